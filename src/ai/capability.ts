@@ -1,0 +1,52 @@
+import { Problem } from "../core/problem.ts";
+import { type Dialect, manners } from "./dialect.ts";
+import { type Listed, listModels } from "./list-models.ts";
+import type { Probe } from "./probe.ts";
+import { recognise } from "./recognise.ts";
+import { refusal } from "./refusal.ts";
+
+/** What an endpoint is and can do, found out once: window in tokens (null: not told) and answers at the same time. */
+export type Capability = {
+	readonly dialect: Dialect;
+	readonly model: string;
+	readonly models: readonly string[];
+	readonly context: number | null;
+	readonly slots: number;
+};
+
+/** Reads the record of the server at `baseUrl`. Problems: `model-unreachable`, `model-refused` with the reason. */
+export const readCapability = async (
+	baseUrl: string,
+	probe: Probe,
+	wanted?: string,
+): Promise<Capability> => {
+	const listed = await listModels(baseUrl, probe);
+	if (listed.kind === "nobody") throw new Problem("model-unreachable");
+	if (listed.kind === "refused") throw refusal(listed.reason);
+	const about = await recognise(baseUrl, probe, listed);
+	const model = modelOf(listed, about.dialect, about.loaded, wanted);
+	if (model === null) throw refusal("model");
+	return {
+		dialect: about.dialect,
+		model,
+		models: listed.models.map(({ id }) => id),
+		context:
+			about.context ??
+			listed.models.find(({ id }) => id === model)?.context ??
+			null,
+		slots: about.slots ?? manners[about.dialect].slots,
+	};
+};
+
+const modelOf = (
+	listed: Listed & { kind: "listed" },
+	dialect: Dialect,
+	loaded: string | null,
+	wanted: string | undefined,
+): string | null => {
+	const ids = listed.models.map(({ id }) => id);
+	// llama-server accepts any name and answers with what it has: the card must say the truth.
+	if (wanted !== undefined && (dialect !== "llama" || ids.includes(wanted)))
+		return wanted;
+	return loaded ?? ids.find((id) => !/embed|rerank/iu.test(id)) ?? null;
+};

@@ -1,0 +1,50 @@
+import { diffWordsWithSpace } from "diff";
+import type { Change } from "../core/view.ts";
+
+/** What changed between two texts, in runs long enough to read: the removed and same parts make the old text, the added and same parts the new one. */
+export const difference = (before: string, after: string): readonly Change[] =>
+	runs(islands(steps(before, after)));
+
+const steps = (before: string, after: string): readonly Change[] =>
+	diffWordsWithSpace(before, after).map(
+		({ value, added, removed }): Change => ({
+			change: added ? "added" : removed ? "removed" : "same",
+			text: value,
+		}),
+	);
+
+// Kept crumbs between two changes (a space, a comma, "the") make a difference unreadable.
+const islands = (changes: readonly Change[]): readonly Change[] =>
+	changes.flatMap((part, index) => {
+		const between = index > 0 && index < changes.length - 1;
+		if (part.change !== "same" || !between || !isCrumb(part.text)) return part;
+		return [
+			{ change: "removed", text: part.text },
+			{ change: "added", text: part.text },
+		] as const;
+	});
+
+const isCrumb = (text: string): boolean =>
+	!text.includes("\n") && text.length <= 4 && !/\d/u.test(text);
+
+const runs = (changes: readonly Change[]): readonly Change[] => {
+	const parts: Change[] = [];
+	let removed = "";
+	let added = "";
+	const flush = (): void => {
+		if (removed !== "") parts.push({ change: "removed", text: removed });
+		if (added !== "") parts.push({ change: "added", text: added });
+		removed = "";
+		added = "";
+	};
+	for (const { change, text } of changes) {
+		if (change === "removed") removed += text;
+		else if (change === "added") added += text;
+		else {
+			flush();
+			parts.push({ change, text });
+		}
+	}
+	flush();
+	return parts;
+};

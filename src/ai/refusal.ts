@@ -1,0 +1,22 @@
+import { Problem } from "../core/problem.ts";
+import { say } from "../core/text.ts";
+
+/** Why a server said no. */
+export type Refusal = "key" | "busy" | "loading" | "model" | "filter" | "other";
+
+const reasons = {
+	key: say("ai.refused.key"),
+	busy: say("ai.refused.busy"),
+	loading: say("ai.refused.loading"),
+	model: say("ai.refused.model"),
+	filter: say("ai.refused.filter"),
+	other: say("ai.refused.other"),
+} as const;
+
+/** The Problem `model-refused` with its reason in words. */
+export const refusal = (reason: Refusal): Problem =>
+	new Problem("model-refused", { reason: reasons[reason] });
+
+/** Whether this is the refusal of a server that is still loading its model. */
+export const isLoading = (error: unknown): boolean =>
+	error instanceof Problem && error.values.reason === reasons.loading;

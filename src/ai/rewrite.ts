@@ -1,0 +1,40 @@
+import type { Change } from "../core/view.ts";
+import type { Care } from "./care.ts";
+import type { Finding } from "./guards/finding.ts";
+import type { Kept } from "./guards/kept.ts";
+import type { Language } from "./guards/language.ts";
+import type { Place } from "./model.ts";
+
+/** A text to write anew by an action (`rephrase`, a file of prompts/write): compared with `against`, other than `earlier` where another version is wanted. */
+export type Job = {
+	readonly action: string;
+	readonly text: string;
+	readonly against: string;
+	readonly earlier?: string;
+	readonly person: string;
+	readonly signal: AbortSignal;
+	/** Hears the text so far, with links and mentions put back. */
+	readonly onText?: (text: string) => void;
+};
+
+/** How a text compares with the one it came from. */
+export type Comparison = {
+	readonly difference: readonly Change[];
+	readonly kept: Kept;
+	readonly language: Language | null;
+	readonly care: Care | null;
+};
+
+/** A text written anew; `findings` are to be checked by its person. */
+export type Rewrite = Comparison & {
+	readonly text: string;
+	readonly findings: readonly Finding[];
+	readonly place: Place;
+};
+
+/** Writes texts anew. Problems of `Model.ask`, and `model-changed-facts`, `model-unusable` when two answers failed the checks, `nothing-to-do` for a text without words. */
+export type Writer = {
+	readonly rewrite: (job: Job) => Promise<Rewrite>;
+	/** The same comparison without asking anybody. */
+	readonly compare: (before: string, after: string) => Promise<Comparison>;
+};

@@ -1,0 +1,119 @@
+import {
+	createCipheriv,
+	createDecipheriv,
+	randomBytes,
+	randomUUID,
+} from "node:crypto";
+import { z } from "zod";
+import { Problem } from "../core/problem.ts";
+
+/** Where sealed sessions lie; a Keyv fits. Times to live in ms. */
+export type Shelf = {
+	readonly get: (key: string) => Promise<unknown>;
+	readonly set: (key: string, value: string, ttl: number) => Promise<unknown>;
+	readonly delete: (key: string) => Promise<unknown>;
+};
+
+const words = z.string().max(60_000);
+const sessionSchema = z.object({
+	original: words,
+	/** What was asked last, for asking again. */
+	asked: z.object({ action: z.string().max(40), input: words }),
+	/** Results, the newest last. */
+	results: z
+		.array(z.object({ action: z.string().max(40), input: words, text: words }))
+		.max(10),
+});
+
+/** A text being worked on: as it was, what was asked, and what came of it. */
+export type Session = Readonly<z.output<typeof sessionSchema>>;
+
+/** Texts kept for half an hour so that "shorter" and "undo" work, readable only with the token in the person's own button. */
+export type Sessions = {
+	/** Keeps a new session; the answer is its token. */
+	readonly save: (session: Session, person: string) => Promise<string>;
+	/** Problem `session-over`: gone, changed, or somebody else's. */
+	readonly open: (token: string, person: string) => Promise<Session>;
+	/** Puts a newer state under the same token. */
+	readonly update: (
+		token: string,
+		session: Session,
+		person: string,
+	) => Promise<void>;
+};
+
+const halfHour = 30 * 60_000;
+
+/** Sessions on a shelf that alone can read nothing: the key stands only in the token. */
+export const createSessions = (shelf: Shelf): Sessions => {
+	const put = (token: Token, session: Session, person: string) =>
+		shelf.set(
+			nameOf(token),
+			close(JSON.stringify(session), token, person),
+			halfHour,
+		);
+	return {
+		save: async (session, person) => {
+			const token = { id: randomUUID(), key: randomBytes(32) };
+			await put(token, session, person);
+			return `${token.id}.${token.key.toString("base64url")}`;
+		},
+		open: async (text, person) => {
+			const token = read(text);
+			const sealed = await shelf.get(nameOf(token));
+			const opened =
+				typeof sealed === "string" ? unseal(sealed, token, person) : null;
+			const session = sessionSchema.safeParse(opened);
+			if (!session.success) throw new Problem("session-over");
+			return session.data;
+		},
+		update: async (text, session, person) => {
+			await put(read(text), session, person);
+		},
+	};
+};
+
+type Token = { readonly id: string; readonly key: Buffer };
+
+const nameOf = ({ id }: Token): string => `ai-session:${id}`;
+
+const read = (text: string): Token => {
+	const [id = "", key = ""] = text.split(".");
+	const bytes = Buffer.from(key, "base64url");
+	if (bytes.length !== 32 || !/^[\da-f-]{36}$/u.test(id))
+		throw new Problem("session-over");
+	return { id, key: bytes };
+};
+
+// The person is part of what is authenticated: a token that leaked opens nothing for anybody else.
+const close = (text: string, { id, key }: Token, person: string): string => {
+	const nonce = randomBytes(12);
+	const cipher = createCipheriv("aes-256-gcm", key, nonce);
+	cipher.setAAD(Buffer.from(`${id}\n${person}`));
+	const body = [cipher.update(text, "utf8"), cipher.final()];
+	return Buffer.concat([nonce, cipher.getAuthTag(), ...body]).toString(
+		"base64url",
+	);
+};
+
+const unseal = (
+	sealed: string,
+	{ id, key }: Token,
+	person: string,
+): unknown => {
+	const bytes = Buffer.from(sealed, "base64url");
+	try {
+		const decipher = createDecipheriv(
+			"aes-256-gcm",
+			key,
+			bytes.subarray(0, 12),
+		);
+		decipher.setAAD(Buffer.from(`${id}\n${person}`));
+		decipher.setAuthTag(bytes.subarray(12, 28));
+		const text = [decipher.update(bytes.subarray(28)), decipher.final()];
+		const value: unknown = JSON.parse(Buffer.concat(text).toString("utf8"));
+		return value;
+	} catch {
+		return null;
+	}
+};

@@ -1,0 +1,99 @@
+import { z } from "zod";
+
+const present = z.string().trim().min(1).optional();
+const list = z
+	.string()
+	.default("")
+	.transform((text) =>
+		text
+			.split(",")
+			.map((one) => one.trim())
+			.filter(Boolean),
+	);
+const hours = (standard: number) =>
+	z.coerce
+		.number()
+		.positive()
+		.default(standard)
+		.transform((count) => count * 3_600_000);
+
+const environment = z.object({
+	PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+	HOST: z.string().default("0.0.0.0"),
+	DATA_DIR: z.string().default("data"),
+	DATABASE_URL: present,
+	SUITEMATE_KEY: present,
+	PUBLIC_URL: z.url().optional(),
+	SLACK_BOT_TOKEN: present,
+	SLACK_SIGNING_SECRET: present,
+	SLACK_APP_TOKEN: present,
+	SLACK_API_URL: z.url().optional(),
+	SLACK_MODE: z.enum(["http", "socket"]).optional(),
+	APPROVALS_CHANNEL: present,
+	APPROVALS_NEEDED: z.enum(["1", "2"]).default("1"),
+	APPROVALS_TWO: list,
+	APPROVAL_HOURS: hours(24),
+	REMINDER_HOURS: hours(4),
+	ESCALATION_HOURS: hours(12),
+	OWNERS: list,
+	DEFAULT_LOCALE: z.string().default("en-GB"),
+	DEFAULT_ZONE: z.string().default("Europe/Zurich"),
+	STANDARD_STORAGE_GB: z.coerce.number().positive().default(15),
+	SMTP_URL: present,
+	MAIL_FROM: z.string().default("Suitemate <suitemate@localhost>"),
+	AI_BASE_URL: z.url().optional(),
+	AI_API_KEY: present,
+	AI_MODEL: present,
+	AI_OPERATOR: present,
+	AI_REGION: present,
+	AI_NAME: present,
+});
+
+/** The settings by name, parsed; see docs/operations.md for each. */
+export type Config = z.output<typeof environment>;
+
+/** Reads the environment; every fault is named at once, by its variable, without its value. */
+export const readConfig = (
+	variables: Readonly<Record<string, string | undefined>>,
+):
+	| { kind: "config"; config: Config }
+	| { kind: "faults"; faults: string[] } => {
+	const given = Object.fromEntries(
+		Object.entries(variables).filter(
+			([, value]) => value !== undefined && value !== "",
+		),
+	);
+	const parsed = environment.safeParse(given);
+	const faults = parsed.success
+		? []
+		: parsed.error.issues.map(
+				({ path, message }) => `${String(path[0])}: ${message}`,
+			);
+	if (given["OPENAI_BASE_URL"])
+		faults.push(
+			"OPENAI_BASE_URL: not used here; set AI_BASE_URL instead, so that no text goes anywhere by accident",
+		);
+	if (!parsed.success) return { kind: "faults", faults };
+	const slack = slackFaults(parsed.data);
+	return faults.length + slack.length > 0
+		? { kind: "faults", faults: [...faults, ...slack] }
+		: { kind: "config", config: parsed.data };
+};
+
+const slackFaults = (config: Config): string[] => {
+	if (!config.SLACK_BOT_TOKEN) return [];
+	const mode = slackMode(config);
+	if (mode === "http" && !config.SLACK_SIGNING_SECRET)
+		return [
+			"SLACK_SIGNING_SECRET: needed with SLACK_BOT_TOKEN; it stands under Basic Information of your Slack app",
+		];
+	if (mode === "socket" && !config.SLACK_APP_TOKEN)
+		return [
+			"SLACK_APP_TOKEN: needed for Socket Mode; make one with connections:write under Basic Information",
+		];
+	return [];
+};
+
+/** How Slack reaches us: as set, else by what is given. */
+export const slackMode = (config: Config): "http" | "socket" =>
+	config.SLACK_MODE ?? (config.SLACK_SIGNING_SECRET ? "http" : "socket");

@@ -1,0 +1,92 @@
+import type { Account, Actor } from "./actor.ts";
+import { attempt, problemText } from "./attempt.ts";
+import { mayDecide } from "./consider.ts";
+import { look } from "./handover.ts";
+import type { Pipeline, Shown } from "./pipeline.ts";
+import { Problem } from "./problem.ts";
+import { partyOf, record } from "./record.ts";
+import type { Request, RequestPatch } from "./request.ts";
+import { runRequest } from "./run-request.ts";
+import { settle } from "./settle.ts";
+import type { Answer } from "./view.ts";
+
+/** Takes one person's answer to a request; whatever the outcome, the request as it now is comes back or a sentence why not. */
+export const answer = async <S>(
+	pipeline: Pipeline<S>,
+	id: string,
+	said: Answer,
+	account: Account,
+	reason: string | null = null,
+): Promise<Shown> => {
+	const result = await attempt(pipeline.log, () =>
+		take(pipeline, id, said, account, reason),
+	);
+	if (result.kind === "ok") return { kind: "request", request: result.value };
+	const { problem, reference } = result;
+	return { kind: "problem", text: problemText(problem), reference };
+};
+
+const take = async <S>(
+	pipeline: Pipeline<S>,
+	id: string,
+	said: Answer,
+	account: Account,
+	reason: string | null,
+): Promise<Request> => {
+	const request = await pipeline.requests.get(id);
+	if (!request) throw new Problem("request-gone");
+	const actor = await pipeline.who(account);
+	if (said === "look" || said === "done by hand" || said === "give back")
+		return look(pipeline, request, said, actor);
+	mustBeRightPerson(pipeline, request, said, actor);
+	if (request.state !== "waiting") return request;
+	if (pipeline.now() >= request.expires)
+		return settle(pipeline, request, "expired", request.asker);
+	switch (said) {
+		case "confirm":
+			return runRequest(pipeline, request, []);
+		case "approve":
+			return approve(pipeline, request, actor);
+		case "decline":
+			return settle(pipeline, request, "declined", partyOf(actor), reason);
+		case "cancel":
+		case "withdraw":
+			return settle(pipeline, request, "withdrawn", partyOf(actor));
+	}
+};
+
+const approve = async <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+	actor: Actor,
+): Promise<Request> => {
+	if (request.votes.some((vote) => vote.person === actor.person))
+		throw new Problem("already-approved");
+	const votes = [...request.votes, { ...partyOf(actor), at: pipeline.now() }];
+	if (votes.length >= request.needed)
+		return runRequest(pipeline, request, votes);
+	const patch: RequestPatch = { votes };
+	const changed = await pipeline.requests.change(request, patch);
+	if (!changed) throw new Problem("request-settled");
+	await record(pipeline, changed, "approved", partyOf(actor));
+	pipeline.changed(changed, null);
+	return changed;
+};
+
+/** Only the asker confirms, cancels or withdraws; only somebody else with the right approves or declines. */
+const mustBeRightPerson = <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+	said: Answer,
+	actor: Actor,
+): void => {
+	const own = actor.person === request.asker.person;
+	if (said !== "approve" && said !== "decline") {
+		if (!own) throw new Problem("not-yours");
+		if (said === "confirm" && request.needed > 0)
+			throw new Problem("own-request");
+		return;
+	}
+	if (own) throw new Problem("own-request");
+	if (!mayDecide(pipeline, request, actor)) throw new Problem("not-allowed");
+};

@@ -1,0 +1,68 @@
+import type { Account, Actor } from "./actor.ts";
+import { answer } from "./answer.ts";
+import type { Cards } from "./cards.ts";
+import type { Command } from "./command.ts";
+import { mayDecide } from "./consider.ts";
+import type { Invocation } from "./invocation.ts";
+import { invoke } from "./invoke.ts";
+import type { Log } from "./log.ts";
+import type { Nudge, Pipeline, Port, Shown } from "./pipeline.ts";
+import type { Request } from "./request.ts";
+import type { Answer } from "./view.ts";
+
+/** One suggestion for a field: what is sent and what is read. */
+export type Suggestion = { readonly value: string; readonly label: string };
+
+/** What a chat platform gets of the product: the list, the pipeline's two doors, and who is who. */
+export type App = {
+	readonly commands: ReadonlyMap<
+		string,
+		Pick<Command<never>, "name" | "args" | "asksWhy">
+	>;
+	readonly invoke: (
+		invocation: Invocation,
+		account: Account,
+		port: Port,
+	) => Promise<Shown>;
+	readonly answer: (
+		request: string,
+		said: Answer,
+		account: Account,
+		reason?: string,
+	) => Promise<Shown>;
+	readonly who: (account: Account) => Promise<Actor>;
+	readonly request: (id: string) => Promise<Request | null>;
+	readonly mayDecide: (request: Request, actor: Actor) => boolean;
+	/** Accounts that may decide on a request now, the asker apart. */
+	readonly deciders: (
+		request: Request,
+		nudge: Nudge | null,
+	) => Promise<readonly Account[]>;
+	/** Suggestions for a lookup field, at most 100. */
+	readonly suggest: (
+		source: string,
+		query: string,
+		account: Account,
+	) => Promise<readonly Suggestion[]>;
+	readonly cards: Cards;
+	readonly log: Log;
+	readonly now: () => number;
+};
+
+/** Makes the doors of a pipeline. */
+export const createApp = <S>(
+	pipeline: Pipeline<S>,
+	rest: Pick<App, "deciders" | "suggest" | "cards">,
+): App => ({
+	...rest,
+	commands: pipeline.commands,
+	invoke: (invocation, account, port) =>
+		invoke(pipeline, invocation, account, port),
+	answer: (request, said, account, reason) =>
+		answer(pipeline, request, said, account, reason ?? null),
+	who: pipeline.who,
+	request: pipeline.requests.get,
+	mayDecide: (request, actor) => mayDecide(pipeline, request, actor),
+	log: pipeline.log,
+	now: pipeline.now,
+});

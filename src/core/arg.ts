@@ -1,0 +1,88 @@
+import { z } from "zod";
+
+/** How one argument is asked for: typed position or flag, dialog field, and where its choices come from. */
+export type ArgMeta = {
+	/** `rest` takes all remaining words as they are; `flag` is given as `--name value`. */
+	readonly form: "word" | "rest" | "flag";
+	readonly field:
+		| "text"
+		| "long"
+		| "email"
+		| "number"
+		| "choice"
+		| "yes"
+		| "day"
+		| "lookup";
+	/** Where a lookup's suggestions come from: `person`, `team`, `address`, `request` … */
+	readonly source?: string;
+	/** Never shown in a dialog or in help; used by buttons only. */
+	readonly hidden?: boolean;
+};
+
+const registry = z.registry<ArgMeta>();
+
+/** Reads how an argument is asked for; optional and defaulted schemas answer for what they wrap. */
+export const argMeta = (schema: z.ZodType): ArgMeta => {
+	const own = registry.get(schema);
+	if (own) return own;
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+		return argMeta(schemaOf(schema.def.innerType));
+	return { form: "word", field: "text" };
+};
+
+/** Marks a schema with how it is asked for. */
+export const asArg = <T extends z.ZodType>(schema: T, meta: ArgMeta): T => {
+	registry.add(schema, meta);
+	return schema;
+};
+
+/** Makes an argument a flag (`--role admin`) that may be left out. */
+export const flag = <T extends z.ZodType>(schema: T): z.ZodOptional<T> =>
+	asArg(schema.optional(), { ...argMeta(schema), form: "flag" });
+
+const clean = (max: number) =>
+	z
+		.string()
+		.trim()
+		.min(1)
+		.max(max)
+		.refine((text) => !controls.test(text));
+const controls = /\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+/** The arguments commands are made of; each call makes a fresh schema that knows its dialog field. */
+export const arg = {
+	/** A short text of one line, without control or direction characters. */
+	text: (max = 128) => asArg(clean(max), { form: "word", field: "text" }),
+	/** All words that follow, line breaks kept, as written. */
+	rest: (max = 12_000) =>
+		asArg(z.string().trim().min(1).max(max), { form: "rest", field: "long" }),
+	email: () =>
+		asArg(
+			z
+				.email()
+				.max(254)
+				.transform((mail) => mail.toLowerCase()),
+			{ form: "word", field: "email" },
+		),
+	number: (min: number, max: number) =>
+		asArg(z.coerce.number().int().min(min).max(max), {
+			form: "word",
+			field: "number",
+		}),
+	choice: <const T extends readonly [string, ...string[]]>(options: T) =>
+		asArg(z.enum(options), { form: "word", field: "choice" }),
+	yes: () => asArg(z.boolean(), { form: "word", field: "yes" }),
+	/** A day as 2026-12-31. */
+	day: () => asArg(z.iso.date(), { form: "word", field: "day" }),
+	/** Something found by name, address or mention; suggestions come from `source`. */
+	lookup: (source: string) =>
+		asArg(clean(254), { form: "word", field: "lookup", source }),
+	/** A value that only buttons carry. */
+	hidden: (max = 400) =>
+		asArg(clean(max), { form: "flag", field: "text", hidden: true }),
+};
+
+const schemaOf = (type: unknown): z.ZodType => {
+	if (type instanceof z.ZodType) return type;
+	throw new TypeError("not a schema");
+};

@@ -1,0 +1,23 @@
+import type { Audience } from "./card.ts";
+
+/** A place on some platform where a request is shown, and the version of the request that stands there. */
+export type Card = {
+	readonly id: string;
+	readonly request: string;
+	readonly audience: Audience;
+	readonly shown: number;
+	readonly tries: number;
+	/** The platform's own address of the message, as JSON. */
+	readonly place: string;
+};
+
+/** The durable list of cards, so that each is brought up to date even after a restart. */
+export type Cards = {
+	readonly add: (card: Omit<Card, "id" | "tries">) => Promise<void>;
+	readonly of: (request: string) => Promise<readonly Card[]>;
+	/** Marks which version a card shows, or counts a failed try. */
+	readonly mark: (id: string, shown: number | "failed") => Promise<void>;
+	readonly remove: (id: string) => Promise<void>;
+	/** Ids of requests with a card that shows an old version and was tried less than `tries` times. */
+	readonly behind: (tries: number) => Promise<readonly string[]>;
+};

@@ -1,0 +1,148 @@
+import type { z } from "zod";
+import type { Actor, Role } from "./actor.ts";
+import type { Text } from "./text.ts";
+import type { Block, Row, View } from "./view.ts";
+
+/** How dangerous a command is: `read` runs at once, `change` asks the same person, `destroy` (destructive or costly) asks a second one. */
+export type Effect = "read" | "change" | "destroy";
+
+/** What a command is told besides its arguments: who asks, in what moment (ms), and how to show progress. */
+export type Context = {
+	readonly actor: Actor;
+	readonly now: number;
+	/** The request this run belongs to (`R-0142`), or null for reads. */
+	readonly request: string | null;
+	/** Shows a view in place of the waiting card; late ones are dropped. */
+	readonly progress: (view: View) => void;
+	/** Aborted when the person presses stop or the process ends. */
+	readonly signal: AbortSignal;
+};
+
+/** Exactly what would happen, with the data it was computed from; if `basis` differs later, the approval is void. */
+export type Preview = {
+	readonly title: Text;
+	readonly rows: readonly Row[];
+	readonly basis: unknown;
+	/** The word on the button that does it: "Create". */
+	readonly verb: Text;
+	/** Raises the danger above the declared one, with the reason as a row ("last free seat"). */
+	readonly effect?: Effect;
+	readonly notes?: readonly Text[];
+};
+
+/** A change was made, or has to be made by a person in the Manager and is then verified by reading. */
+export type Change<T> =
+	| { readonly kind: "done"; readonly facts: T }
+	| {
+			readonly kind: "handover";
+			readonly steps: readonly Text[];
+			readonly link: string;
+	  };
+
+/** What running a command brought: its drawn facts, or a hand-over. `secret` blocks go to the asker only. */
+export type Outcome =
+	| {
+			readonly kind: "done";
+			readonly view: View;
+			readonly secret: readonly Block[];
+	  }
+	| {
+			readonly kind: "handover";
+			readonly steps: readonly Text[];
+			readonly link: string;
+	  };
+
+/** A command as the pipeline sees it: arguments are parsed inside, services `S` are what it needs of the world. */
+export type Command<S> = {
+	readonly name: string;
+	readonly args: z.ZodObject;
+	readonly who: Role;
+	readonly asks: Role;
+	readonly decides: Role;
+	readonly effect: (input: unknown) => Effect;
+	readonly sensitive: boolean;
+	/** Somebody else may have to decide, so a dialog asks for the reason. */
+	readonly asksWhy: boolean;
+	readonly preview:
+		| ((input: unknown, services: S, context: Context) => Promise<Preview>)
+		| null;
+	readonly run: (
+		input: unknown,
+		services: S,
+		context: Context,
+	) => Promise<Outcome>;
+	/** Reads whether a handed-over change has happened; null where a hand-over cannot come. */
+	readonly check:
+		| ((input: unknown, services: S, context: Context) => Promise<Text | null>)
+		| null;
+};
+
+type Definition<S, A extends z.ZodObject, F> = {
+	/** As typed after the slash command: `users add`; a writing command begins with `write`. */
+	readonly name: string;
+	readonly args: A;
+	/** The least role that may do this itself. */
+	readonly who: Role;
+	/** The least role that may ask for it and have it approved; the same as `who` when not given. */
+	readonly asks?: Role;
+	/** The least role that decides on it; admin when not given. */
+	readonly decides?: Role;
+	readonly effect: Effect | ((input: z.output<A>) => Effect);
+	/** The answer must never be shared in a channel. */
+	readonly sensitive?: boolean;
+	readonly preview?: (
+		input: z.output<A>,
+		services: S,
+		context: Context,
+	) => Promise<Preview>;
+	readonly run: (
+		input: z.output<A>,
+		services: S,
+		context: Context,
+	) => Promise<Change<F>>;
+	readonly view: (facts: F) => View;
+	readonly secret?: (facts: F) => readonly Block[];
+	readonly check?: (
+		input: z.output<A>,
+		services: S,
+		context: Context,
+	) => Promise<Text | null>;
+};
+
+/** Makes a command from its definition; anything but a read must have a preview. */
+export const defineCommand = <S, A extends z.ZodObject, F>(
+	definition: Definition<S, A, F>,
+): Command<S> => {
+	const { args, preview, check, effect } = definition;
+	return {
+		name: definition.name,
+		args,
+		who: definition.who,
+		asks: definition.asks ?? definition.who,
+		decides: definition.decides ?? "admin",
+		sensitive: definition.sensitive ?? false,
+		asksWhy: preview !== undefined,
+		effect: (input) =>
+			typeof effect === "string" ? effect : effect(args.parse(input)),
+		preview: preview
+			? (input, services, context) =>
+					preview(args.parse(input), services, context)
+			: null,
+		run: async (input, services, context) => {
+			const change = await definition.run(args.parse(input), services, context);
+			if (change.kind === "handover") return change;
+			return {
+				kind: "done",
+				view: definition.view(change.facts),
+				secret: definition.secret?.(change.facts) ?? [],
+			};
+		},
+		check: check
+			? (input, services, context) =>
+					check(args.parse(input), services, context)
+			: null,
+	};
+};
+
+/** The outcome of a command that only reads, or of a change that was made. */
+export const done = <T>(facts: T): Change<T> => ({ kind: "done", facts });

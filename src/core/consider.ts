@@ -1,0 +1,65 @@
+import type { Actor } from "./actor.ts";
+import { type RawInput, writeTyped } from "./arguments.ts";
+import type { Command, Context, Effect, Preview } from "./command.ts";
+import { allowed, type Decision, decide } from "./decide.ts";
+import type { Pipeline } from "./pipeline.ts";
+import { Problem } from "./problem.ts";
+import type { Request } from "./request.ts";
+
+/** The command of this name; Problem `unknown-command`. */
+export const findCommand = <S>(
+	pipeline: Pipeline<S>,
+	name: string,
+): Command<S> => {
+	const command = pipeline.commands.get(name);
+	if (!command) throw new Problem("unknown-command");
+	return command;
+};
+
+/** The preview of a change; a change without one is a fault of ours. */
+export const previewOf = async <S>(
+	pipeline: Pipeline<S>,
+	command: Command<S>,
+	input: RawInput,
+	context: Context,
+): Promise<Preview> => {
+	if (!command.preview) throw new Problem("unexpected");
+	return command.preview(input, pipeline.services, context);
+};
+
+/** Decides for a command with these arguments; see `decide`. */
+export const decideOn = <S>(
+	pipeline: Pipeline<S>,
+	command: Command<S>,
+	actor: Actor,
+	input: RawInput,
+	effect: Effect,
+): Decision =>
+	decide(
+		actor,
+		{
+			effect,
+			who: command.who,
+			asks: command.asks,
+			typed: typedOf(command, input),
+			threshold: pipeline.threshold(command.name),
+		},
+		pipeline.now(),
+	);
+
+/** Whether somebody may decide on a request now: never its asker, whichever account they use. */
+export const mayDecide = <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+	actor: Actor,
+): boolean => {
+	const command = findCommand(pipeline, request.invocation.command);
+	const typed = typedOf(command, request.invocation.input);
+	return (
+		actor.person !== request.asker.person &&
+		allowed(actor.grants, request.decides, typed, pipeline.now())
+	);
+};
+
+const typedOf = <S>(command: Command<S>, input: RawInput): string =>
+	`${command.name} ${writeTyped(input, command.args)}`;

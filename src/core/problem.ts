@@ -1,0 +1,66 @@
+import type { Text } from "./text.ts";
+
+/** Every failure that people can meet; each has its sentence `problem.CODE` in `words/` saying what happened and what to do next. */
+export const problemCodes = [
+	"unknown-command",
+	"unreadable-arguments",
+	"missing-argument",
+	"invalid-argument",
+	"unknown-flag",
+	"too-many-words",
+	"too-long",
+	"not-allowed",
+	"not-linked",
+	"not-linked-other",
+	"not-found",
+	"ambiguous",
+	"already-there",
+	"no-seat",
+	"seat-ceiling",
+	"no-address-left",
+	"not-legal-plan",
+	"last-owner",
+	"yourself",
+	"wrong-state",
+	"nothing-to-do",
+	"public-url-missing",
+	"page-gone",
+	"request-gone",
+	"request-settled",
+	"request-expired",
+	"not-yours",
+	"own-request",
+	"already-approved",
+	"stale",
+	"link-code-wrong",
+	"link-code-expired",
+	"mail-not-configured",
+	"too-often",
+	"no-model",
+	"model-unreachable",
+	"model-refused",
+	"model-slow",
+	"model-cut",
+	"model-too-long",
+	"model-unusable",
+	"model-changed-facts",
+	"session-over",
+	"stopped",
+	"endpoint-not-allowed",
+	"unavailable",
+	"unexpected",
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** An expected failure, thrown anywhere and caught once in dispatch; `values` fill the sentence and never carry what a person wrote. */
+export class Problem extends Error {
+	readonly code: ProblemCode;
+	readonly values: Readonly<Record<string, Text>>;
+	constructor(code: ProblemCode, values: Record<string, Text> = {}) {
+		super(code);
+		this.name = "Problem";
+		this.code = code;
+		this.values = values;
+	}
+}

@@ -1,0 +1,43 @@
+import { type Actor, accountKey } from "./actor.ts";
+import { writeTyped } from "./arguments.ts";
+import type { AuditEvent, AuditLine } from "./audit.ts";
+import type { Pipeline } from "./pipeline.ts";
+import type { Party, Request } from "./request.ts";
+
+/** Who somebody is on cards and in requests. */
+export const partyOf = (actor: Actor): Party => ({
+	account: actor.account,
+	person: actor.person,
+	name: actor.name,
+});
+
+/** Writes what happened to a request into the audit log. */
+export const record = async <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+	event: AuditEvent,
+	by: Party,
+	details: Record<string, string> = {},
+): Promise<void> => {
+	const { command, input, why } = request.invocation;
+	const args = pipeline.commands.get(command)?.args;
+	await pipeline.audit.add({
+		at: pipeline.now(),
+		event,
+		by: auditParty(by),
+		command,
+		request: request.id,
+		details: {
+			...(args ? { arguments: writeTyped(input, args) } : {}),
+			...(why ? { why } : {}),
+			...details,
+		},
+	});
+};
+
+/** A person as the audit log keeps them. */
+export const auditParty = (party: Party): AuditLine["by"] => ({
+	person: party.person,
+	name: party.name,
+	account: accountKey(party.account),
+});

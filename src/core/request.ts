@@ -1,0 +1,105 @@
+import type { Account, Role } from "./actor.ts";
+import type { Effect, Preview } from "./command.ts";
+import type { Invocation } from "./invocation.ts";
+import type { Text } from "./text.ts";
+import type { Block, View } from "./view.ts";
+
+/** The life of a request; all but the first three are final. `unknown`: the process ended while it ran and nobody can tell. */
+export const requestStates = [
+	"waiting",
+	"running",
+	"handed over",
+	"done",
+	"failed",
+	"stale",
+	"declined",
+	"withdrawn",
+	"expired",
+	"given up",
+	"unknown",
+] as const;
+export type RequestState = (typeof requestStates)[number];
+
+/** Who took part, as shown on cards and in the audit log. */
+export type Party = {
+	readonly account: Account;
+	readonly person: string;
+	readonly name: string;
+};
+
+/** A vote of a second person (ms). */
+export type Vote = Party & { readonly at: number };
+
+/** How it ended: a view for everybody and blocks for the asker only, steps to do by hand, or the problem with its values. */
+export type Ending =
+	| {
+			readonly kind: "view";
+			readonly view: View;
+			readonly secret: readonly Block[];
+	  }
+	| {
+			readonly kind: "handover";
+			readonly steps: readonly Text[];
+			readonly link: string;
+			readonly looked: number | null;
+	  }
+	| {
+			readonly kind: "problem";
+			readonly text: Text;
+			readonly reference: string;
+	  }
+	| {
+			readonly kind: "decision";
+			readonly by: string;
+			readonly reason: string | null;
+	  };
+
+/** A change somebody asked for: exact preview, who must agree, and what became of it. Times in ms. */
+export type Request = {
+	readonly id: string;
+	/** Goes up with every change, so that cards know whether they are up to date. */
+	readonly version: number;
+	readonly state: RequestState;
+	readonly invocation: Invocation;
+	readonly effect: Effect;
+	readonly preview: Preview;
+	readonly fingerprint: string;
+	readonly asker: Party;
+	readonly locale: string;
+	readonly zone: string;
+	/** Second persons needed: 0 asks the asker only. */
+	readonly needed: 0 | 1 | 2;
+	readonly decides: Role;
+	readonly votes: readonly Vote[];
+	readonly ending: Ending | null;
+	readonly created: number;
+	readonly expires: number;
+	/** When to remind or escalate next, or null. */
+	readonly nudge: number | null;
+	readonly nudges: number;
+	readonly settled: number | null;
+};
+
+/** What may be changed of a request in one conditional step. */
+export type RequestPatch = Partial<
+	Pick<Request, "state" | "votes" | "ending" | "nudge" | "nudges" | "settled">
+>;
+
+/** The durable requests. */
+export type Requests = {
+	readonly add: (request: Omit<Request, "id" | "version">) => Promise<Request>;
+	readonly get: (id: string) => Promise<Request | null>;
+	/** Changes the request only if it still has this version; null when somebody else was faster. */
+	readonly change: (
+		request: Request,
+		patch: RequestPatch,
+	) => Promise<Request | null>;
+	/** Newest first. */
+	readonly list: (filter: {
+		states?: readonly RequestState[];
+		person?: string;
+		limit?: number;
+	}) => Promise<readonly Request[]>;
+	/** Waiting ones whose expiry or nudge has come. */
+	readonly due: (now: number) => Promise<readonly Request[]>;
+};

@@ -1,0 +1,137 @@
+import { higher } from "./ask.ts";
+import { attempt, problemText } from "./attempt.ts";
+import type { AuditEvent } from "./audit.ts";
+import type { Context, Outcome } from "./command.ts";
+import { decideOn, findCommand, previewOf } from "./consider.ts";
+import { fingerprint } from "./fingerprint.ts";
+import type { Pipeline } from "./pipeline.ts";
+import { Problem } from "./problem.ts";
+import { record } from "./record.ts";
+import type { Ending, Request, RequestState, Vote } from "./request.ts";
+import { current } from "./settle.ts";
+import { say } from "./text.ts";
+
+/** Runs a request everybody agreed to: the asker's right and the data are looked at again, then exactly one caller takes it, runs it and settles it. */
+export const runRequest = async <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+	votes: readonly Vote[],
+): Promise<Request> => {
+	const context = await contextOf(pipeline, request);
+	const fresh = await attempt(pipeline.log, () =>
+		stillTrue(pipeline, request, context),
+	);
+	const taken = await pipeline.requests.change(request, {
+		state: "running",
+		votes,
+		nudge: null,
+	});
+	if (!taken) return current(pipeline, request);
+	for (const vote of votes.slice(request.votes.length))
+		await record(pipeline, taken, "approved", vote);
+	if (fresh.kind === "problem")
+		return finish(
+			pipeline,
+			taken,
+			fresh.problem.code === "stale" ? "stale" : "failed",
+			{
+				kind: "problem",
+				text: problemText(fresh.problem),
+				reference: fresh.reference,
+			},
+		);
+	pipeline.changed(taken, null);
+	return carryOut(pipeline, taken, context);
+};
+
+const carryOut = async <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+	context: Context,
+): Promise<Request> => {
+	const command = findCommand(pipeline, request.invocation.command);
+	const result = await attempt(pipeline.log, () =>
+		command.run(request.invocation.input, pipeline.services, context),
+	);
+	if (result.kind === "problem")
+		return finish(pipeline, request, "failed", {
+			kind: "problem",
+			text: problemText(result.problem),
+			reference: result.reference,
+		});
+	return finish(
+		pipeline,
+		request,
+		stateOf(result.value),
+		endingOf(result.value),
+	);
+};
+
+/** Throws when the asker may no longer do this or the data moved since the preview (`stale`). */
+const stillTrue = async <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+	context: Context,
+): Promise<void> => {
+	const command = findCommand(pipeline, request.invocation.command);
+	const { input } = request.invocation;
+	const preview = await previewOf(pipeline, command, input, context);
+	const effect = higher(command.effect(input), preview.effect ?? "read");
+	const decision = decideOn(pipeline, command, context.actor, input, effect);
+	if (decision.kind === "refuse") throw new Problem("not-allowed");
+	const moved = fingerprint(preview.basis) !== request.fingerprint;
+	const weaker =
+		decision.kind === "approve" && decision.needed > request.needed;
+	if (moved || weaker) throw new Problem("stale");
+};
+
+/** Settles a running request and tells everybody. */
+export const finish = async <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+	state: RequestState & AuditEvent,
+	ending: Ending,
+): Promise<Request> => {
+	const settled = await pipeline.requests.change(request, {
+		state,
+		ending,
+		settled: state === "handed over" ? null : pipeline.now(),
+	});
+	if (!settled) return current(pipeline, request);
+	await record(pipeline, settled, state, request.asker);
+	pipeline.log({ event: "request", request: settled.id, state });
+	pipeline.changed(settled, null);
+	return settled;
+};
+
+/** The context in which a request runs: as its asker, looked up now. */
+export const contextOf = async <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+): Promise<Context> => ({
+	actor: await pipeline.who(request.asker.account),
+	now: pipeline.now(),
+	request: request.id,
+	progress: () => undefined,
+	signal: AbortSignal.timeout(10 * 60_000),
+});
+
+const stateOf = (outcome: Outcome): "done" | "handed over" =>
+	outcome.kind === "done" ? "done" : "handed over";
+
+const endingOf = (outcome: Outcome): Ending =>
+	outcome.kind === "done"
+		? { kind: "view", view: outcome.view, secret: outcome.secret }
+		: {
+				kind: "handover",
+				steps: outcome.steps,
+				link: outcome.link,
+				looked: null,
+			};
+
+/** A view of one sentence. */
+export const plainEnding = (key: string): Ending => ({
+	kind: "view",
+	view: { title: say(key), body: [] },
+	secret: [],
+});

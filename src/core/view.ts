@@ -1,0 +1,89 @@
+import type { Invocation } from "./invocation.ts";
+import type { Text } from "./text.ts";
+
+/** What people see, without any chat platform's words: plain JSON, drawn by `platforms/`. The first line says what happened or what is asked. */
+export type View = { readonly title: Text; readonly body: readonly Block[] };
+
+/** One part of a view, in reading order. */
+export type Block =
+	| { readonly kind: "text"; readonly text: Text }
+	| { readonly kind: "facts"; readonly rows: readonly Row[] }
+	| {
+			readonly kind: "table";
+			readonly columns: readonly Text[];
+			readonly rows: readonly (readonly Text[])[];
+	  }
+	| { readonly kind: "list"; readonly items: readonly Text[] }
+	| { readonly kind: "quote"; readonly text: string }
+	| { readonly kind: "difference"; readonly parts: readonly Change[] }
+	| { readonly kind: "picture"; readonly chart: Chart; readonly alt: Text }
+	| { readonly kind: "link"; readonly label: Text; readonly url: string }
+	| { readonly kind: "buttons"; readonly buttons: readonly Button[] }
+	| { readonly kind: "note"; readonly text: Text }
+	| { readonly kind: "rule" };
+
+/** A label and its value; an array of two values is drawn as "before → after". */
+export type Row = {
+	readonly label: Text;
+	readonly value: Text | readonly [before: Text, after: Text];
+};
+
+/** A run of words that stayed, went or came. */
+export type Change = {
+	readonly change: "same" | "removed" | "added";
+	readonly text: string;
+};
+
+/** A button is an invocation or an answer to a request, so a platform needs one listener. */
+export type Button = {
+	readonly label: Text;
+	readonly style?: "primary" | "danger";
+	readonly does: Deed;
+};
+
+/** What a press of a button means. */
+export type Deed =
+	| ({ readonly kind: "invoke" } & Invocation)
+	| {
+			readonly kind: "dialog";
+			readonly command: string;
+			readonly input: Readonly<Record<string, unknown>>;
+	  }
+	| {
+			readonly kind: "answer";
+			readonly request: string;
+			readonly answer: Answer;
+	  };
+
+/** What a person can say to a waiting request. */
+export type Answer =
+	| "confirm"
+	| "cancel"
+	| "approve"
+	| "decline"
+	| "withdraw"
+	| "look"
+	| "done by hand"
+	| "give back";
+
+/** Bars of parts of a whole, and optionally how the first one grew; drawn as PNG in the reader's language. */
+export type Chart = {
+	readonly title: Text;
+	readonly stacks: readonly Stack[];
+	readonly history?: History;
+};
+
+/** One bar: its parts add up to `limit` or less; the rest is drawn as free. */
+export type Stack = {
+	readonly label: Text;
+	readonly parts: readonly { readonly label: Text; readonly amount: number }[];
+	readonly limit: number;
+	readonly unit: "gigabyte" | "number";
+};
+
+/** Past points (ms, amount in GB), the limit, and the projected day it is reached (ms), if it grows. */
+export type History = {
+	readonly points: readonly (readonly [at: number, amount: number])[];
+	readonly limit: number;
+	readonly full?: number;
+};

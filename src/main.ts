@@ -1,0 +1,20 @@
+import { enableCompileCache } from "node:module";
+
+enableCompileCache();
+const [major = 0] = process.versions.node.split(".").map(Number);
+if (major < 26) {
+	console.error(
+		`Suitemate needs Node 26, and this is ${process.versions.node}. Start it with "npm start" after "npm ci": the right one comes with it.`,
+	);
+	process.exit(1);
+}
+process.report.excludeEnv = true;
+const { start } = await import("./start.ts");
+const stop = await start(process.env);
+let stopping = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+	process.on(signal, () => {
+		if (stopping) process.exit(1);
+		stopping = true;
+		void stop().then(() => process.exit(0));
+	});

@@ -1,0 +1,52 @@
+import type { Change } from "../../core/command.ts";
+
+/** A mail address of the kSuite; it may belong to nobody of the kSuite (`ownerId` null). Mail storage is never counted. */
+export type Address = {
+	readonly address: string;
+	readonly ownerId: string | null;
+	readonly aliases: readonly string[];
+	/** ms. */
+	readonly since: number;
+	/** ms of the last sign-in to the mailbox, or null. */
+	readonly lastLogin: number | null;
+};
+
+/** Addresses used and allowed; allowed = addresses per user of the plan × users of the plan. Aliases are free. */
+export type AddressQuota = {
+	readonly used: number;
+	readonly allowed: number;
+	readonly perUser: number;
+	readonly users: number;
+};
+
+/** The mail addresses of the kSuite. */
+export type Mail = {
+	/** The domains new addresses can be made in, the main one first. */
+	readonly domains: () => Promise<readonly string[]>;
+	/** Sorted by address; `search` looks into addresses and aliases. */
+	readonly list: (filter?: { search?: string }) => Promise<readonly Address[]>;
+	/** By address or by one of its aliases (any case). */
+	readonly get: (address: string) => Promise<Address | null>;
+	readonly quota: () => Promise<AddressQuota>;
+	/** `password` is shown once and not kept readable. Problems: `already-there`, `no-address-left`, `not-found` (owner), `invalid-argument` (foreign domain). */
+	readonly create: (
+		address: string,
+		ownerId: string | null,
+	) => Promise<Change<{ address: Address; password: string }>>;
+	/** Problems: `not-found`, `already-there`, `invalid-argument` (foreign domain). */
+	readonly addAlias: (
+		address: string,
+		alias: string,
+	) => Promise<Change<Address>>;
+	/** Problems: `not-found`. */
+	readonly removeAlias: (
+		address: string,
+		alias: string,
+	) => Promise<Change<Address>>;
+	/** Problems: `not-found`. */
+	readonly remove: (address: string) => Promise<Change<Address>>;
+	/** A new password; the old one stops working. Problems: `not-found`. */
+	readonly resetPassword: (
+		address: string,
+	) => Promise<Change<{ address: Address; password: string }>>;
+};

@@ -1,0 +1,24 @@
+import type { Change } from "../../core/command.ts";
+
+/** A team of the organisation with the ids of its users. */
+export type Team = {
+	readonly id: string;
+	readonly name: string;
+	readonly userIds: readonly string[];
+};
+
+/** The teams of the organisation; names are unique whatever their case. */
+export type Teams = {
+	/** Sorted by name. */
+	readonly list: () => Promise<readonly Team[]>;
+	/** By id or by name (any case). */
+	readonly get: (idOrName: string) => Promise<Team | null>;
+	/** Problems: `already-there`. */
+	readonly create: (name: string) => Promise<Change<Team>>;
+	/** Problems: `not-found`. */
+	readonly remove: (id: string) => Promise<Change<Team>>;
+	/** Problems: `not-found` (team or user), `already-there`. */
+	readonly join: (id: string, userId: string) => Promise<Change<Team>>;
+	/** Problems: `not-found`. */
+	readonly leave: (id: string, userId: string) => Promise<Change<Team>>;
+};

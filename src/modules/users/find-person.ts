@@ -1,0 +1,64 @@
+import type { FindPerson, PeopleNames, Person } from "../../core/person.ts";
+import { Problem } from "../../core/problem.ts";
+import { fullName } from "./name.ts";
+import type { User, Users } from "./users.ts";
+
+/** Makes the look-up of a person by what people type: mail address, mention of a linked account, id, full name, or a part of the name that fits only one. */
+export const createFindPerson =
+	(
+		users: Users,
+		mentioned: (chatUser: string) => Promise<string | null>,
+	): FindPerson =>
+	async (text) => {
+		const mention = /^@([UW][A-Z0-9]{2,})$/u.exec(text)?.[1];
+		const id = mention ? await mentioned(mention) : text;
+		if (id === null) throw new Problem("not-linked-other");
+		const exact = await users.get(id);
+		if (exact) return personOf(exact);
+		const everybody = await users.list();
+		const found = nearest(everybody, text);
+		const [only, second] = found;
+		if (!only) throw new Problem("not-found");
+		if (second)
+			throw new Problem("ambiguous", {
+				names: { series: found.slice(0, 5).map(fullName) },
+			});
+		return personOf(only);
+	};
+
+/** Makes the look-up of names by id. */
+export const createPeopleNames =
+	(users: Users): PeopleNames =>
+	async (ids) => {
+		const wanted = new Set(ids);
+		const everybody = await users.list();
+		return new Map(
+			everybody
+				.filter((user) => wanted.has(user.id))
+				.map((user) => [user.id, fullName(user)]),
+		);
+	};
+
+const personOf = (user: User): Person => ({
+	id: user.id,
+	name: fullName(user),
+	email: user.email,
+});
+
+const nearest = (everybody: readonly User[], text: string): readonly User[] => {
+	const wanted = plain(text);
+	const same = everybody.filter((user) => plain(fullName(user)) === wanted);
+	if (same.length > 0) return same;
+	return everybody.filter((user) =>
+		wanted.split(" ").every((part) => plain(fullName(user)).includes(part)),
+	);
+};
+
+/** Lower case without accents, so that "elise" finds Élise. */
+const plain = (text: string): string =>
+	text
+		.normalize("NFD")
+		.replaceAll(/\p{M}/gu, "")
+		.toLowerCase()
+		.trim()
+		.replaceAll(/\s+/gu, " ");

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { arg, flag } from "../../core/arg.ts";
+import { defineCommand, done } from "../../core/command.ts";
+import { pageButtons, pageOf } from "../../core/paging.ts";
+import { at, say } from "../../core/text.ts";
+import { fullName } from "./name.ts";
+import type { User, Users } from "./users.ts";
+
+const states = ["active", "pending", "external"] as const;
+
+/** Everybody in the organisation, a page at a time. */
+export const listUsers = defineCommand({
+	name: "users list",
+	args: z.object({
+		search: flag(arg.text()),
+		state: flag(arg.choice(states)),
+		page: flag(arg.number(1, 100)),
+	}),
+	who: "helpdesk",
+	effect: "read",
+	run: async ({ search, state, page }, { users }: { users: Users }) => {
+		const found = await users.list({
+			...(search ? { search } : {}),
+			...(state ? { state } : {}),
+		});
+		const input = { search, state };
+		return done({ ...pageOf(found, page, 20), input });
+	},
+	view: ({ items, total, first, page, pages, input }) => ({
+		title: say("users.list.title", { count: total }),
+		body: [
+			...(total === 0
+				? [{ kind: "text" as const, text: say("users.list.none") }]
+				: [
+						{
+							kind: "table" as const,
+							columns: ["name", "email", "state", "role", "login"].map((key) =>
+								say(`users.column.${key}`),
+							),
+							rows: items.map(row),
+						},
+					]),
+			...pageButtons("users list", input, { page, pages, first, total }),
+		],
+	}),
+});
+
+const row = (user: User) => [
+	fullName(user),
+	user.email,
+	say(`users.state.${user.state}`),
+	say(`users.role.${user.role}`),
+	user.lastLogin === null
+		? say("users.login.never")
+		: at(user.lastLogin, "day"),
+];

@@ -1,0 +1,20 @@
+import type { Care } from "../../ai/care.ts";
+import type { Place } from "../../ai/model.ts";
+import { say, type Text } from "../../core/text.ts";
+import type { Block } from "../../core/view.ts";
+
+/** Where the text comes from, that nothing is kept, and that it wants a look. */
+export const placeLine = ({ model, operator, region, local }: Place): Text =>
+	local
+		? say("write.note.local", { model })
+		: say("write.note", { model, operator, region });
+
+const sentences: Readonly<Record<Care, Text>> = {
+	medical: say("write.care.medical"),
+	legal: say("write.care.legal"),
+	financial: say("write.care.financial"),
+};
+
+/** A firmer sentence where a wrong word can do harm. */
+export const careLine = (care: Care | null): readonly Block[] =>
+	care === null ? [] : [{ kind: "text", text: sentences[care] }];

@@ -1,0 +1,116 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Config, slackMode } from "./config.ts";
+import type { Log } from "./core/log.ts";
+import type { Text } from "./core/text.ts";
+import { ksuiteDrivers } from "./drivers/drivers.ts";
+import { seedDemo } from "./drivers/embedded/demo.ts";
+import {
+	type KsuiteTables,
+	ksuiteMigrations,
+} from "./drivers/embedded/tables.ts";
+import { createProfiles } from "./platforms/slack/profiles.ts";
+import type { SlackSettings } from "./platforms/slack/receiver.ts";
+import { openSlack, type Slack } from "./platforms/slack/slack.ts";
+import { createWeb } from "./platforms/slack/web.ts";
+import { openDatabase } from "./store/database.ts";
+import { loadKey } from "./store/key.ts";
+import { migrate } from "./store/migrate.ts";
+import { createSeal } from "./store/seal.ts";
+import { createRemembered } from "./store/short-lived.ts";
+import { openStore } from "./store/store.ts";
+import { createSuitemate, type Suitemate } from "./suitemate.ts";
+import { readText } from "./words/words.ts";
+
+/** The whole running product. */
+export type Product = {
+	readonly port: number;
+	readonly suitemate: Suitemate;
+	readonly close: () => Promise<void>;
+};
+
+/** Opens everything a configuration names: data, kSuite, product, Slack; then brings back what an earlier process left unfinished. */
+export const openProduct = async (
+	config: Config,
+	log: Log,
+	now: () => number = Date.now,
+): Promise<Product> => {
+	const closers: (() => Promise<void>)[] = [];
+	const seal = createSeal(loadKey(config.DATA_DIR, config.SUITEMATE_KEY));
+	mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
+	const place = (file: string) =>
+		config.DATABASE_URL ?? join(config.DATA_DIR, file);
+	const store = await openStore(place("suitemate.sqlite"), seal);
+	closers.push(store.close);
+	const tables = await openDatabase<KsuiteTables>(place("ksuite.sqlite"));
+	closers.push(tables.close);
+	await migrate(tables.db, ksuiteMigrations, "ksuite");
+	if (await seedDemo({ db: tables.db, seal, now })) log({ event: "seeded" });
+	const ksuite = ksuiteDrivers.embedded({
+		db: tables.db,
+		seal,
+		now,
+		standardStorage: config.STANDARD_STORAGE_GB,
+	});
+	const settings = slackSettings(config);
+	const web = createWeb(settings.botToken, settings.apiUrl, log);
+	const profiles = createProfiles(web, createRemembered(2000, 10 * 60_000));
+	const suitemate = createSuitemate({
+		config,
+		systems: { store, ksuite },
+		profiles,
+		log,
+		now,
+	});
+	const slack = await openSlack({
+		settings,
+		web,
+		app: suitemate.app,
+		read: (text: Text, reader) => readText(text, reader),
+		drawChart: async (...asked) =>
+			(await import("./charts/draw-chart.ts")).drawChart(...asked),
+		remembered: createRemembered(5000, 15 * 60_000),
+		approvals: config.APPROVALS_CHANNEL ?? null,
+		house: { locale: config.DEFAULT_LOCALE, zone: config.DEFAULT_ZONE },
+		pages: () => false,
+		port: config.PORT,
+		host: config.HOST,
+	});
+	suitemate.onChange(slack.changed);
+	await suitemate.recover();
+	const stopTending = keepTending(suitemate, slack);
+	return {
+		port: slack.port,
+		suitemate,
+		close: async () => {
+			stopTending();
+			await slack.close();
+			for (const close of closers.reverse()) await close();
+		},
+	};
+};
+
+const slackSettings = (config: Config): SlackSettings => ({
+	botToken: config.SLACK_BOT_TOKEN ?? "",
+	...(config.SLACK_API_URL ? { apiUrl: config.SLACK_API_URL } : {}),
+	transport:
+		slackMode(config) === "http"
+			? { kind: "http", signingSecret: config.SLACK_SIGNING_SECRET ?? "" }
+			: { kind: "socket", appToken: config.SLACK_APP_TOKEN ?? "" },
+});
+
+/** Every few seconds: expiry, reminders, sweeping, and cards that are behind. One round at a time. */
+const keepTending = (suitemate: Suitemate, slack: Slack): (() => void) => {
+	let busy = false;
+	const round = async () => {
+		if (busy) return;
+		busy = true;
+		await suitemate.tend().catch(() => undefined);
+		await slack.repair().catch(() => undefined);
+		busy = false;
+	};
+	void round();
+	const timer = setInterval(() => void round(), 5000);
+	timer.unref();
+	return () => clearInterval(timer);
+};

@@ -1,0 +1,67 @@
+import type { Account } from "../../core/actor.ts";
+import type { App } from "../../core/app.ts";
+import type { Text } from "../../core/text.ts";
+import { say } from "../../core/text.ts";
+import type { Block, View } from "../../core/view.ts";
+import { createPen, type Drawn, drawView } from "./draw/view.ts";
+import type { Pictures } from "./pictures.ts";
+import type { Place } from "./place.ts";
+import { createStage, type Stage } from "./stage.ts";
+import type { Web } from "./web.ts";
+
+/** A person's language and zone. */
+export type Reader = { readonly locale: string; readonly zone: string };
+
+/** Draws a text for a reader at a moment (ms). */
+export type Read = (
+	text: Text,
+	reader: Reader & { readonly now: number },
+) => string;
+
+/** What every part of the Slack platform works with. */
+export type Desk = {
+	readonly app: App;
+	readonly web: Web;
+	readonly read: Read;
+	readonly pictures: Pictures;
+	/** Where approvals go, when there is one channel for them. */
+	readonly approvals: string | null;
+	/** The reader a channel has. */
+	readonly house: Reader;
+	/** Told of work that goes on after the acknowledgement, so that a stop can wait for it. */
+	/** Brings the cards of a request up to date. */
+	readonly refresh: (request: string) => void;
+	readonly busy: (work: Promise<unknown>) => void;
+};
+
+/** The account of a Slack user. */
+export const slackAccount = (team: string, user: string): Account => ({
+	platform: "slack",
+	team,
+	user,
+});
+
+/** Draws a view for a reader, its pictures uploaded first. */
+export const draw = async (
+	desk: Desk,
+	view: View,
+	reader: Reader,
+): Promise<Drawn> => {
+	const texts = reading(desk, reader);
+	const files = new Map<Block, string | null>();
+	for (const block of view.body)
+		if (block.kind === "picture")
+			files.set(block, await desk.pictures(block.chart, texts, reader.locale));
+	const pen = createPen(texts, (block) => files.get(block) ?? null);
+	return drawView(view, pen, texts(say("view.more")));
+};
+
+/** How texts read for a reader now. */
+export const reading = (desk: Desk, reader: Reader) => {
+	const now = desk.app.now();
+	return (text: Text): string => desk.read(text, { ...reader, now });
+};
+
+/** A stage for one answer at a place. */
+export const stageAt = (desk: Desk, place: Place, reader: Reader): Stage =>
+	createStage(place, (view) => draw(desk, view, reader), desk.web.show);

@@ -1,0 +1,147 @@
+import type { KnownBlock, RichTextBlock, RichTextElement } from "@slack/types";
+import type { Text } from "../../../core/text.ts";
+import type { Block, Button, Change, Row } from "../../../core/view.ts";
+import { writeDeed } from "../deed.ts";
+import { cut, escapeText } from "./escape.ts";
+import { plain, richText } from "./rich.ts";
+import { drawTable } from "./table.ts";
+
+/** What drawing needs: sentences in the reader's language, and the Slack file of a picture (null when there is none). */
+export type Pen = {
+	readonly read: (text: Text) => string;
+	readonly picture: (block: Block & { kind: "picture" }) => string | null;
+	/** Counts buttons, so that action ids are unique in a view. */
+	readonly next: () => number;
+};
+
+/** Draws one neutral block as Block Kit; people's words go into literal elements only. */
+export const drawBlock = (block: Block, pen: Pen): KnownBlock[] => {
+	switch (block.kind) {
+		case "text":
+			return [literal(pen.read(block.text))];
+		case "facts":
+			return drawFacts(block.rows, pen);
+		case "table":
+			return drawTable(block, pen);
+		case "list":
+			return [drawList(block.items, pen)];
+		case "quote":
+			return [drawQuote(block.text)];
+		case "difference":
+			return [drawDifference(block.parts)];
+		case "picture":
+			return drawPicture(block, pen);
+		case "link":
+			return [drawLink(pen.read(block.label), block.url)];
+		case "buttons":
+			return drawButtons(block.buttons, pen);
+		case "note":
+			return [note(pen.read(block.text))];
+		case "rule":
+			return [{ type: "divider" }];
+	}
+};
+
+const literal = (text: string): KnownBlock => ({
+	type: "section",
+	text: { type: "plain_text", text: cut(text, 3000), emoji: false },
+});
+
+const note = (text: string): KnownBlock => ({
+	type: "context",
+	elements: [{ type: "plain_text", text: cut(text, 2000), emoji: false }],
+});
+
+const drawFacts = (rows: readonly Row[], pen: Pen): KnownBlock[] => {
+	const fields = rows.flatMap(({ label, value }) => [
+		{
+			type: "mrkdwn" as const,
+			text: `*${escapeText(cut(pen.read(label), 200))}*`,
+		},
+		{
+			type: "plain_text" as const,
+			text: cut(drawValue(value, pen), 2000) || "–",
+			emoji: false,
+		},
+	]);
+	return chunks(fields, 10).map((some) => ({ type: "section", fields: some }));
+};
+
+const drawValue = (value: Row["value"], pen: Pen): string =>
+	isPair(value)
+		? `${pen.read(value[0])}  →  ${pen.read(value[1])}`
+		: pen.read(value);
+
+const isPair = (value: Row["value"]): value is readonly [Text, Text] =>
+	Array.isArray(value);
+
+const rich = (elements: RichTextBlock["elements"]): KnownBlock => ({
+	type: "rich_text",
+	elements,
+});
+
+const drawList = (items: readonly Text[], pen: Pen): KnownBlock =>
+	rich([
+		{
+			type: "rich_text_list",
+			style: "bullet",
+			elements: items.map((item) => ({
+				type: "rich_text_section",
+				elements: richText(pen.read(item)),
+			})),
+		},
+	]);
+
+const drawQuote = (text: string): KnownBlock =>
+	rich([{ type: "rich_text_quote", elements: richText(cut(text, 9000)) }]);
+
+const drawDifference = (parts: readonly Change[]): KnownBlock =>
+	rich([{ type: "rich_text_section", elements: parts.flatMap(changed) }]);
+
+const changed = ({ change, text }: Change): RichTextElement[] => {
+	if (change === "same") return richText(text);
+	return change === "removed"
+		? [plain(`[−${text}−]`, { strike: true }), plain(" ")]
+		: [plain(`[+${text}+]`, { bold: true }), plain(" ")];
+};
+
+const drawPicture = (
+	block: Block & { kind: "picture" },
+	pen: Pen,
+): KnownBlock[] => {
+	const file = pen.picture(block);
+	const alt = cut(pen.read(block.alt), 2000);
+	return file === null
+		? [note(alt)]
+		: [{ type: "image", slack_file: { id: file }, alt_text: alt }];
+};
+
+const drawLink = (label: string, url: string): KnownBlock => ({
+	type: "section",
+	text: {
+		type: "mrkdwn",
+		text: `<${escapeText(url)}|${escapeText(cut(label, 200))}>`,
+	},
+});
+
+const drawButtons = (buttons: readonly Button[], pen: Pen): KnownBlock[] =>
+	chunks(buttons, 5).map((some) => ({
+		type: "actions",
+		elements: some.map((button) => ({
+			type: "button",
+			action_id: `deed-${pen.next()}`,
+			text: {
+				type: "plain_text",
+				text: cut(pen.read(button.label), 75),
+				emoji: false,
+			},
+			value: writeDeed(button.does),
+			...(button.style ? { style: button.style } : {}),
+		})),
+	}));
+
+/** Splits a row of things into rows of at most `size`. */
+export const chunks = <T>(all: readonly T[], size: number): T[][] =>
+	Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+		all.slice(index * size, (index + 1) * size),
+	);

@@ -1,0 +1,159 @@
+import type {
+	InputBlock,
+	InputBlockElement,
+	ModalView,
+	PlainTextOption,
+} from "@slack/types";
+import { z } from "zod";
+import type { ArgMeta } from "../../../core/arg.ts";
+import { named, type RawInput } from "../../../core/arguments.ts";
+import { say, type Text } from "../../../core/text.ts";
+import { cut } from "./escape.ts";
+
+/** What a dialog asks: the arguments of a command with what is known of them, and where its answer goes (private_metadata). */
+export type DialogPlan = {
+	readonly command: string;
+	readonly args: z.ZodObject;
+	readonly input: RawInput;
+	readonly asksWhy: boolean;
+	readonly callback: string;
+	readonly metadata: string;
+};
+
+/** Draws the dialog of a command from its schema: one field an argument, a reason where somebody else may have to decide. */
+export const drawDialog = (
+	plan: DialogPlan,
+	read: (text: Text) => string,
+): ModalView => ({
+	type: "modal",
+	callback_id: plan.callback,
+	private_metadata: plan.metadata,
+	title: plainText(read(say(`command.${plan.command}`)), 24),
+	submit: plainText(read(say("dialog.submit")), 24),
+	close: plainText(read(say("dialog.close")), 24),
+	blocks: [
+		...named(plan.args)
+			.filter(({ meta }) => !meta.hidden)
+			.map(({ name, schema, meta }) => field(name, schema, meta, plan, read)),
+		...(plan.asksWhy ? [why(read)] : []),
+	],
+});
+
+/** A plain text object cut to a limit. */
+export const plainText = (text: string, limit: number) => ({
+	type: "plain_text" as const,
+	text: cut(text, limit) || "–",
+	emoji: false,
+});
+
+const field = (
+	name: string,
+	schema: z.ZodType,
+	meta: ArgMeta,
+	plan: DialogPlan,
+	read: (text: Text) => string,
+): InputBlock => ({
+	type: "input",
+	block_id: name,
+	label: plainText(read(say(`arg.${name}`)), 2000),
+	optional: schema instanceof z.ZodOptional || schema instanceof z.ZodDefault,
+	element: element(name, schema, meta, plan, read),
+});
+
+const element = (
+	name: string,
+	schema: z.ZodType,
+	meta: ArgMeta,
+	plan: DialogPlan,
+	read: (text: Text) => string,
+): InputBlockElement => {
+	const given = plan.input[name];
+	const initial =
+		given === undefined ? {} : { initial_value: cut(String(given), 3000) };
+	const action_id = name;
+	switch (meta.field) {
+		case "text":
+			return { type: "plain_text_input", action_id, ...initial };
+		case "long":
+			return {
+				type: "plain_text_input",
+				action_id,
+				multiline: true,
+				max_length: 3000,
+				...initial,
+			};
+		case "email":
+			return { type: "email_text_input", action_id, ...initial };
+		case "number":
+			return {
+				type: "number_input",
+				action_id,
+				is_decimal_allowed: false,
+				...initial,
+			};
+		case "day":
+			return { type: "datepicker", action_id };
+		case "yes":
+			return {
+				type: "checkboxes",
+				action_id,
+				options: [option("yes", read(say(`arg.${name}`)))],
+			};
+		case "choice":
+			return choice(name, choicesOf(schema), given, read);
+		case "lookup":
+			return {
+				type: "external_select",
+				action_id: `${meta.source}:${name}`,
+				min_query_length: 0,
+				...(given === undefined
+					? {}
+					: { initial_option: option(String(given), String(given)) }),
+			};
+	}
+};
+
+const choice = (
+	name: string,
+	choices: readonly string[],
+	given: unknown,
+	read: (text: Text) => string,
+): InputBlockElement => {
+	const options = choices.map((value) =>
+		option(value, read(say(`choice.${value}`))),
+	);
+	const chosen = options.find((one) => one.value === given);
+	return {
+		type: "static_select",
+		action_id: name,
+		options,
+		...(chosen ? { initial_option: chosen } : {}),
+	};
+};
+
+/** An option of a select; Slack takes 75 characters. */
+export const option = (value: string, text: string): PlainTextOption => ({
+	text: plainText(text, 75),
+	value: cut(value, 150),
+});
+
+/** The values an enum argument can have. */
+export const choicesOf = (schema: z.ZodType): readonly string[] => {
+	if (schema instanceof z.ZodEnum) return schema.options.map(String);
+	const inner: unknown =
+		"innerType" in schema.def ? schema.def.innerType : null;
+	return inner instanceof z.ZodType ? choicesOf(inner) : [];
+};
+
+const why = (read: (text: Text) => string): InputBlock => ({
+	type: "input",
+	block_id: "why",
+	optional: true,
+	label: plainText(read(say("dialog.why")), 2000),
+	element: {
+		type: "plain_text_input",
+		action_id: "why",
+		multiline: true,
+		max_length: 500,
+	},
+});

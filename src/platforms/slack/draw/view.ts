@@ -1,0 +1,66 @@
+import type { KnownBlock } from "@slack/types";
+import type { Block, View } from "../../../core/view.ts";
+import { drawBlock, type Pen } from "./block.ts";
+import { cut } from "./escape.ts";
+
+/** A message as Slack takes it: blocks, and the same in one line for notifications. */
+export type Drawn = { readonly text: string; readonly blocks: KnownBlock[] };
+
+/** Draws a view as a message of at most 50 blocks and 12,000 characters; what does not fit is left out at the end and said. */
+export const drawView = (view: View, pen: Pen, more: string): Drawn => {
+	const title = pen.read(view.title);
+	const blocks = view.body.flatMap((block) => drawBlock(block, pen));
+	return {
+		text: cut(title, 3000),
+		blocks: fitted([...heading(title), ...blocks], more),
+	};
+};
+
+/** A pen that counts its buttons from one. */
+export const createPen = (
+	read: Pen["read"],
+	picture: (block: Block & { kind: "picture" }) => string | null = () => null,
+): Pen => {
+	let count = 0;
+	return {
+		read,
+		picture,
+		next: () => {
+			count += 1;
+			return count;
+		},
+	};
+};
+
+/** A title that is too long for a header is a bold first line. */
+const heading = (title: string): KnownBlock[] =>
+	title.length <= 150
+		? [
+				{
+					type: "header",
+					text: { type: "plain_text", text: title || "–", emoji: false },
+				},
+			]
+		: [
+				{
+					type: "section",
+					text: { type: "plain_text", text: cut(title, 3000), emoji: false },
+				},
+			];
+
+const fitted = (blocks: KnownBlock[], more: string): KnownBlock[] => {
+	const kept: KnownBlock[] = [];
+	let room = 12_000;
+	for (const block of blocks) {
+		room -= JSON.stringify(block).length;
+		if (room < 0 || kept.length >= 49) {
+			kept.push({
+				type: "context",
+				elements: [{ type: "plain_text", text: more, emoji: false }],
+			});
+			break;
+		}
+		kept.push(block);
+	}
+	return kept;
+};

@@ -1,0 +1,71 @@
+import { readTyped } from "../../../core/arguments.ts";
+import { attempt, problemText } from "../../../core/attempt.ts";
+import type { Invocation } from "../../../core/invocation.ts";
+import type { Shown } from "../../../core/pipeline.ts";
+import { Problem } from "../../../core/problem.ts";
+import { splitWords } from "../../../core/typed.ts";
+import { type Desk, slackAccount, stageAt } from "../desk.ts";
+import type { CommandPayload } from "../payload.ts";
+import { type Place, responseLife } from "../place.ts";
+import { present } from "../present.ts";
+import { unescapeTyped } from "../unescape.ts";
+
+/** Carries out a typed slash command and answers privately. */
+export const onCommand = async (
+	desk: Desk,
+	payload: CommandPayload,
+): Promise<void> => {
+	const account = slackAccount(payload.team_id, payload.user_id);
+	const reader = await desk.app.who(account);
+	const place: Place = {
+		kind: "response",
+		url: payload.response_url,
+		until: desk.app.now() + responseLife,
+		replace: false,
+	};
+	const stage = stageAt(desk, place, reader);
+	const port = {
+		progress: stage.progress,
+		signal: AbortSignal.timeout(10 * 60_000),
+	};
+	const read = await attempt(desk.app.log, async () =>
+		readCommand(desk, payload),
+	);
+	const shown: Shown =
+		read.kind === "ok"
+			? await desk.app.invoke(read.value, account, port)
+			: {
+					kind: "problem",
+					text: problemText(read.problem),
+					reference: read.reference,
+				};
+	await present(desk, shown, stage, reader, payload.trigger_id);
+};
+
+/** The invocation in a typed line: the longest known name, then its arguments. `/write x` is `write x` and keeps Slack's marks, since its text is to be given back. */
+const readCommand = (desk: Desk, payload: CommandPayload): Invocation => {
+	const surface = payload.command.replace(/^\//u, "");
+	const line =
+		surface === "ksuite"
+			? unescapeTyped(payload.text)
+			: `${surface} ${payload.text}`;
+	const words = splitWords(line);
+	const texts = words.map((word) => word.text.toLowerCase());
+	for (const count of [3, 2, 1]) {
+		const name = texts.slice(0, count).join(" ");
+		const command = desk.app.commands.get(name);
+		if (!command || words.length < count) continue;
+		const rest = words[count];
+		return {
+			command: name,
+			...readTyped(rest ? line.slice(rest.start) : "", command.args),
+		};
+	}
+	const [topic] = texts;
+	if (topic === undefined) return { command: "help", input: {} };
+	const known = [...desk.app.commands.keys()].some((name) =>
+		name.startsWith(`${topic} `),
+	);
+	if (!known) throw new Problem("unknown-command");
+	return { command: "help", input: { topic } };
+};

@@ -1,0 +1,53 @@
+import Bottleneck from "bottleneck";
+import type { Log } from "../../core/log.ts";
+import { Problem } from "../../core/problem.ts";
+
+/** Runs a call of Slack's Web API at the pace of its method; a failure is logged by its code and becomes Problem `unavailable`. */
+export type SlackPace = <T>(
+	method: string,
+	key: string,
+	call: () => Promise<T>,
+) => Promise<T>;
+
+/** Makes the pace: messages about one a second for each channel in short bursts, other methods by Slack's tiers a minute. */
+export const createSlackPace = (log: Log): SlackPace => {
+	const posts = new Bottleneck.Group({
+		...perMinute(60),
+		reservoir: 10,
+		timeout: 120_000,
+	});
+	const methods = new Bottleneck.Group({ ...perMinute(50), reservoir: 50 });
+	const views = new Bottleneck(perMinute(100));
+	const limiterOf = (method: string, key: string): Bottleneck => {
+		if (method === "chat.postMessage") return posts.key(key);
+		return method.startsWith("views.") ? views : methods.key(method);
+	};
+	return async (method, key, call) => {
+		try {
+			return await limiterOf(method, key).schedule(call);
+		} catch (error) {
+			log({ event: "slack", what: "failed", method, code: codeOf(error) });
+			throw new Problem("unavailable");
+		}
+	};
+};
+
+const perMinute = (calls: number) => ({
+	reservoir: calls,
+	reservoirIncreaseAmount: Math.ceil(calls / 12),
+	reservoirIncreaseInterval: 5000,
+	reservoirIncreaseMaximum: calls,
+	maxConcurrent: 10,
+});
+
+/** Slack's short error code (`channel_not_found`), or the kind of failure; never a message. */
+const codeOf = (error: unknown): string => {
+	const data: unknown = isRecord(error) ? error.data : null;
+	const code: unknown = isRecord(data) ? data.error : null;
+	if (typeof code === "string")
+		return code.replaceAll(/[^a-z_]/gu, "").slice(0, 60);
+	return error instanceof Error ? error.name : "unknown";
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === "object" && value !== null;

@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+/** Where an answer stands or goes: a response address (5 uses, 30 minutes), a message of ours, or a person's conversation with us. */
+export const place = z.discriminatedUnion("kind", [
+	z.object({
+		kind: z.literal("response"),
+		url: z.url(),
+		until: z.number(),
+		replace: z.boolean(),
+	}),
+	z.object({ kind: z.literal("message"), channel: z.string(), ts: z.string() }),
+	z.object({ kind: z.literal("direct"), user: z.string() }),
+	z.object({ kind: z.literal("channel"), channel: z.string() }),
+]);
+export type Place = z.output<typeof place>;
+
+/** Response addresses live half an hour (Slack). */
+export const responseLife = 30 * 60_000;

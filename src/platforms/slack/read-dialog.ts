@@ -1,0 +1,41 @@
+import type { z } from "zod";
+import { named, type RawInput } from "../../core/arguments.ts";
+import type { fieldState, ViewPayload } from "./payload.ts";
+
+/** The arguments and the reason a submitted dialog carries; fields left empty are left out. */
+export const readDialog = (
+	values: ViewPayload["view"]["state"]["values"],
+	args: z.ZodObject,
+	known: RawInput,
+): { input: RawInput; why?: string } => {
+	const filled = named(args).map(({ name }) => [name, first(values[name])]);
+	const given = Object.fromEntries(
+		filled.filter(([, value]) => value !== null),
+	);
+	const why = "why" in args.shape ? null : first(values.why);
+	const hidden = Object.fromEntries(
+		named(args)
+			.filter(({ name, meta }) => meta.hidden && known[name] !== undefined)
+			.map(({ name }) => [name, known[name]]),
+	);
+	return typeof why === "string"
+		? { input: { ...hidden, ...given }, why }
+		: { input: { ...hidden, ...given } };
+};
+
+type Field = z.output<typeof fieldState>;
+
+const first = (
+	block: Record<string, Field> | undefined,
+): string | boolean | null => {
+	const field = block ? Object.values(block)[0] : undefined;
+	if (!field) return null;
+	if (field.type === "checkboxes")
+		return (field.selected_options ?? []).length > 0 ? true : null;
+	return (
+		field.selected_option?.value ?? field.selected_date ?? blank(field.value)
+	);
+};
+
+const blank = (value: string | null | undefined): string | null =>
+	value === null || value === undefined || value.trim() === "" ? null : value;

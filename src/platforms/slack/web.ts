@@ -1,0 +1,106 @@
+import type { HomeView, ModalView } from "@slack/types";
+import { LogLevel, WebClient } from "@slack/web-api";
+import type { Log } from "../../core/log.ts";
+import { Problem } from "../../core/problem.ts";
+import type { Drawn } from "./draw/view.ts";
+import { createSlackPace } from "./pace.ts";
+import type { Place } from "./place.ts";
+import { respond } from "./respond.ts";
+
+/** The few things we do in Slack; each fails with Problem `unavailable`, never with what was sent. */
+export type Web = {
+	/** Shows a message at a place and says where it now stands. */
+	readonly show: (place: Place, drawn: Drawn) => Promise<Place>;
+	readonly openDialog: (trigger: string, view: ModalView) => Promise<void>;
+	readonly publishHome: (user: string, view: HomeView) => Promise<void>;
+	/** The answer of users.info, or null when Slack knows nobody or does not answer. */
+	readonly profile: (user: string) => Promise<unknown>;
+	readonly raw: WebClient;
+};
+
+/** Makes the client: own pace, short retries, ten seconds a call, nothing logged but method and code. */
+export const createWeb = (
+	token: string,
+	apiUrl: string | undefined,
+	log: Log,
+): Web => {
+	const raw = new WebClient(token, {
+		...(apiUrl ? { slackApiUrl: apiUrl } : {}),
+		timeout: 10_000,
+		retryConfig: { retries: 2, minTimeout: 300 },
+		rejectRateLimitedCalls: false,
+		logger: silent,
+	});
+	const pace = createSlackPace(log);
+	const directs = new Map<string, string>();
+	const direct = async (user: string): Promise<string> => {
+		const known = directs.get(user);
+		if (known) return known;
+		const opened = await pace("conversations.open", user, () =>
+			raw.conversations.open({ users: user }),
+		);
+		const channel = opened.channel?.id;
+		if (!channel) throw new Problem("unavailable");
+		if (directs.size > 2000) directs.clear();
+		directs.set(user, channel);
+		return channel;
+	};
+	const post = async (channel: string, drawn: Drawn): Promise<Place> => {
+		const posted = await pace("chat.postMessage", channel, () =>
+			raw.chat.postMessage({
+				channel,
+				...drawn,
+				unfurl_links: false,
+				unfurl_media: false,
+			}),
+		);
+		if (!posted.ts || !posted.channel) throw new Problem("unavailable");
+		return { kind: "message", channel: posted.channel, ts: posted.ts };
+	};
+	return {
+		raw,
+		profile: (user) =>
+			pace("users.info", "", () =>
+				raw.users.info({ user, include_locale: true }),
+			).catch(() => null),
+		show: async (place, drawn) => {
+			switch (place.kind) {
+				case "response":
+					await respond(place, drawn, apiUrl);
+					return { ...place, replace: true };
+				case "message":
+					await pace("chat.update", place.channel, () =>
+						raw.chat.update({ channel: place.channel, ts: place.ts, ...drawn }),
+					);
+					return place;
+				case "direct":
+					return post(await direct(place.user), drawn);
+				case "channel":
+					return post(place.channel, drawn);
+			}
+		},
+		openDialog: async (trigger, view) => {
+			await pace("views.open", "", () =>
+				raw.views.open({ trigger_id: trigger, view }),
+			);
+		},
+		publishHome: async (user, view) => {
+			await pace("views.publish", user, () =>
+				raw.views.publish({ user_id: user, view }),
+			);
+		},
+	};
+};
+
+const nothing = (): void => undefined;
+
+/** Slack's client prints bodies when asked to debug; this one never prints. */
+const silent = {
+	debug: nothing,
+	info: nothing,
+	warn: nothing,
+	error: nothing,
+	setLevel: nothing,
+	getLevel: () => LogLevel.ERROR,
+	setName: nothing,
+};

@@ -1,0 +1,123 @@
+import { memberChannel } from "./access.ts";
+import { useElement } from "./dispatch/action.ts";
+import { closeView } from "./dispatch/close-view.ts";
+import { runCommand } from "./dispatch/command.ts";
+import { findElements } from "./dispatch/element-state.ts";
+import { openHome } from "./dispatch/home.ts";
+import { runShortcut } from "./dispatch/shortcut.ts";
+import { signatureHeaders } from "./dispatch/signature.ts";
+import { submitView } from "./dispatch/submission.ts";
+import { suggest } from "./dispatch/suggestion.ts";
+import { findTarget } from "./find-target.ts";
+import type { ApiCall, LocalSlack } from "./local-slack.ts";
+import { pageMessage } from "./page-api/page-message.ts";
+import type { Parts } from "./parts.ts";
+import { say } from "./say.ts";
+import { isVisibleTo } from "./state/messages.ts";
+import type { World } from "./state/world.ts";
+import { storeUpload } from "./store-upload.ts";
+import { submittedState } from "./submitted-state.ts";
+import { waitFor } from "./wait-for.ts";
+
+const KEPT = 1000;
+
+/** Creates the hands of the people: what a test or a program does in this Slack. */
+export function createControl(
+	parts: Parts,
+	close: () => Promise<void>,
+): LocalSlack {
+	const { world, deliver, events, mailbox } = parts;
+	return {
+		...identity(parts),
+		...memory(world),
+		close,
+		connect(requestUrl, optionsUrl) {
+			world.app.requestUrl = requestUrl;
+			if (optionsUrl !== undefined) world.app.optionsUrl = optionsUrl;
+		},
+		fault: (fault) => world.faults.plan(fault),
+		command: (typed) => runCommand(world, deliver, typed),
+		shortcut: (chosen) => runShortcut(world, deliver, chosen),
+		press: async (pressed) => {
+			const found = findTarget(pressed);
+			return useElement(world, deliver, { ...found, value: pressed.value });
+		},
+		submit: ({ as, view, values }) =>
+			submitView(world, deliver, {
+				as,
+				viewId: view.id,
+				state: submittedState(findElements(view.blocks), values),
+			}),
+		dismiss: ({ as, view }) =>
+			closeView(world, deliver, { as, viewId: view.id }),
+		options: async (asked) =>
+			suggest(world, deliver, { ...findTarget(asked), query: asked.query }),
+		openHome: (userId, tab) => openHome(world, events, userId, tab),
+		say(written) {
+			const said = say(world, written);
+			if ("ts" in said) return pageMessage(world, said);
+			throw new Error("sentence" in said ? said.sentence : "Not said.");
+		},
+		upload: (as, name, bytes) => storeUpload(world, as, name, bytes),
+		event: (event) => events.send(event.type, event),
+		mails: () => [...mailbox.mails()],
+	};
+}
+
+function identity({ world, mailbox }: Parts) {
+	const { app, address, people } = world;
+	return {
+		url: address.url,
+		smtpUrl: mailbox.smtpUrl,
+		environment: {
+			SLACK_BOT_TOKEN: people.bot.token,
+			SLACK_SIGNING_SECRET: app.signingSecret,
+			SLACK_API_URL: `${address.url}/api/`,
+			SLACK_APP_TOKEN: app.appToken,
+			SMTP_URL: mailbox.smtpUrl,
+		},
+		sign: (body: string, at = world.clock.now()) =>
+			signatureHeaders(app.signingSecret, body, at),
+		send: async (request: Parameters<LocalSlack["send"]>[0]) => {
+			const { url = app.requestUrl, body, headers } = request;
+			if (url === null) throw new Error("The app has no address.");
+			const answer = await fetch(url, { method: "POST", body, headers });
+			return { status: answer.status, body: await answer.text() };
+		},
+	};
+}
+
+function memory(world: World) {
+	const calls: ApiCall[] = [];
+	const notices: { userId: string; text: string }[] = [];
+	world.hub.subscribe((event) => {
+		if (event.kind === "call") {
+			calls.push({ method: event.method, error: event.error });
+			calls.splice(0, calls.length - KEPT);
+		}
+		if (event.kind === "notice") {
+			notices.push(event);
+			notices.splice(0, notices.length - KEPT);
+		}
+	});
+	return {
+		calls: () => [...calls],
+		notices: (userId: string) =>
+			notices.filter((one) => one.userId === userId).map(({ text }) => text),
+		direct: (userId: string) =>
+			world.channels.direct(userId, world.people.bot.userId).id,
+		messages: (channel: string, as: string) =>
+			memberChannel(world, as, channel) === null
+				? []
+				: world.messages
+						.list(channel)
+						.filter((message) => isVisibleTo(message, as))
+						.map((message) => pageMessage(world, message)),
+		views: (userId: string) => world.views.stack(userId),
+		home: (userId: string) => world.views.home(userId),
+		waitFor: <Found>(
+			look: () => Found | null | undefined | false,
+			timeoutMs = 5000,
+		) => waitFor(world.hub, look, timeoutMs),
+	};
+}

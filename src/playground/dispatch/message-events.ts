@@ -1,0 +1,59 @@
+import type { JsonObject } from "../json.ts";
+import { messageJson } from "../message-json.ts";
+import type { Channel } from "../state/channels.ts";
+import type { Message } from "../state/messages.ts";
+import type { World } from "../state/world.ts";
+import type { Events } from "./events.ts";
+
+/** Tells the app of every message in conversations it is in: the message, a mention of it, and shared files. Returns the end of it. */
+export function sendMessageEvents(world: World, events: Events): () => void {
+	return world.hub.subscribe((event) => {
+		if (event.kind !== "message" || !event.isNew) return;
+		const { message } = event;
+		const channel = world.channels.find(message.channel);
+		const isHeard = channel?.members.has(world.people.bot.userId) === true;
+		if (channel === null || !isHeard || message.privateTo !== null) return;
+		for (const [subscription, payload] of eventsOf(world, message, channel))
+			void events.send(subscription, payload);
+	});
+}
+
+const kinds = {
+	channel: ["message.channels", "channel"],
+	private: ["message.groups", "group"],
+	im: ["message.im", "im"],
+} as const;
+
+function eventsOf(
+	world: World,
+	message: Message,
+	channel: Channel,
+): [string, JsonObject][] {
+	const { bot } = world.people;
+	const [subscription, channel_type] = kinds[channel.kind];
+	const common = {
+		...messageJson(world, message),
+		channel: channel.id,
+		event_ts: message.ts,
+	};
+	const found: [string, JsonObject][] = [
+		[subscription, { ...common, channel_type }],
+	];
+	if (message.user === bot.userId) return found;
+	if (channel.kind !== "im" && message.text.includes(`<@${bot.userId}>`))
+		found.push(["app_mention", { ...common, type: "app_mention" }]);
+	for (const id of message.fileIds)
+		found.push(["file_shared", fileShared(id, message)]);
+	return found;
+}
+
+function fileShared(id: string, message: Message): JsonObject {
+	return {
+		type: "file_shared",
+		file_id: id,
+		file: { id },
+		user_id: message.user,
+		channel_id: message.channel,
+		event_ts: message.ts,
+	};
+}

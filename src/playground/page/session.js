@@ -1,0 +1,115 @@
+import { get, post } from "./api.js";
+import { listen } from "./events.js";
+import { linkTo, placeOf, readRoute } from "./route.js";
+import { getState, setState } from "./store.js";
+import { showToast } from "./toasts.js";
+import { noticeWaiting, waitingCount } from "./waiting.js";
+import { useLanguage } from "./words.js";
+
+/** Opens what the link says, now and after every change of it. */
+export function start() {
+	addEventListener("hashchange", follow);
+	addEventListener("focus", markRead);
+	return follow();
+}
+
+/** Reads the person's channels, counts and commands again. */
+export async function reload() {
+	const { as } = getState();
+	try {
+		const session = await get("state", { as });
+		if (getState().as !== as) return;
+		const before = getState().session;
+		adopt(session);
+		if (before) noticeWaiting(before, session);
+		if (getState().place?.kind === "mailbox") await openMailbox();
+	} catch (error) {
+		showToast(error.message);
+	}
+}
+
+/** Tells the server that the open conversation has been seen. */
+export async function markRead() {
+	const { as, place, session } = getState();
+	if (place?.kind !== "channel" || document.hidden) return;
+	const channel = session?.channels.find((one) => one.id === place.id);
+	if (channel?.unread) await post("read", { as, channel: channel.id });
+}
+
+async function follow() {
+	const route = readRoute();
+	const { as, session } = getState();
+	try {
+		if (!session || (route.as && route.as !== as)) await become(route.as);
+		await open(route.place ?? firstPlace());
+	} catch (error) {
+		if (!getState().session) setState({ failure: error.message });
+		else showToast(error.message);
+	}
+}
+
+async function become(wanted) {
+	const session = await get("state", wanted ? { as: wanted } : {});
+	setState({
+		as: session.me.id,
+		messages: {},
+		home: null,
+		homeLoaded: false,
+		modals: [],
+		busy: {},
+		thread: null,
+		failure: null,
+	});
+	adopt(session);
+	listen(session.me.id, reload);
+}
+
+function adopt(session) {
+	useLanguage(session.me.locale);
+	setState({ session });
+	const count = waitingCount(session);
+	document.title = `${count ? `(${count}) ` : ""}${session.team.name} · Suitemate`;
+}
+
+async function open(place) {
+	const { as, session } = getState();
+	const known =
+		place.kind !== "channel" ||
+		session.channels.some((channel) => channel.id === place.id);
+	const to = known ? place : firstPlace();
+	setState({ place: to, drawer: false, thread: null });
+	const link = linkTo(as, to);
+	if (location.hash !== link) history.replaceState(null, "", link);
+	if (to.kind === "home") return openHome();
+	if (to.kind === "mailbox") return openMailbox();
+	return openChannel(to.id);
+}
+
+async function openChannel(channel) {
+	const { as } = getState();
+	const { messages } = await get("messages", { as, channel });
+	if (getState().as !== as) return;
+	setState((state) => ({
+		messages: { ...state.messages, [channel]: messages },
+	}));
+	await markRead();
+}
+
+async function openHome() {
+	const { as } = getState();
+	const { view } = await get("home", { as });
+	if (getState().as === as)
+		setState((state) => ({ home: view ?? state.home, homeLoaded: true }));
+}
+
+async function openMailbox() {
+	const { mails } = await get("mailbox");
+	setState({ mails });
+	if (getState().session.mailboxUnread) await post("mailbox/read");
+}
+
+const firstPlace = () => {
+	const { channels } = getState().session;
+	const first = channels.find((one) => one.kind !== "im") ?? channels[0];
+	return placeOf(first ? first.id : "home");
+};

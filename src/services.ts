@@ -1,0 +1,42 @@
+import type { Config } from "./config.ts";
+import type { Account, Actor } from "./core/actor.ts";
+import type { App } from "./core/app.ts";
+import type { KsuiteDriver } from "./drivers/drivers.ts";
+import {
+	createFindPerson,
+	createPeopleNames,
+} from "./modules/users/find-person.ts";
+import type { Store } from "./store/store.ts";
+
+/** The systems the product runs on. */
+export type Systems = {
+	readonly store: Store;
+	readonly ksuite: KsuiteDriver;
+};
+
+/** Everything commands may need, made from the systems; a command names in its types what of it it uses. */
+export const provideServices = (
+	parts: Systems & {
+		readonly who: (account: Account) => Promise<Actor>;
+		readonly config: Config;
+		readonly now: () => number;
+	},
+) => {
+	const { store, ksuite } = parts;
+	const mentioned = async (chatUser: string): Promise<string | null> => {
+		const links = await store.links.all();
+		return (
+			links.find(({ account }) => account.endsWith(`:${chatUser}`))?.userId ??
+			null
+		);
+	};
+	const suggest: App["suggest"] = async () => [];
+	return {
+		...ksuite,
+		links: store.links,
+		grants: store.grants,
+		findPerson: createFindPerson(ksuite.users, mentioned),
+		peopleNames: createPeopleNames(ksuite.users),
+		suggest,
+	};
+};

@@ -1,0 +1,51 @@
+import type { Audit } from "../core/audit.ts";
+import type { Cards } from "../core/cards.ts";
+import type { Requests } from "../core/request.ts";
+import type { Seal } from "../core/seal.ts";
+import type { Links } from "../modules/people/people.ts";
+import type { Grants } from "../modules/roles/roles.ts";
+import { createAudit } from "./audit.ts";
+import { createCards } from "./cards.ts";
+import { openDatabase } from "./database.ts";
+import { createGrants } from "./grants.ts";
+import { createLinks } from "./links.ts";
+import { migrate } from "./migrate.ts";
+import { createRequests } from "./requests.ts";
+import { migrations, type Schema } from "./schema.ts";
+import { createSettings, type Settings } from "./settings.ts";
+import {
+	createShortLived,
+	type ShortLived,
+	sweepShortLived,
+} from "./short-lived.ts";
+
+/** Our own durable state. */
+export type Store = {
+	readonly requests: Requests;
+	readonly audit: Audit;
+	readonly grants: Grants;
+	readonly links: Links;
+	readonly cards: Cards;
+	readonly settings: Settings;
+	readonly shortLived: (namespace: string) => ShortLived;
+	/** Removes short-lived values past their time. */
+	readonly sweep: (now: number) => Promise<void>;
+	readonly close: () => Promise<void>;
+};
+
+/** Opens the store (a file's path, `:memory:` or a `postgres://` address) and brings its tables up to date. */
+export const openStore = async (url: string, seal: Seal): Promise<Store> => {
+	const { db, close } = await openDatabase<Schema>(url);
+	await migrate(db, migrations, "suitemate");
+	return {
+		requests: createRequests(db, seal),
+		audit: createAudit(db, seal),
+		grants: createGrants(db, seal),
+		links: createLinks(db),
+		cards: createCards(db, seal),
+		settings: createSettings(db, seal),
+		shortLived: (namespace) => createShortLived(db, seal, namespace),
+		sweep: (now) => sweepShortLived(db, now),
+		close,
+	};
+};

@@ -1,0 +1,103 @@
+import { commands, type Services } from "./commands.ts";
+import type { Config } from "./config.ts";
+import type { Account } from "./core/actor.ts";
+import { type App, createApp } from "./core/app.ts";
+import { mayDecide } from "./core/consider.ts";
+import type { Log } from "./core/log.ts";
+import type { Nudge, Pipeline } from "./core/pipeline.ts";
+import type { Request } from "./core/request.ts";
+import { recover, tend } from "./core/tend.ts";
+import { createDeciders } from "./modules/people/deciders.ts";
+import type { Profiles } from "./modules/people/people.ts";
+import { createWho } from "./modules/people/who.ts";
+import { fullName } from "./modules/users/name.ts";
+import { provideServices, type Systems } from "./services.ts";
+
+/** The product without its chat platforms: the doors, and what keeps it going. */
+export type Suitemate = {
+	readonly app: App;
+	readonly services: ReturnType<typeof provideServices>;
+	/** Tells a platform of every change of a request. */
+	readonly onChange: (
+		told: (request: Request, nudge: Nudge | null) => void,
+	) => void;
+	/** Reads back what was running when the last process ended. */
+	readonly recover: () => Promise<void>;
+	/** Expires, reminds and sweeps; called every few seconds. */
+	readonly tend: () => Promise<void>;
+};
+
+/** Puts the product together over its systems. */
+export const createSuitemate = (parts: {
+	readonly config: Config;
+	readonly systems: Systems;
+	readonly profiles: Profiles;
+	readonly log: Log;
+	readonly now: () => number;
+}): Suitemate => {
+	const { config, systems, log, now } = parts;
+	const { store, ksuite } = systems;
+	const told: ((request: Request, nudge: Nudge | null) => void)[] = [];
+	const who = createWho({
+		links: store.links,
+		profiles: parts.profiles,
+		grants: store.grants.of,
+		user: async (id) => {
+			const user = await ksuite.users.get(id);
+			return user ? { name: fullName(user), email: user.email } : null;
+		},
+		owners: config.OWNERS,
+		house: { locale: config.DEFAULT_LOCALE, zone: config.DEFAULT_ZONE },
+	});
+	const services = provideServices({ ...systems, who, config, now });
+	const pipeline: Pipeline<Services> = {
+		commands: new Map(commands.map((command) => [command.name, command])),
+		services,
+		who,
+		requests: store.requests,
+		audit: store.audit,
+		threshold: thresholdOf(config),
+		waits: waitsOf(config),
+		now,
+		log,
+		changed: (request, nudge) => {
+			for (const tell of told) tell(request, nudge);
+		},
+	};
+	const deciders = createDeciders(store.links, who);
+	return {
+		services,
+		app: createApp(pipeline, {
+			cards: store.cards,
+			deciders: (request, nudge) =>
+				deciders(
+					(actor) => mayDecide(pipeline, request, actor),
+					nudge === "escalate",
+				),
+			suggest: services.suggest,
+		}),
+		onChange: (tell) => void told.push(tell),
+		recover: () => recover(pipeline),
+		tend: async () => {
+			await tend(pipeline);
+			await store.sweep(now());
+		},
+	};
+};
+
+const thresholdOf =
+	(config: Config) =>
+	(command: string): 1 | 2 =>
+		config.APPROVALS_NEEDED === "2" || config.APPROVALS_TWO.includes(command)
+			? 2
+			: 1;
+
+const waitsOf = (config: Config) => ({
+	confirm: 15 * 60_000,
+	approve: config.APPROVAL_HOURS,
+	remind: config.REMINDER_HOURS,
+	escalate: config.ESCALATION_HOURS,
+});
+
+/** Who somebody is on a platform, for tests and the console. */
+export type Who = (account: Account) => ReturnType<Pipeline<Services>["who"]>;

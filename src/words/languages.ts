@@ -1,0 +1,4 @@
+import { en } from "./en.ts";
+
+/** Every language of the interface with its sentences by key. */
+export const languages = { en } as const;

@@ -1,0 +1,316 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { Problem, type ProblemCode } from "../../src/core/problem.ts";
+import { aiOn, asking, codeOf, question } from "../support/endpoint/ai.ts";
+import { answer, type Step, status } from "../support/endpoint/script.ts";
+import { overflows, type Speaks } from "../support/endpoint/shapes.ts";
+import { openEndpoint, type ScriptedEndpoint } from "../support/endpoint.ts";
+
+const opened: ScriptedEndpoint[] = [];
+afterEach(async () => {
+	for (const endpoint of opened.splice(0)) await endpoint.close();
+});
+const open = async (script: readonly Step[], speaks: Speaks = "ollama") => {
+	const endpoint = await openEndpoint(script, speaks);
+	opened.push(endpoint);
+	return endpoint;
+};
+
+const secret = "the merger with Kornhaus";
+const page = `<html>${secret}</html>`;
+const half = ["Good ", "morning "];
+
+type Fault = {
+	readonly what: string;
+	readonly step: Step;
+	readonly code: ProblemCode;
+	/** How often the endpoint is asked: 2 where a second try is right. */
+	readonly asked: 1 | 2;
+	readonly speaks?: Speaks;
+};
+
+const faults: readonly Fault[] = [
+	{
+		what: "closes the connection at once",
+		step: { kind: "hang-up" },
+		code: "model-unreachable",
+		asked: 2,
+	},
+	{
+		what: "is cut off in the middle",
+		step: { kind: "broken", text: half, by: "cut" },
+		code: "model-cut",
+		asked: 1,
+	},
+	{
+		what: "sends half a frame",
+		step: { kind: "broken", text: half, by: "half-frame" },
+		code: "model-unusable",
+		asked: 1,
+	},
+	{
+		what: "sends a frame that is no JSON",
+		step: { kind: "broken", text: half, by: "bad-frame" },
+		code: "model-unusable",
+		asked: 1,
+	},
+	{
+		what: "sends an error in the middle",
+		step: { kind: "broken", text: half, by: "error-frame" },
+		code: "model-cut",
+		asked: 1,
+	},
+	{
+		what: "sends an error instead of text",
+		step: { kind: "broken", text: [], by: "error-frame" },
+		code: "model-refused",
+		asked: 1,
+	},
+	{
+		what: "falls silent in the middle",
+		step: { kind: "broken", text: half, by: "stall" },
+		code: "model-slow",
+		asked: 1,
+	},
+	{
+		what: "never begins",
+		step: { kind: "broken", text: [], by: "stall" },
+		code: "model-slow",
+		asked: 1,
+	},
+	{
+		what: "ends without saying why",
+		step: answer("Good morning", { finish: null }),
+		code: "model-cut",
+		asked: 1,
+	},
+	{
+		what: "ends without saying why and without a last frame",
+		step: answer("Good morning", { finish: null, done: false }),
+		code: "model-cut",
+		asked: 1,
+	},
+	{
+		what: "runs out of length",
+		step: answer("Good morning", { finish: "length" }),
+		code: "model-cut",
+		asked: 1,
+	},
+	{
+		what: "filters its answer",
+		step: answer("Good", { finish: "content_filter" }),
+		code: "model-refused",
+		asked: 1,
+	},
+	{
+		what: "wants to call a tool",
+		step: answer("Good", { finish: "tool_calls" }),
+		code: "model-unusable",
+		asked: 1,
+	},
+	{
+		what: "says nothing",
+		step: answer(""),
+		code: "model-unusable",
+		asked: 1,
+	},
+	{
+		what: "only thinks",
+		step: answer(["<think>", "hm", "</think>"]),
+		code: "model-unusable",
+		asked: 1,
+	},
+	...(["json", "text", "empty"] as const).map(
+		(form): Fault => ({
+			what: `answers with ${form} instead of a stream`,
+			step: { kind: "not-a-stream", form },
+			code: "model-unusable",
+			asked: 1,
+		}),
+	),
+	{
+		what: "does not take the key",
+		step: status(401),
+		code: "model-refused",
+		asked: 1,
+	},
+	{
+		what: "does not know the model",
+		step: status(404),
+		code: "model-refused",
+		asked: 1,
+	},
+	{
+		what: "is too busy",
+		step: status(429, page, { "retry-after": "0" }),
+		code: "model-refused",
+		asked: 2,
+	},
+	{
+		what: "is too busy for two minutes",
+		step: status(429, page, { "retry-after": "120" }),
+		code: "model-refused",
+		asked: 1,
+	},
+	{
+		what: "is still loading",
+		step: status(
+			503,
+			{ error: { message: "Loading model" } },
+			{
+				"retry-after": "0",
+			},
+		),
+		code: "model-refused",
+		asked: 2,
+	},
+	{
+		what: "shows a page of a proxy",
+		step: status(500, page),
+		code: "model-refused",
+		asked: 1,
+	},
+	{
+		what: "wants a smaller request",
+		step: status(413, page),
+		code: "model-too-long",
+		asked: 1,
+	},
+	{
+		what: "silently drops half of the text",
+		step: answer("Good morning", { promptTokens: 2 }),
+		code: "model-too-long",
+		asked: 1,
+	},
+	...Object.entries(overflows).map(
+		([speaks, overflow]): Fault => ({
+			what: `is ${speaks} and says the text is too long`,
+			step: status(overflow.status, overflow.body),
+			code: "model-too-long",
+			asked: 1,
+			speaks: speaks as Speaks,
+		}),
+	),
+];
+
+describe("when an endpoint", () => {
+	test.each(faults)("$what, people get $code", async (fault) => {
+		const steps = fault.asked === 2 ? [fault.step, fault.step] : [fault.step];
+		const endpoint = await open([...steps, answer("Well")], fault.speaks);
+		const { ai, events } = await aiOn(endpoint, {
+			limits: { first: 400, idle: 300, total: 5000 },
+		});
+		const problem = await ai.model
+			.ask(question(`Rephrase ${secret}`), asking())
+			.catch((error: unknown) => error);
+		expect(problem).toBeInstanceOf(Problem);
+		if (!(problem instanceof Problem)) return;
+		expect(problem.code).toBe(fault.code);
+		expect(endpoint.asked).toHaveLength(fault.asked);
+		expect(
+			JSON.stringify([problem, problem.values, problem.cause, events]),
+		).not.toContain("Kornhaus");
+		expect(events).toMatchObject([
+			{ event: "ai-call", endpoint: "Basement", outcome: fault.code },
+		]);
+		// This server answers one question at a time: a turn that was not given back would hang here.
+		const next = await ai.model.ask(question(), asking());
+		expect(next.text).toBe("Well");
+	});
+
+	test("sends us elsewhere, the text is never sent again", async () => {
+		const elsewhere = await open([answer("Thank you for the text")]);
+		const to = `${elsewhere.baseUrl}/chat/completions`;
+		const endpoint = await open([{ kind: "redirect", to }]);
+		const { ai } = await aiOn(endpoint);
+		expect(await codeOf(ai.model.ask(question(secret), asking()))).toBe(
+			"endpoint-not-allowed",
+		);
+		expect(endpoint.asked).toHaveLength(1);
+		expect(elsewhere.asked).toHaveLength(0);
+	});
+
+	test("is busy for a moment, the second try is shown", async () => {
+		const endpoint = await open([
+			status(429, page, { "retry-after": "0" }),
+			answer("Good morning"),
+		]);
+		const { ai } = await aiOn(endpoint);
+		const { text } = await ai.model.ask(question(), asking());
+		expect(text).toBe("Good morning");
+	});
+
+	test("does not know a field, it is left out from then on", async () => {
+		const endpoint = await open([
+			status(400, {
+				error: { message: "unknown field", param: "reasoning_effort" },
+			}),
+			answer("Good morning"),
+		]);
+		const { ai } = await aiOn(endpoint);
+		await ai.model.ask(question(), asking());
+		await ai.model.ask(question(), asking());
+		expect(endpoint.asked.map(({ body }) => body.reasoning_effort)).toEqual([
+			"none",
+			undefined,
+			undefined,
+		]);
+	});
+
+	test("is gone, it is looked at anew when it is back", async () => {
+		const first = await open([answer("Good morning")], "ollama");
+		const { ai } = await aiOn(first);
+		await ai.model.ask(question(), asking());
+		await first.close();
+		expect(await codeOf(ai.model.ask(question(), asking()))).toBe(
+			"model-unreachable",
+		);
+		const second = await openEndpoint([answer("Back")], "vllm", first.port);
+		opened.push(second);
+		expect((await ai.model.ask(question(), asking())).text).toBe("Back");
+		expect(second.asked[0]?.body.chat_template_kwargs).toEqual({
+			enable_thinking: false,
+		});
+	});
+});
+
+describe("when somebody stops", () => {
+	test("in the middle, the endpoint sees them go", async () => {
+		const endpoint = await open([
+			{ kind: "broken", text: half, by: "stall" },
+			answer("Well"),
+		]);
+		const { ai } = await aiOn(endpoint);
+		const stop = new AbortController();
+		const heard: string[] = [];
+		const code = await codeOf(
+			ai.model.ask(
+				question(),
+				asking({
+					signal: stop.signal,
+					onText: (text) => {
+						heard.push(text);
+						if (text === "Good morning ") stop.abort();
+					},
+				}),
+			),
+		);
+		expect(code).toBe("stopped");
+		expect(heard).toEqual(["Good ", "Good morning "]);
+		await expect.poll(() => endpoint.asked[0]?.closed).toBe(true);
+		expect((await ai.model.ask(question(), asking())).text).toBe("Well");
+	});
+
+	test("while it is loading, nothing was sent", async () => {
+		const endpoint = await open([answer("Well")]);
+		endpoint.listAs(status(503));
+		const { ai } = await aiOn(endpoint);
+		const stop = new AbortController();
+		const asked = codeOf(
+			ai.model.ask(question(), asking({ signal: stop.signal })),
+		);
+		await expect.poll(() => endpoint.looked.length).toBeGreaterThan(0);
+		stop.abort();
+		expect(await asked).toBe("stopped");
+		expect(endpoint.asked).toHaveLength(0);
+	});
+});
