@@ -1,12 +1,54 @@
 import type { Command } from "./core/command.ts";
+import { aiLook } from "./modules/assistant/ai-look.ts";
+import { aiStatus } from "./modules/assistant/ai-status.ts";
+import { aiUse } from "./modules/assistant/ai-use.ts";
+import { addUser } from "./modules/users/add.ts";
+import { cancelInvitation } from "./modules/users/cancel.ts";
+import { addExternal } from "./modules/users/external.ts";
 import { listUsers } from "./modules/users/list.ts";
+import { removeUser } from "./modules/users/remove.ts";
+import { setRole } from "./modules/users/role.ts";
+import { giveSeat } from "./modules/users/seat.ts";
+import { showSeats } from "./modules/users/seats.ts";
+import { showUser } from "./modules/users/show.ts";
+import { again } from "./modules/writing/again.ts";
+import { back } from "./modules/writing/back.ts";
+import { rephrase } from "./modules/writing/rephrase.ts";
+import { shorter } from "./modules/writing/shorter.ts";
+import { stop } from "./modules/writing/stop.ts";
 
-/** Gathers commands; what they need of the world together is the one service type that `suitemate.ts` must provide. */
-const list = <S>(...commands: Command<S>[]): readonly Command<S>[] => commands;
+/** Keeps the type of every command, so that what they need together can be read off. */
+const list = <const T extends readonly Command<never>[]>(...commands: T): T =>
+	commands;
 
 /** THE LIST: everything a person can ask for. */
-export const commands = list(listUsers);
+export const commands = list(
+	showSeats,
+	addUser,
+	cancelInvitation,
+	addExternal,
+	listUsers,
+	removeUser,
+	setRole,
+	giveSeat,
+	showUser,
 
-/** What all commands need together. */
-export type Services =
-	(typeof commands)[number] extends Command<infer S> ? S : never;
+	aiLook,
+	aiStatus,
+	aiUse,
+
+	rephrase,
+	shorter,
+	again,
+	back,
+	stop,
+);
+
+/** What all commands need together; `services.ts` must provide it. */
+export type Services = Parameters<
+	Needs<(typeof commands)[number]> extends (services: infer S) => void
+		? (services: S) => void
+		: never
+>[0];
+
+type Needs<C> = C extends Command<infer S> ? (services: S) => void : never;

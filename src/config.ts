@@ -21,7 +21,10 @@ const environment = z.object({
 	PORT: z.coerce.number().int().min(0).max(65535).default(3000),
 	HOST: z.string().default("0.0.0.0"),
 	DATA_DIR: z.string().default("data"),
-	DATABASE_URL: present,
+	DATABASE_URL: z
+		.string()
+		.regex(/^postgres(?:ql)?:\/\//u, "must be a postgres:// address")
+		.optional(),
 	SUITEMATE_KEY: present,
 	PUBLIC_URL: z.url().optional(),
 	SLACK_BOT_TOKEN: present,
@@ -69,7 +72,7 @@ export const readConfig = (
 		: parsed.error.issues.map(
 				({ path, message }) => `${String(path[0])}: ${message}`,
 			);
-	if (given["OPENAI_BASE_URL"])
+	if (given.OPENAI_BASE_URL)
 		faults.push(
 			"OPENAI_BASE_URL: not used here; set AI_BASE_URL instead, so that no text goes anywhere by accident",
 		);

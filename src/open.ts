@@ -9,6 +9,7 @@ import {
 	type KsuiteTables,
 	ksuiteMigrations,
 } from "./drivers/embedded/tables.ts";
+import { openAi } from "./open-ai.ts";
 import { createProfiles } from "./platforms/slack/profiles.ts";
 import type { SlackSettings } from "./platforms/slack/receiver.ts";
 import { openSlack, type Slack } from "./platforms/slack/slack.ts";
@@ -52,12 +53,13 @@ export const openProduct = async (
 		now,
 		standardStorage: config.STANDARD_STORAGE_GB,
 	});
+	const ai = await openAi(config, store, log, now);
 	const settings = slackSettings(config);
 	const web = createWeb(settings.botToken, settings.apiUrl, log);
 	const profiles = createProfiles(web, createRemembered(2000, 10 * 60_000));
 	const suitemate = createSuitemate({
 		config,
-		systems: { store, ksuite },
+		systems: { store, ksuite, ai },
 		profiles,
 		log,
 		now,

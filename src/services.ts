@@ -1,3 +1,4 @@
+import type { AiService } from "./ai/service.ts";
 import type { Config } from "./config.ts";
 import type { Account, Actor } from "./core/actor.ts";
 import type { App } from "./core/app.ts";
@@ -12,6 +13,7 @@ import type { Store } from "./store/store.ts";
 export type Systems = {
 	readonly store: Store;
 	readonly ksuite: KsuiteDriver;
+	readonly ai: AiService;
 };
 
 /** Everything commands may need, made from the systems; a command names in its types what of it it uses. */
@@ -33,6 +35,7 @@ export const provideServices = (
 	const suggest: App["suggest"] = async () => [];
 	return {
 		...ksuite,
+		ai: parts.ai,
 		links: store.links,
 		grants: store.grants,
 		findPerson: createFindPerson(ksuite.users, mentioned),

@@ -10,7 +10,7 @@ export const start = async (
 ): Promise<() => Promise<void>> => {
 	const began = performance.now();
 	const log = printLog;
-	if (!variables["SLACK_BOT_TOKEN"]) {
+	if (!variables.SLACK_BOT_TOKEN) {
 		const { openPlayground } = await import("./open-playground.ts");
 		const playground = await openPlayground(variables, log);
 		say(playground.welcome(Math.round(performance.now() - began)));

@@ -4,6 +4,8 @@ import { createAddressGuard } from "./address.ts";
 import type { Choices } from "./choice.ts";
 import { createConnection } from "./connect.ts";
 import { createModel } from "./create-model.ts";
+import { loadClient } from "./endpoint-client.ts";
+import { detectLanguage } from "./guards/language.ts";
 import type { Model } from "./model.ts";
 import { type Prompts, readPrompts } from "./prompts.ts";
 import { createRecords } from "./records.ts";
@@ -17,6 +19,8 @@ import { createWriter } from "./writer.ts";
 export type Ai = AiService & {
 	readonly model: Model;
 	readonly prompts: Prompts;
+	/** Loads what the first question would otherwise wait for; for a quiet moment after the start. */
+	readonly warm: () => Promise<void>;
 };
 
 /** Puts the AI layer together; reads and checks the prompts, and calls nobody. */
@@ -42,6 +46,10 @@ export const createAi = async (parts: {
 		runs: createRuns(),
 		connection: createConnection(settings, choice, guard, records),
 		now: parts.now,
+		warm: async () => {
+			await loadClient();
+			await detectLanguage("Good morning, dear world");
+		},
 	};
 };
 

@@ -31,9 +31,18 @@ const runs = (changes: readonly Change[]): readonly Change[] => {
 	const parts: Change[] = [];
 	let removed = "";
 	let added = "";
+	const put = (change: Change["change"], text: string): void => {
+		const last = parts.at(-1);
+		if (text === "") return;
+		if (last?.change === change)
+			parts.splice(-1, 1, { change, text: last.text + text });
+		else parts.push({ change, text });
+	};
 	const flush = (): void => {
-		if (removed !== "") parts.push({ change: "removed", text: removed });
-		if (added !== "") parts.push({ change: "added", text: added });
+		const space = sharedSpace(removed, added);
+		put("removed", removed.slice(0, removed.length - space.length));
+		put("added", added.slice(0, added.length - space.length));
+		put("same", space);
 		removed = "";
 		added = "";
 	};
@@ -42,9 +51,15 @@ const runs = (changes: readonly Change[]): readonly Change[] => {
 		else if (change === "added") added += text;
 		else {
 			flush();
-			parts.push({ change, text });
+			put("same", text);
 		}
 	}
 	flush();
 	return parts;
+};
+
+// A mark round "word " looks worse than one round "word".
+const sharedSpace = (removed: string, added: string): string => {
+	const space = /\s*$/u.exec(removed)?.[0] ?? "";
+	return added.endsWith(space) ? space : "";
 };

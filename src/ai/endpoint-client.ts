@@ -6,7 +6,7 @@ export const createClient = async (
 	endpoint: Endpoint,
 	patience: number,
 ): Promise<OpenAI> => {
-	const library = await import("openai");
+	const library = await loadClient();
 	return new library.OpenAI({
 		baseURL: endpoint.baseUrl,
 		apiKey: endpoint.apiKey ?? "none",
@@ -21,6 +21,9 @@ export const createClient = async (
 		fetch: guardedFetch(endpoint.apiKey !== undefined),
 	});
 };
+
+/** Loads the library. */
+export const loadClient = () => import("openai");
 
 const quiet = (): void => undefined;
 const silent = { error: quiet, warn: quiet, info: quiet, debug: quiet };

@@ -1,6 +1,8 @@
+import { ai } from "./en/ai.ts";
 import { card } from "./en/card.ts";
 import { common } from "./en/common.ts";
 import { users } from "./en/users.ts";
+import { write } from "./en/write.ts";
 
 /** English: the language the others are measured by. */
-export const en = { ...card, ...common, ...users } as const;
+export const en = { ...ai, ...card, ...common, ...users, ...write } as const;

@@ -181,13 +181,13 @@ const faults: readonly Fault[] = [
 		code: "model-too-long",
 		asked: 1,
 	},
-	...Object.entries(overflows).map(
-		([speaks, overflow]): Fault => ({
-			what: `is ${speaks} and says the text is too long`,
+	...overflows.map(
+		(overflow): Fault => ({
+			what: `is ${overflow.speaks} and says the text is too long`,
 			step: status(overflow.status, overflow.body),
 			code: "model-too-long",
 			asked: 1,
-			speaks: speaks as Speaks,
+			speaks: overflow.speaks,
 		}),
 	),
 ];

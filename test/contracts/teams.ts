@@ -44,6 +44,13 @@ export const teamsContract = (name: string, open: OpenStage): void => {
 			expect(await teams.list()).toHaveLength(1);
 		});
 
+		it("may be called like the id of another one", async () => {
+			const { teams } = staged;
+			const { id } = await made(teams.create("Verkauf"));
+			expect(await made(teams.create(id))).toMatchObject({ name: id });
+			expect(await teams.get(id)).toMatchObject({ name: "Verkauf" });
+		});
+
 		it("takes people in and lets them go", async () => {
 			const { teams, users } = staged;
 			const team = await made(teams.create("Verkauf"));

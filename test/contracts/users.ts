@@ -295,6 +295,12 @@ export const usersContract = (name: string, open: OpenStage): void => {
 				expect(await codeOf(users.giveSeat(emil.id))).toBe("no-seat");
 			});
 
+			it("refuses the 301st seat whatever was bought", async () => {
+				const { users } = await on(crowdedStage(297, 300));
+				const emil = await personOf(users, "emil@elsewhere.example");
+				expect(await codeOf(users.giveSeat(emil.id))).toBe("seat-ceiling");
+			});
+
 			it("shares the last seat with nobody", async () => {
 				const { users } = await on();
 				const emil = await personOf(users, "emil@elsewhere.example");

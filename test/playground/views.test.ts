@@ -1,4 +1,5 @@
-import type { App, ModalView } from "@slack/bolt";
+import type { App, ViewClosedAction } from "@slack/bolt";
+import type { ModalView } from "@slack/types";
 import { expect, test } from "vitest";
 import { openBolt } from "./support/open-bolt.ts";
 
@@ -57,8 +58,7 @@ test("a trigger opens one dialog, and only once", async () => {
 		privateMetadata: "sealed",
 		previousViewId: null,
 	});
-	await slack.waitFor(() => errors[0]);
-	expect(errors[0]).toContain("exchanged_trigger_id");
+	await expect.poll(() => errors[0]).toContain("exchanged_trigger_id");
 	expect(slack.views("U0MARC")).toEqual([]);
 });
 
@@ -80,8 +80,7 @@ test("a trigger is worth nothing after three seconds", async () => {
 		{ now: () => Date.now() + later },
 	);
 	await slack.shortcut({ as, callbackId: "write_new" });
-	await slack.waitFor(() => errors[0]);
-	expect(errors[0]).toContain("expired_trigger_id");
+	await expect.poll(() => errors[0]).toContain("expired_trigger_id");
 });
 
 test("Slack refuses an empty or ill-formed field itself, the app the rest", async () => {
@@ -177,8 +176,7 @@ test("no more than three dialogs stand on each other, and only over a press insi
 	await slack.press({ as, view: second, actionId: "deeper" });
 	const third = await slack.waitFor(() => slack.views(as)[2]);
 	await slack.press({ as, view: third, actionId: "deeper" });
-	await slack.waitFor(() => errors[0]);
-	expect(errors[0]).toContain("push_limit_reached");
+	await expect.poll(() => errors[0]).toContain("push_limit_reached");
 });
 
 test("an outdated hash does not overwrite a newer dialog", async () => {
@@ -195,17 +193,17 @@ test("an outdated hash does not overwrite a newer dialog", async () => {
 		});
 	});
 	await slack.press({ as, view, actionId: "deeper" });
-	await slack.waitFor(() => errors[0]);
-	expect(errors[0]).toContain("hash_conflict");
+	await expect.poll(() => errors[0]).toContain("hash_conflict");
 	expect(slack.views(as)[0]?.title).toMatchObject({ text: "Newer" });
 });
 
 test("closing a dialog is told to the app that asked for it", async () => {
 	const closed: unknown[] = [];
 	const { slack, view } = await openForm((app) => {
-		app.view({ callback_id: "form", type: "view_closed" }, async (args) => {
-			closed.push(args.body.is_cleared);
-			await args.ack();
+		const form = { callback_id: "form", type: "view_closed" as const };
+		app.view<ViewClosedAction>(form, async ({ ack, body }) => {
+			closed.push(body.is_cleared);
+			await ack();
 		});
 	});
 	await slack.dismiss({ as, view });
@@ -225,7 +223,7 @@ test("a dialog with faults is refused with the place of each", async () => {
 		});
 	});
 	await slack.shortcut({ as, callbackId: "write_new" });
-	await slack.waitFor(() => answers[0]);
+	await expect.poll(() => answers).toHaveLength(1);
 	expect(answers[0]).toMatchObject({
 		error: "invalid_arguments",
 		response_metadata: {

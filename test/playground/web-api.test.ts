@@ -1,4 +1,4 @@
-import { WebClient } from "@slack/web-api";
+import { LogLevel, WebClient } from "@slack/web-api";
 import { expect, test } from "vitest";
 import type { LocalSlack } from "../../src/playground/local-slack.ts";
 import { openSlack } from "./support/open-bolt.ts";
@@ -7,6 +7,7 @@ function clientOf(slack: LocalSlack, token?: string): WebClient {
 	const { SLACK_BOT_TOKEN, SLACK_API_URL } = slack.environment;
 	return new WebClient(token ?? SLACK_BOT_TOKEN, {
 		slackApiUrl: SLACK_API_URL ?? "",
+		logLevel: LogLevel.ERROR,
 		retryConfig: { retries: 1, minTimeout: 10, maxTimeout: 20 },
 	});
 }
@@ -171,11 +172,11 @@ test("a message that says nothing, or too much, is refused", async () => {
 	expect(await send({ blocks: [long, long, long, long, long] })).toMatchObject({
 		error: "msg_blocks_too_long",
 	});
-	expect(await send({ blocks: [{ type: "input" }] })).toMatchObject({
+	expect(await send({ blocks: [{ type: "header" }] })).toMatchObject({
 		error: "invalid_blocks",
 		response_metadata: {
 			messages: expect.arrayContaining([
-				"[ERROR] missing required field: label [json-pointer:/blocks/0]",
+				"[ERROR] missing required field: text [json-pointer:/blocks/0]",
 			]),
 		},
 	});

@@ -118,13 +118,16 @@ describe("a database in memory", () => {
 });
 
 describe("a database in a file", () => {
-	const folder = mkdtempSync(join(tmpdir(), "database-"));
-	const path = join(folder, "new", "app.db");
+	let folder = "";
+	beforeAll(() => {
+		folder = mkdtempSync(join(tmpdir(), "database-"));
+	});
+	const path = () => join(folder, "new", "app.db");
 	afterAll(() => rmSync(folder, { recursive: true }));
-	describe("as any other", () => onAnyDatabase(() => path));
+	describe("as any other", () => onAnyDatabase(path));
 
 	it("is kept with a log beside it, flushed at every commit, in a private folder", async () => {
-		const { db, close } = await openDatabase<Tables>(path);
+		const { db, close } = await openDatabase<Tables>(path());
 		const pragma = async (name: string) => {
 			const { rows } = await sql`pragma ${sql.raw(name)}`.execute(db);
 			return rows;
@@ -138,8 +141,8 @@ describe("a database in a file", () => {
 	});
 
 	it("is held by a transaction from its beginning, before anything is written", async () => {
-		const { db, close } = await openDatabase<Tables>(path);
-		const other = new Sqlite(path, { timeout: 0 });
+		const { db, close } = await openDatabase<Tables>(path());
+		const other = new Sqlite(path(), { timeout: 0 });
 		const write = () => other.exec("begin immediate; rollback");
 		await db.transaction().execute(async (transaction) => {
 			await sql`select 1`.execute(transaction);
@@ -151,10 +154,10 @@ describe("a database in a file", () => {
 	});
 
 	it("is let go of when it is closed, also without having been used", async () => {
-		const { close } = await openDatabase<Tables>(path);
-		expect(existsSync(`${path}-wal`)).toBe(true);
+		const { close } = await openDatabase<Tables>(path());
+		expect(existsSync(`${path()}-wal`)).toBe(true);
 		await close();
-		expect(existsSync(`${path}-wal`)).toBe(false);
+		expect(existsSync(`${path()}-wal`)).toBe(false);
 	});
 });
 

@@ -1,4 +1,5 @@
 import { finding, type Guard } from "./finding.ts";
+import { protect } from "./placeholders.ts";
 
 /** The languages we know how to tell apart. */
 export const languages = ["en", "fr", "de", "it", "es"] as const;
@@ -8,13 +9,19 @@ export type Language = (typeof languages)[number];
 export const detectLanguage = async (
 	text: string,
 ): Promise<Language | null> => {
-	const words = text.replace(/\[\[[A-Z]+_\d+\]\]/gu, " ");
-	if ((words.match(/\p{L}/gu)?.length ?? 0) < 12) return null;
-	const { detectAll } = await import("tinyld/light");
+	const words = protect(text.slice(0, enough))
+		.text.replace(/\[\[[A-Z]+_\d+\]\]/gu, " ")
+		.trim();
+	if ((words.match(/\p{L}/gu)?.length ?? 0) < fewest) return null;
+	const { detectAll } = await import("tinyld");
 	const [best, second] = detectAll(words, { only: [...languages] });
 	if (!best || best.accuracy < 2 * (second?.accuracy ?? 0)) return null;
 	return languages.find((one) => one === best.lang) ?? null;
 };
+
+// Letters: below the first nobody can tell, above the second nothing changes.
+const fewest = 12;
+const enough = 4000;
 
 /** The answer speaks the language of the text, where both are sure. */
 export const languageKept: Guard = ({ language, spoken }) =>

@@ -16,10 +16,9 @@ export const namesIn = (
 	text: string,
 	language: string | null,
 ): readonly string[] => {
-	const found = (text
-		.replace(/\[\[[A-Z]+_\d+\]\]/gu, ".")
-		.match(language === "de" ? germanName : name) ?? []) as readonly string[];
-	return [...new Set(found)].filter(
+	const plain = text.replace(/\[\[[A-Z]+_\d+\]\]/gu, ".");
+	const found = plain.match(language === "de" ? germanName : name);
+	return [...new Set<string>(found ?? [])].filter(
 		(word) => !isDayWord(word) && !notNames.has(word),
 	);
 };
@@ -31,6 +30,10 @@ const germanName =
 	/(?<=(?:Herr|Herrn|Frau|Dr\.|Familie) )\p{Lu}[\p{L}-]+|(?<=\p{Ll}[,]? )\p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll}+)/gu;
 
 const notNames = new Set([
+	"Frau",
+	"Herr",
+	"Herrn",
+	"Familie",
 	"I’m",
 	"I'm",
 	"I'll",

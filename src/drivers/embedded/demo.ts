@@ -105,7 +105,6 @@ const addStorage = (
 	}
 	offers.set(offerId, {
 		id: offerId,
-		name: "Alpenblick",
 		domains: [domain],
 		plan: "standard",
 		users: 21,

@@ -53,7 +53,6 @@ export const kinds = {
 	/** One record: the plan, the domains, and the room that drive and chat take. */
 	offers: z.object({
 		id: z.string(),
-		name: z.string(),
 		domains: z.array(z.string()),
 		plan: z.enum(planNames),
 		users: z.number().int().positive(),

@@ -12,7 +12,6 @@ import type { Organisation } from "./organisation.ts";
 export const offerOf = (organisation: Organisation): Readonly<Kept<"offers">> =>
 	organisation.offers.get(offerId) ?? {
 		id: offerId,
-		name: "",
 		domains: [],
 		plan: "standard",
 		users: 1,

@@ -1,20 +1,18 @@
-import { randomUUID } from "node:crypto";
 import { done } from "../../core/command.ts";
-import { Problem } from "../../core/problem.ts";
-import type { Address, Mail } from "../../modules/mail/mail.ts";
+import type { Address, AddressQuota, Mail } from "../../modules/mail/mail.ts";
 import { allowance, type PlanRules } from "../../modules/plans/rules.ts";
+import { addressOf, findAddress } from "./addresses.ts";
+import { offerOf, useOf } from "./limits.ts";
 import {
-	addressOf,
-	findAddress,
-	type KeptAddress,
-	requireFree,
-	requireKnown,
-} from "./addresses.ts";
-import { offerOf, requireAddress, useOf } from "./limits.ts";
-import { compareNames, isIn, nameKey } from "./names.ts";
+	addAlias,
+	create,
+	remove,
+	removeAlias,
+	setPassword,
+} from "./mail-changes.ts";
+import { compareNames, isIn } from "./names.ts";
 import type { Organisation } from "./organisation.ts";
 import { hashPassword, newPassword } from "./password.ts";
-import { requirePerson } from "./people.ts";
 import type { Records } from "./records.ts";
 
 /** The mail addresses of the embedded kSuite. */
@@ -25,43 +23,34 @@ export const createMail = (
 ): Mail => {
 	const change = async (work: (organisation: Organisation) => Address) =>
 		done(await records.change(work));
-	// Hashing takes a while, so it is done before the others have to wait.
-	const changeWithPassword = async (
-		work: (organisation: Organisation, hash: string) => Address,
-	) => {
+	const secret = withPassword(records);
+	return {
+		domains: async () => offerOf(await records.read()).domains,
+		list: async (filter) => listed(await records.read(), filter?.search),
+		get: async (name) => found(await records.read(), name),
+		quota: async () => quotaOf(await records.read(), rules),
+		create: (name, ownerId) =>
+			secret((all, password) =>
+				create(all, rules, { name, ownerId, password, since: now() }),
+			),
+		resetPassword: (name) =>
+			secret((all, password) => setPassword(all, name, password)),
+		addAlias: (name, alias) => change((all) => addAlias(all, name, alias)),
+		removeAlias: (name, alias) =>
+			change((all) => removeAlias(all, name, alias)),
+		remove: (name) => change((all) => remove(all, name)),
+	};
+};
+
+// Hashing takes a while, so it is done before the others have to wait.
+const withPassword =
+	(records: Records) =>
+	async (work: (organisation: Organisation, hash: string) => Address) => {
 		const password = newPassword();
 		const hash = await hashPassword(password);
 		const address = await records.change((all) => work(all, hash));
 		return done({ address, password });
 	};
-	return {
-		domains: async () => offerOf(await records.read()).domains,
-		list: async (filter) => listed(await records.read(), filter?.search),
-		get: async (name) => {
-			const organisation = await records.read();
-			const address = findAddress(organisation, name);
-			return address && addressOf(organisation, address);
-		},
-		quota: async () => quotaOf(await records.read(), rules),
-		create: (name, ownerId) =>
-			changeWithPassword((all, password) => {
-				const address = requireFree(all, name);
-				if (ownerId !== null) requirePerson(all, ownerId);
-				requireAddress(all, rules);
-				const id = randomUUID();
-				const fresh = { id, address, ownerId, password };
-				return kept(all, { ...fresh, since: now(), lastLogin: null });
-			}),
-		resetPassword: (name) =>
-			changeWithPassword((all, password) =>
-				kept(all, { ...requireKnown(all, name), password }),
-			),
-		addAlias: (name, alias) => change((all) => withAlias(all, name, alias)),
-		removeAlias: (name, alias) =>
-			change((all) => withoutAlias(all, name, alias)),
-		remove: (name) => change((all) => removed(all, name)),
-	};
-};
 
 const listed = (
 	organisation: Organisation,
@@ -75,7 +64,15 @@ const listed = (
 		)
 		.sort((one, other) => compareNames(one.address, other.address));
 
-const quotaOf = (organisation: Organisation, rules: PlanRules) => {
+const found = (organisation: Organisation, name: string): Address | null => {
+	const address = findAddress(organisation, name);
+	return address && addressOf(organisation, address);
+};
+
+const quotaOf = (
+	organisation: Organisation,
+	rules: PlanRules,
+): AddressQuota => {
 	const { plan, users } = offerOf(organisation);
 	return {
 		used: useOf(organisation).addresses,
@@ -83,48 +80,4 @@ const quotaOf = (organisation: Organisation, rules: PlanRules) => {
 		perUser: rules[plan].addressesPerUser,
 		users,
 	};
-};
-
-const withAlias = (
-	organisation: Organisation,
-	name: string,
-	alias: string,
-): Address => {
-	const address = requireKnown(organisation, name);
-	const id = randomUUID();
-	const fresh = { id, addressId: address.id };
-	const free = requireFree(organisation, alias);
-	organisation.aliases.set(id, { ...fresh, alias: free });
-	return addressOf(organisation, address);
-};
-
-const withoutAlias = (
-	organisation: Organisation,
-	name: string,
-	alias: string,
-): Address => {
-	const address = requireKnown(organisation, name);
-	const found = organisation.aliases
-		.values()
-		.find(
-			(one) =>
-				one.addressId === address.id && nameKey(one.alias) === nameKey(alias),
-		);
-	if (!found) throw new Problem("not-found");
-	organisation.aliases.delete(found.id);
-	return addressOf(organisation, address);
-};
-
-const removed = (organisation: Organisation, name: string): Address => {
-	const address = requireKnown(organisation, name);
-	const gone = addressOf(organisation, address);
-	for (const { id, addressId } of organisation.aliases.values())
-		if (addressId === address.id) organisation.aliases.delete(id);
-	organisation.addresses.delete(address.id);
-	return gone;
-};
-
-const kept = (organisation: Organisation, address: KeptAddress): Address => {
-	organisation.addresses.set(address.id, address);
-	return addressOf(organisation, address);
 };

@@ -18,6 +18,7 @@ export type User = {
 	readonly role: KSuiteRole;
 	readonly language: Language;
 	readonly seat: boolean;
+	/** Names of the teams, in order. */
 	readonly teams: readonly string[];
 	/** Mail addresses owned inside this kSuite. */
 	readonly addresses: readonly string[];
@@ -65,7 +66,7 @@ export type Users = {
 	readonly remove: (id: string) => Promise<Change<User>>;
 	/** Problems: `not-found`, `last-owner`, `wrong-state` (external people have no role). */
 	readonly setRole: (id: string, role: KSuiteRole) => Promise<Change<User>>;
-	/** Gives a member without a seat (external or seatless) one. Problems: `not-found`, `already-there`, `no-seat`. */
+	/** Gives a member without a seat (external or seatless) one. Problems: `not-found`, `already-there`, `no-seat`, `seat-ceiling`. */
 	readonly giveSeat: (id: string) => Promise<Change<User>>;
 	/** Adds somebody who reaches kChat and kDrive only through shares; takes no seat. Problems: `already-there`. */
 	readonly addExternal: (person: {

@@ -51,7 +51,7 @@ function checkBlock(
 		pointer,
 	);
 	const type = isObject(block) ? String(block.type) : "";
-	const allowed = surfaces[type];
+	const allowed = Object.hasOwn(surfaces, type) ? surfaces[type] : undefined;
 	return allowed === undefined || allowed.includes(surface)
 		? problems
 		: [{ message: `unsupported type: ${type}`, pointer: `${pointer}/type` }];

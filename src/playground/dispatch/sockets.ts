@@ -15,6 +15,7 @@ export type Sockets = {
 };
 
 const PING_MS = 5000;
+const FAREWELL_MS = 200;
 
 /** Opens the register of connections; pings them as Slack does. */
 export function openSockets(world: World): Sockets {
@@ -54,7 +55,10 @@ export function openSockets(world: World): Sockets {
 		},
 		close() {
 			clearInterval(ping);
-			for (const client of server.clients) client.terminate();
+			for (const client of server.clients) {
+				client.close(1001);
+				setTimeout(() => client.terminate(), FAREWELL_MS).unref();
+			}
 			server.close();
 		},
 	};

@@ -15,7 +15,7 @@ import { readState } from "./read-state.ts";
 import { responseUrlsOf } from "./view-response-urls.ts";
 
 /** A modal somebody submits; `state` is Slack's `state.values`. */
-export type Submitted = { as: string; viewId: string; state: unknown };
+export type Submitted = { as: string; viewId: string; state?: unknown };
 
 /** What became of a submission; `errors` are sentences by block id. */
 export type SubmitOutcome =
@@ -58,8 +58,14 @@ export async function submitView(
 
 const responseSchema = z.discriminatedUnion("response_action", [
 	z.object({ response_action: z.literal("clear") }),
-	z.object({ response_action: z.literal("update"), view: z.unknown() }),
-	z.object({ response_action: z.literal("push"), view: z.unknown() }),
+	z.object({
+		response_action: z.literal("update"),
+		view: z.unknown().optional(),
+	}),
+	z.object({
+		response_action: z.literal("push"),
+		view: z.unknown().optional(),
+	}),
 	z.object({
 		response_action: z.literal("errors"),
 		errors: z.record(z.string(), z.string()),

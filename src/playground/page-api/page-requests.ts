@@ -34,8 +34,8 @@ export const requests = {
 		...place,
 		blockId: id,
 		actionId: id,
-		value: z.unknown(),
-		state: z.unknown(),
+		value: z.unknown().optional(),
+		state: z.unknown().optional(),
 	}),
 	options: z.object({
 		as: id,
@@ -44,7 +44,7 @@ export const requests = {
 		actionId: id,
 		query: z.string().max(3000),
 	}),
-	submit: z.object({ as: id, viewId: id, state: z.unknown() }),
+	submit: z.object({ as: id, viewId: id, state: z.unknown().optional() }),
 	close: z.object({ as: id, viewId: id }),
 	read: z.object({ as: id, channel: id }),
 	locale: z.object({

@@ -6,6 +6,8 @@ import { showToast } from "./toasts.js";
 import { noticeWaiting, waitingCount } from "./waiting.js";
 import { useLanguage } from "./words.js";
 
+let asked;
+
 /** Opens what the link says, now and after every change of it. */
 export function start() {
 	addEventListener("hashchange", follow);
@@ -13,8 +15,13 @@ export function start() {
 	return follow();
 }
 
-/** Reads the person's channels, counts and commands again. */
-export async function reload() {
+/** Reads the person's channels, counts and commands again, once for all that is asked at about the same time. */
+export function reload() {
+	clearTimeout(asked);
+	asked = setTimeout(readAgain, 60);
+}
+
+async function readAgain() {
 	const { as } = getState();
 	try {
 		const session = await get("state", { as });
@@ -23,6 +30,7 @@ export async function reload() {
 		adopt(session);
 		if (before) noticeWaiting(before, session);
 		if (getState().place?.kind === "mailbox") await openMailbox();
+		await markRead();
 	} catch (error) {
 		showToast(error.message);
 	}
@@ -98,8 +106,9 @@ async function openChannel(channel) {
 async function openHome() {
 	const { as } = getState();
 	const { view } = await get("home", { as });
-	if (getState().as === as)
-		setState((state) => ({ home: view ?? state.home, homeLoaded: true }));
+	if (getState().as !== as) return;
+	if (view) setState({ home: view, homeLoaded: true });
+	else setTimeout(() => setState({ homeLoaded: true }), 3000);
 }
 
 async function openMailbox() {

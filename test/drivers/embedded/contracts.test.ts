@@ -31,7 +31,10 @@ describe("the embedded kSuite in memory", () => {
 });
 
 describe("the embedded kSuite in a file", () => {
-	const folder = mkdtempSync(join(tmpdir(), "ksuite-"));
+	let folder = "";
+	beforeAll(() => {
+		folder = mkdtempSync(join(tmpdir(), "ksuite-"));
+	});
 	afterAll(() => rmSync(folder, { recursive: true }));
 	allContracts(
 		"SQLite file",

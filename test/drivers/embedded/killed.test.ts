@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { sql } from "kysely";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { createEmbeddedKsuite } from "../../../src/drivers/embedded/embedded.ts";
 import type { KsuiteTables } from "../../../src/drivers/embedded/tables.ts";
@@ -41,7 +41,10 @@ const last = (lines: readonly Line[]): Map<string, string> =>
 	new Map(lines.map(({ what, email }) => [email, what]));
 
 describe("a process that is killed while it works", () => {
-	const folder = mkdtempSync(join(tmpdir(), "killed-"));
+	let folder = "";
+	beforeAll(() => {
+		folder = mkdtempSync(join(tmpdir(), "killed-"));
+	});
 	afterAll(() => rmSync(folder, { recursive: true }));
 
 	it("loses nothing it said it did, and breaks no rule", async () => {

@@ -50,7 +50,6 @@ describe("the records of the embedded kSuite", () => {
 		createRecords(database.db, seal).change(({ offers }) => {
 			offers.set("offer", {
 				id: "offer",
-				name: canary,
 				domains: [`${canary}.example`],
 				plan: "pro",
 				users: 3,

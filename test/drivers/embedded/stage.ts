@@ -46,7 +46,6 @@ const furnish = (organisation: Organisation, stage: Stage): void => {
 	const { plan, users, drive, chat } = stage;
 	offers.set(offerId, {
 		id: offerId,
-		name: "Berg",
 		domains: [...stage.domains],
 		plan,
 		users,

@@ -67,11 +67,14 @@ export const shapes: Readonly<
 	},
 };
 
-/** How a server says that a prompt is over its window. */
-export const overflows: Readonly<
-	Partial<Record<Speaks, { readonly status: number; readonly body: unknown }>>
-> = {
-	llama: {
+/** How servers say that a prompt is over their window. */
+export const overflows: readonly {
+	readonly speaks: Speaks;
+	readonly status: number;
+	readonly body: unknown;
+}[] = [
+	{
+		speaks: "llama",
 		status: 400,
 		body: {
 			error: {
@@ -83,19 +86,20 @@ export const overflows: Readonly<
 			},
 		},
 	},
-	vllm: {
+	{
+		speaks: "vllm",
 		status: 400,
 		body: {
 			error: {
-				message:
-					"You passed 40000 input tokens and requested 512 output tokens.",
+				message: "You passed 40000 input tokens, 512 output tokens.",
 				type: "BadRequestError",
 				param: "input_tokens",
 				code: 400,
 			},
 		},
 	},
-	"vllm-old": {
+	{
+		speaks: "vllm-old",
 		status: 400,
 		body: {
 			object: "error",
@@ -105,7 +109,8 @@ export const overflows: Readonly<
 			code: 400,
 		},
 	},
-	infomaniak: {
+	{
+		speaks: "infomaniak",
 		status: 400,
 		body: {
 			result: "error",
@@ -115,4 +120,4 @@ export const overflows: Readonly<
 			},
 		},
 	},
-};
+];

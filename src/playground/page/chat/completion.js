@@ -14,10 +14,11 @@ export function useCompletion(text, setText, box) {
 	const chosen = Math.min(at, found.items.length - 1);
 	const take = (item) => {
 		const next = text.slice(0, found.from) + item.insert + text.slice(caret);
+		const end = found.from + item.insert.length;
+		box.current.value = next;
+		box.current.setSelectionRange(end, end);
 		setText(next);
 		setOpen(false);
-		const end = found.from + item.insert.length;
-		setTimeout(() => box.current?.setSelectionRange(end, end));
 	};
 	const onKey = ({ key, shiftKey }) => {
 		if (found.items.length === 0) return false;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../html.js";
 import { Avatar } from "../parts/avatar.js";
 import { Icon } from "../parts/icon.js";
@@ -38,7 +38,7 @@ export function Sidebar() {
 
 function useDrawerFocus(isOpen) {
 	const box = useRef();
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!isOpen) return;
 		const before = document.activeElement;
 		box.current.querySelector("button, a")?.focus();
@@ -73,18 +73,20 @@ function Places({ session }) {
 
 function AppEntry({ session, app }) {
 	const place = useStore((state) => state.place);
+	const isOpen = app && place?.id === app.id;
 	return html`<${Entry}
 		place=${placeOf("home")}
 		testid="home"
 		icon=${html`<${Avatar} user=${userOf(session.app.botUserId)} size="20" />`}
 		name=${session.app.name}
-		unread=${app?.unread ?? 0}
+		unread=${isOpen ? 0 : app?.unread}
 		waiting=${app?.waiting ?? 0}
-		isHere=${place?.kind === "home" || (app && place?.id === app.id)}
+		isHere=${place?.kind === "home" || isOpen}
 	/>`;
 }
 
 function ChannelEntry({ channel }) {
+	const isOpen = useStore((state) => state.place?.id === channel.id);
 	const icon =
 		channel.kind === "im"
 			? html`<${Avatar} user=${userOf(channel.with)} size="20" />`
@@ -94,7 +96,7 @@ function ChannelEntry({ channel }) {
 		testid=${`channel-${channelName(channel)}`}
 		icon=${icon}
 		name=${channelName(channel)}
-		unread=${channel.unread}
+		unread=${isOpen ? 0 : channel.unread}
 		waiting=${channel.waiting}
 	/>`;
 }

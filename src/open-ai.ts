@@ -1,0 +1,40 @@
+import { type Ai, createAi } from "./ai/ai.ts";
+import { choiceSchema } from "./ai/choice.ts";
+import type { AiSettings } from "./ai/settings.ts";
+import type { Config } from "./config.ts";
+import type { Log } from "./core/log.ts";
+import type { Store } from "./store/store.ts";
+
+/** Opens the AI layer as configured; an owner's choice of a local server lasts in the store. */
+export const openAi = (
+	config: Config,
+	store: Pick<Store, "settings" | "shortLived">,
+	log: Log,
+	now: () => number,
+): Promise<Ai> =>
+	createAi({
+		settings: aiSettings(config),
+		choice: {
+			chosen: async () =>
+				choiceSchema.nullable().parse(await store.settings.get("model")),
+			choose: (choice) => store.settings.set("model", choice),
+		},
+		sessions: store.shortLived("writing"),
+		now,
+		log,
+	});
+
+const aiSettings = (config: Config): AiSettings => ({
+	endpoints: config.AI_BASE_URL
+		? [
+				{
+					name: config.AI_NAME ?? "model",
+					baseUrl: config.AI_BASE_URL,
+					operator: config.AI_OPERATOR ?? new URL(config.AI_BASE_URL).hostname,
+					region: config.AI_REGION ?? "",
+					...(config.AI_API_KEY ? { apiKey: config.AI_API_KEY } : {}),
+					...(config.AI_MODEL ? { model: config.AI_MODEL } : {}),
+				},
+			]
+		: [],
+});

@@ -1,0 +1,10 @@
+/** Words inside pictures. */
+export const charts = {
+	"chart.free": "Free",
+	"chart.other": "Other",
+	"chart.used": "{used} of {limit} used ({share})",
+	"chart.used-alone": "{used} used",
+	"chart.past": "{count, plural, one {The last day} other {The last # days}}",
+	"chart.full": "Full around {day}",
+	"chart.limit": "Limit {limit}",
+} as const;

@@ -1,0 +1,75 @@
+/** What can go wrong, one sentence a code; those of the model stand in `ai.ts`. */
+export const problem = {
+	"problem.unknown-command":
+		"I do not know this command, so nothing was done. /ksuite help shows all of them.",
+	"problem.unreadable-arguments":
+		"I could not read this, so nothing was done. /ksuite help and the command’s name show how it is written.",
+	"problem.missing-argument":
+		"There is nothing after --{name}, so nothing was done. Write a value behind it, or leave it out.",
+	"problem.missing-argument-plain":
+		"Something is missing, and I cannot open a dialog from here. Nothing was done. Type the whole command; /ksuite help shows how.",
+	"problem.invalid-argument":
+		"What you gave for “{name}” does not fit, so nothing was changed. Correct it and try again.",
+	"problem.unknown-flag":
+		"This command has no such option, so nothing was done. /ksuite help and the command’s name show its options.",
+	"problem.too-many-words":
+		"There is more here than the command takes, so nothing was done. Put quotes around what belongs together, as in \x.",
+	"problem.too-long":
+		"This is longer than I can take. Nothing was changed. Try again with less.",
+	"problem.not-allowed":
+		"You may not do this, so nothing was changed. Ask somebody of the help desk or an admin; /ksuite help shows what you may do.",
+	"problem.not-linked":
+		"I do not know yet which kSuite user you are, so nothing was changed. Link your account first: /ksuite people link",
+	"problem.not-linked-other":
+		"I do not know which kSuite user this person is. Nothing was changed. Give the mail address or the full name instead.",
+	"problem.not-found":
+		"I looked and did not find it. Nothing was changed. Check the spelling, or look in the list.",
+	"problem.ambiguous":
+		"This fits several people: {names}. Nothing was changed. Give the mail address or the full name.",
+	"problem.already-there":
+		"This exists already, so nothing was changed. Look in the list, or choose another name.",
+	"problem.no-seat":
+		"All seats are taken ({used} of {bought}), so nothing was changed. Free one first, or have an admin ask for more: /ksuite plan preview",
+	"problem.seat-ceiling":
+		"One kSuite has at most {ceiling} users, and all are taken. Nothing was changed. Free a seat first.",
+	"problem.no-address-left":
+		"All mail addresses are taken ({used} of {allowed}), so nothing was changed. Delete one first, or have an admin ask for more users or a higher plan: /ksuite plan preview",
+	"problem.not-legal-plan":
+		"This does not fit: {limit}. Nothing was changed. The nearest number of users is {users, number}; /ksuite plan preview shows what it would give.",
+	"problem.last-owner":
+		"This is the last owner, and there has to be one. Nothing was changed. Make somebody else an owner first.",
+	"problem.yourself":
+		"You cannot do this to yourself. Nothing was changed. Ask somebody else who may.",
+	"problem.wrong-state":
+		"This is not possible the way things are now, so nothing was changed. Look at it first, then choose the command that fits.",
+	"problem.nothing-to-do":
+		"There is nothing to do: it is already so. Nothing was changed.",
+	"problem.public-url-missing":
+		"The private page could not be made because PUBLIC_URL is not set. Nothing was changed. An owner can set it: docs/operations.md#public-url",
+	"problem.page-gone":
+		"This page was opened once already, or its time is over. Ask for a new one in the chat.",
+	"problem.request-gone":
+		"I find no such request. Nothing was changed. /ksuite requests list shows yours.",
+	"problem.request-settled":
+		"Somebody was faster: this request is already decided. Your press changed nothing. /ksuite requests list shows how it ended.",
+	"problem.request-expired":
+		"This request expired before anybody decided. Nothing was changed. Ask again if it is still wanted.",
+	"problem.not-yours":
+		"Only the person who asked may do this. Nothing was changed.",
+	"problem.own-request":
+		"You asked for this, so somebody else has to decide. Nothing was changed. You can still withdraw it.",
+	"problem.already-approved":
+		"You approved this already. Another person has to approve it too. Nothing else was changed.",
+	"problem.stale":
+		"Things changed while this was waiting, so it was not done. Nothing was changed. Ask again to see what would happen now.",
+	"problem.link-code-wrong":
+		"This code is not right. Nothing was changed. Look at the newest mail and try again.",
+	"problem.link-code-expired":
+		"This code no longer works. Nothing was changed. Ask for a new one: /ksuite people link",
+	"problem.mail-not-configured":
+		"I cannot send mail, so no code was sent and nothing was changed. An owner can set SMTP_URL, or confirm you by hand.",
+	"problem.unavailable":
+		"The other system does not answer right now. As far as I can see nothing was changed. Try again in a few minutes.",
+	"problem.unexpected":
+		"Something went wrong that I did not expect. I cannot promise that nothing was changed, so look first. If it happens again, give the reference to the person who runs me.",
+} as const;

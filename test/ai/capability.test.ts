@@ -1,0 +1,187 @@
+import { createServer, type Server } from "node:http";
+import { afterEach, describe, expect, test } from "vitest";
+import { readCapability } from "../../src/ai/capability.ts";
+import { probeLocal } from "../../src/ai/local.ts";
+import { createProbe } from "../../src/ai/probe.ts";
+import { aiOn, asking, codeOf, question } from "../support/endpoint/ai.ts";
+import { answer, status } from "../support/endpoint/script.ts";
+import type { Speaks } from "../support/endpoint/shapes.ts";
+import { openEndpoint, type ScriptedEndpoint } from "../support/endpoint.ts";
+
+const opened: { close: () => unknown }[] = [];
+afterEach(async () => {
+	for (const one of opened.splice(0)) await one.close();
+});
+const open = async (speaks: Speaks): Promise<ScriptedEndpoint> => {
+	const endpoint = await openEndpoint([answer("Good morning")], speaks);
+	opened.push(endpoint);
+	return endpoint;
+};
+/** A server that answers these routes with JSON, and nothing else. */
+const serve = async (routes: Record<string, unknown>): Promise<number> => {
+	const server: Server = createServer((request, response) => {
+		const body = routes[request.url ?? ""];
+		response.statusCode = body === undefined ? 404 : 200;
+		response.end(typeof body === "string" ? body : JSON.stringify(body ?? {}));
+	});
+	await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+	opened.push({ close: () => server.closeAllConnections() ?? server.close() });
+	const address = server.address();
+	return typeof address === "object" ? (address?.port ?? 0) : 0;
+};
+const recordOf = (port: number, model?: string) =>
+	readCapability(`http://127.0.0.1:${port}/v1`, createProbe(2000), model);
+
+describe("a server is recognised", () => {
+	test.each([
+		["llama", "llama", 8192, 2],
+		["vllm", "vllm", 32_768, 16],
+		["ollama", "ollama", 4096, 1],
+		["infomaniak", "infomaniak", null, 4],
+		["generic", "generic", null, 2],
+	] as const)("%s as %s", async (speaks, dialect, context, slots) => {
+		const { baseUrl } = await open(speaks);
+		expect(await readCapability(baseUrl, createProbe(2000))).toEqual({
+			dialect,
+			model: "scripted-model",
+			models: ["scripted-model"],
+			context,
+			slots,
+		});
+	});
+
+	test("as LM Studio, with the model it has loaded", async () => {
+		const port = await serve({
+			"/v1/models": { data: [{ id: "one" }, { id: "two" }] },
+			"/api/v0/models": {
+				data: [
+					{ id: "one", state: "not-loaded" },
+					{ id: "two", state: "loaded", loaded_context_length: 4096 },
+				],
+			},
+		});
+		expect(await recordOf(port)).toMatchObject({
+			dialect: "lmstudio",
+			model: "two",
+			context: 4096,
+		});
+	});
+
+	test("as LiteLLM and as SGLang", async () => {
+		const litellm = await serve({
+			"/v1/models": { data: [{ id: "one", owned_by: "openai" }] },
+			"/health/liveliness": JSON.stringify("I'm alive!"),
+		});
+		const sglang = await serve({
+			"/v1/models": { data: [{ id: "one", owned_by: "sglang" }] },
+		});
+		expect((await recordOf(litellm)).dialect).toBe("litellm");
+		expect((await recordOf(sglang)).dialect).toBe("sglang");
+	});
+
+	test("without taking a model for something else for writing", async () => {
+		const port = await serve({
+			"/v1/models": { data: [{ id: "nomic-embed-text" }, { id: "writer" }] },
+		});
+		expect((await recordOf(port)).model).toBe("writer");
+		expect((await recordOf(port, "other")).model).toBe("other");
+	});
+
+	test("and a model it does not have is not written on a card", async () => {
+		const { baseUrl } = await open("llama");
+		const record = await readCapability(baseUrl, createProbe(2000), "dream");
+		expect(record.model).toBe("scripted-model");
+	});
+
+	test("only with a model, a key that fits, and an answer", async () => {
+		const empty = await serve({ "/v1/models": { data: [] } });
+		expect(await codeOf(recordOf(empty))).toBe("model-refused");
+		const endpoint = await open("generic");
+		endpoint.listAs(status(401));
+		expect(await codeOf(recordOf(endpoint.port))).toBe("model-refused");
+		await endpoint.close();
+		expect(await codeOf(recordOf(endpoint.port))).toBe("model-unreachable");
+	});
+
+	test("once it has loaded, while somebody waits", async () => {
+		const endpoint = await open("generic");
+		endpoint.listAs(status(503));
+		const { ai } = await aiOn(endpoint);
+		const asked = ai.model.ask(question(), asking());
+		await expect.poll(() => endpoint.looked.length).toBeGreaterThan(0);
+		endpoint.listAs(null);
+		expect((await asked).text).toBe("Good morning");
+	});
+});
+
+describe("looking on this machine", () => {
+	test("finds model servers, the larger window first, and sends them nothing", async () => {
+		const vllm = await open("vllm");
+		const llama = await open("llama");
+		const found = await probeLocal([llama.port, vllm.port]);
+		expect(found).toMatchObject([
+			{ dialect: "vllm", baseUrl: vllm.baseUrl, model: "scripted-model" },
+			{ dialect: "llama", baseUrl: llama.baseUrl, context: 8192 },
+		]);
+		expect([...vllm.asked, ...llama.asked]).toEqual([]);
+	});
+
+	test("does not take any other program for one", async () => {
+		const ports = await Promise.all([
+			serve({ "/v1/models": "<html>hello</html>" }),
+			serve({ "/v1/models": { data: "none" } }),
+			serve({ "/v1/models": { data: [{ name: "no id" }] } }),
+			serve({}),
+		]);
+		expect(await probeLocal(ports)).toEqual([]);
+	});
+
+	test("follows nobody elsewhere and passes over who is not ready", async () => {
+		const elsewhere = await open("llama");
+		const endpoint = await open("llama");
+		endpoint.listAs({ kind: "redirect", to: `${elsewhere.baseUrl}/models` });
+		expect(await probeLocal([endpoint.port])).toEqual([]);
+		expect(elsewhere.looked).toEqual([]);
+		endpoint.listAs(status(503));
+		expect(await probeLocal([endpoint.port])).toEqual([]);
+	});
+
+	test("uses what was found only after a yes, and only if it is still there", async () => {
+		const endpoint = await open("ollama");
+		const { ai, choices } = await aiOn(null, { localPorts: [endpoint.port] });
+		const [found] = await ai.connection.findLocal();
+		expect(await codeOf(ai.model.ask(question(), asking()))).toBe("no-model");
+		const address = found?.baseUrl ?? "";
+		expect(await codeOf(ai.connection.use(address, "dream"))).toBe("not-found");
+		await ai.connection.use(address, "scripted-model");
+		expect(await choices.chosen()).toEqual({
+			baseUrl: endpoint.baseUrl,
+			model: "scripted-model",
+			dialect: "ollama",
+		});
+		const { text, endpoint: place } = await ai.model.ask(question(), asking());
+		expect(text).toBe("Good morning");
+		expect(place).toMatchObject({ name: "Ollama", local: true });
+		expect(await ai.connection.status()).toMatchObject({
+			kind: "connected",
+			by: "choice",
+			health: "ready",
+			allow: [endpoint.baseUrl],
+		});
+		await endpoint.close();
+		expect(await ai.connection.status()).toMatchObject({
+			health: "unreachable",
+		});
+		expect(await codeOf(ai.connection.use(address, "scripted-model"))).toBe(
+			"not-found",
+		);
+	});
+
+	test("changes nothing where an endpoint is configured", async () => {
+		const endpoint = await open("ollama");
+		const { ai } = await aiOn(endpoint, { localPorts: [endpoint.port] });
+		expect(
+			await codeOf(ai.connection.use(endpoint.baseUrl, "scripted-model")),
+		).toBe("wrong-state");
+	});
+});
