@@ -21,26 +21,16 @@ export type Playground = {
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Opens the playground on PORT (3000, or a free one when that is taken); the product hears of it only through its environment. */
+/** Opens the playground on PORT (3000, or a free one when that is taken). */
 export const openPlayground = async (
 	variables: Variables,
 	log: Log,
 ): Promise<Playground> => {
-	const app = await readManifest(manifest);
-	const slack = await openOn(Number(variables.PORT ?? 3000), app);
-	const config = configOf({
-		DATA_DIR: join("data", "playground"),
-		OWNERS: "marc.dubois@alpenblick.example",
-		APPROVALS_CHANNEL: approvals,
-		MAIL_FROM: "Suitemate <suitemate@alpenblick.example>",
-		...variables,
-		...slack.environment,
-		PORT: "0",
-		HOST: "127.0.0.1",
-	});
-	const product = await openProduct(config, quietly(log));
-	slack.connect(`http://127.0.0.1:${product.port}/slack/events`);
-	await introduce(product);
+	const slack = await openOn(
+		Number(variables.PORT ?? 3000),
+		await readManifest(manifest),
+	);
+	const product = await connectProduct(slack, variables, quietly(log));
 	return {
 		url: slack.url,
 		slack,
@@ -51,6 +41,28 @@ export const openPlayground = async (
 			await slack.close();
 		},
 	};
+};
+
+/** Opens the product beside a local Slack; it hears of it only through its environment. */
+export const connectProduct = async (
+	slack: LocalSlack,
+	variables: Variables,
+	log: Log,
+): Promise<Product> => {
+	const config = configOf({
+		DATA_DIR: join("data", "playground"),
+		OWNERS: "marc.dubois@alpenblick.example",
+		APPROVALS_CHANNEL: approvals,
+		MAIL_FROM: "Suitemate <suitemate@alpenblick.example>",
+		...variables,
+		...slack.environment,
+		PORT: "0",
+		HOST: "127.0.0.1",
+	});
+	const product = await openProduct(config, log);
+	slack.connect(`http://127.0.0.1:${product.port}/slack/events`);
+	await introduce(product);
+	return product;
 };
 
 const manifest = fileURLToPath(new URL("../manifest.yml", import.meta.url));

@@ -36,6 +36,7 @@ export const provideServices = (
 	return {
 		...ksuite,
 		ai: parts.ai,
+		audit: store.audit,
 		links: store.links,
 		grants: store.grants,
 		findPerson: createFindPerson(ksuite.users, mentioned),

@@ -1,4 +1,4 @@
-/** Colours of a picture: every part stands out from white by at least 3:1 and from its neighbour by how dark it is, texts by at least 4.5:1. */
+/** Colours of a picture: texts and parts stand out from white by at least 4.5:1, lines that carry a meaning by 3:1. */
 export const palette = {
 	paper: "#ffffff",
 	edge: "#dfe4ea",
@@ -12,13 +12,13 @@ export const palette = {
 	limit: "#a8452c",
 	parts: [
 		"#2b5f93",
-		"#3d9a8b",
+		"#2e8274",
 		"#a5612b",
-		"#8c7bc0",
+		"#7a68b3",
 		"#5d6b2f",
-		"#c06a8a",
+		"#a94f72",
 		"#46505c",
-		"#7a94b8",
+		"#5b7398",
 	],
 } as const;
 

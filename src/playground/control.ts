@@ -59,7 +59,8 @@ export function createControl(
 			throw new Error("sentence" in said ? said.sentence : "Not said.");
 		},
 		upload: (as, name, bytes) => storeUpload(world, as, name, bytes),
-		event: (event) => events.send(event.type, event),
+		event: (event, subscription = event.type) =>
+			events.send(subscription, event),
 		mails: () => [...mailbox.mails()],
 	};
 }

@@ -83,7 +83,10 @@ export type LocalSlack = {
 	sign(body: string, at?: number): Record<string, string>;
 	/** Sends a request to the app exactly as given, also a forged one. */
 	send(request: RawRequest): Promise<{ status: number; body: string }>;
-	/** Hands an event to the app when it subscribed to its type. */
-	event(event: JsonObject & { type: string }): Promise<void>;
+	/** Hands an event to the app when it subscribed to it (`subscription` is its type if not given, for instance `message.im` is). */
+	event(
+		event: JsonObject & { type: string },
+		subscription?: string,
+	): Promise<void>;
 	close(): Promise<void>;
 };

@@ -17,7 +17,8 @@ export async function route(
 	const { world } = parts;
 	const foreign = refuseForeignHost(request);
 	if (foreign !== null) return answerJson(response, 403, { error: foreign });
-	const url = new URL(request.url ?? "/", "http://localhost");
+	const url = URL.parse(request.url ?? "/", "http://localhost");
+	if (url === null) return answerJson(response, 400, { error: "No address." });
 	const path = url.pathname;
 	const isPost = request.method === "POST";
 	if (path.startsWith("/api/"))

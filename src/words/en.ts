@@ -1,8 +1,16 @@
 import { ai } from "./en/ai.ts";
 import { card } from "./en/card.ts";
+import { charts } from "./en/charts.ts";
 import { common } from "./en/common.ts";
 import { users } from "./en/users.ts";
 import { write } from "./en/write.ts";
 
 /** English: the language the others are measured by. */
-export const en = { ...ai, ...card, ...common, ...users, ...write } as const;
+export const en = {
+	...ai,
+	...card,
+	...charts,
+	...common,
+	...users,
+	...write,
+} as const;

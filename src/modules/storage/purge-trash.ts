@@ -72,7 +72,9 @@ const previewOf = async (storage: Storage): Promise<Preview> => {
 };
 
 const largest = (trash: readonly StorageItem[]) => ({
-	series: trash.slice(0, 3).map(({ name, size }) =>
-		say("storage.purge.item", { name, size: gigabytes(size) }),
-	),
+	series: trash
+		.slice(0, 3)
+		.map(({ name, size }) =>
+			say("storage.purge.item", { name, size: gigabytes(size) }),
+		),
 });

@@ -3,12 +3,13 @@ import { arg, flag } from "../../core/arg.ts";
 import { defineCommand, done } from "../../core/command.ts";
 import { pageButtons, pageOf } from "../../core/paging.ts";
 import { at, say } from "../../core/text.ts";
+import type { Block, Button } from "../../core/view.ts";
 import { fullName } from "./name.ts";
 import type { User, Users } from "./users.ts";
 
 const states = ["active", "pending", "external"] as const;
 
-/** Everybody in the organisation, a page at a time. */
+/** Everybody in the organisation, a page at a time; a few are led to one by one. */
 export const listUsers = defineCommand({
 	name: "users list",
 	args: z.object({
@@ -29,28 +30,38 @@ export const listUsers = defineCommand({
 	view: ({ items, total, first, page, pages, input }) => ({
 		title: say("users.list.title", { count: total }),
 		body: [
-			...(total === 0
-				? [{ kind: "text" as const, text: say("users.list.none") }]
-				: [
-						{
-							kind: "table" as const,
-							columns: ["name", "email", "state", "role", "login"].map((key) =>
-								say(`users.column.${key}`),
-							),
-							rows: items.map(row),
-						},
-					]),
+			total === 0
+				? { kind: "text", text: say("users.list.none") }
+				: tableOf(items),
 			...pageButtons("users list", input, { page, pages, first, total }),
+			...(total > 0 && total <= 5
+				? [{ kind: "buttons" as const, buttons: items.map(show) }]
+				: []),
 		],
 	}),
 });
 
-const row = (user: User) => [
-	fullName(user),
-	user.email,
-	say(`users.state.${user.state}`),
-	say(`users.role.${user.role}`),
-	user.lastLogin === null
-		? say("users.login.never")
-		: at(user.lastLogin, "day"),
-];
+const tableOf = (users: readonly User[]): Block => ({
+	kind: "table",
+	columns: ["name", "email", "state", "role", "login"].map((key) =>
+		say(`users.column.${key}`),
+	),
+	rows: users.map((user) => [
+		fullName(user),
+		user.email,
+		say(`users.state.${user.state}`),
+		say(`users.role.${user.role}`),
+		user.lastLogin === null
+			? say("users.login.never")
+			: at(user.lastLogin, "day"),
+	]),
+});
+
+const show = (user: User): Button => ({
+	label: fullName(user),
+	does: {
+		kind: "invoke",
+		command: "users show",
+		input: { person: user.email },
+	},
+});

@@ -17,7 +17,9 @@ export const again = defineCommand({
 		const earlier = session.results.findLast(
 			(one) => one.action === action && one.input === text,
 		);
-		return done(await rewrite(ai, context, token, session, earlier?.text));
+		return done(
+			await rewrite(ai, context, { token, session, earlier: earlier?.text }),
+		);
 	},
 	view: writingView,
 });

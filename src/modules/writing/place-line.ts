@@ -4,10 +4,12 @@ import { say, type Text } from "../../core/text.ts";
 import type { Block } from "../../core/view.ts";
 
 /** Where the text comes from, that nothing is kept, and that it wants a look. */
-export const placeLine = ({ model, operator, region, local }: Place): Text =>
-	local
-		? say("write.note.local", { model })
+export const placeLine = ({ model, operator, region, local }: Place): Text => {
+	if (local) return say("write.note.local", { model });
+	return region === ""
+		? say("write.note.somewhere", { model, operator })
 		: say("write.note", { model, operator, region });
+};
 
 const sentences: Readonly<Record<Care, Text>> = {
 	medical: say("write.care.medical"),

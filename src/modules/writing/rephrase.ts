@@ -18,8 +18,7 @@ export const rephrase = defineCommand({
 			asked: { action: "rephrase", input: text },
 			results: [],
 		};
-		const token = await ai.sessions.save(session, context.actor.person);
-		return done(await rewrite(ai, context, token, session));
+		return done(await rewrite(ai, context, { session, token: null }));
 	},
 	view: writingView,
 });

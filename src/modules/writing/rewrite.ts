@@ -7,18 +7,24 @@ import { openProgress } from "./progress.ts";
 import { actionOf } from "./titles.ts";
 import { workingView } from "./working-view.ts";
 
+/** What to work on: a session under its token (null: a new one), and the version to differ from. */
+export type Work = {
+	readonly session: Session;
+	readonly token: string | null;
+	readonly earlier?: string | undefined;
+};
+
 /** Carries out what a session asks for: shows the text coming, keeps the result in the session, and says when it was stopped or no model is there. */
 export const rewrite = async (
 	ai: AiService,
 	context: Context,
-	token: string,
-	session: Session,
-	earlier?: string,
+	{ session, token: known, earlier }: Work,
 ): Promise<WritingFacts> => {
 	if ((await ai.describe()) === null) return offer(ai, context);
 	const { person } = context.actor;
 	const { action, input } = session.asked;
-	await ai.sessions.update(token, session, person);
+	const token = known ?? (await ai.sessions.save(session, person));
+	if (known !== null) await ai.sessions.update(token, session, person);
 	const written = await ai.runs.during(person, context.signal, async (run) => {
 		const show = (text: string): void =>
 			context.progress(workingView(actionOf(action), text, run.id, token));

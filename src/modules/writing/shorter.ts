@@ -15,7 +15,9 @@ export const shorter = defineCommand({
 		const { token, session } = await openSession(ai, input.session, person);
 		const shown = session.results.at(-1)?.text ?? session.original;
 		const asked = { action: "shorten", input: shown };
-		return done(await rewrite(ai, context, token, { ...session, asked }));
+		return done(
+			await rewrite(ai, context, { token, session: { ...session, asked } }),
+		);
 	},
 	view: writingView,
 });

@@ -39,9 +39,10 @@ export function openSockets(world: World): Sockets {
 	});
 	return {
 		accept(request, socket, head) {
-			const url = new URL(request.url ?? "/", "http://localhost");
-			const ticket = url.searchParams.get("ticket") ?? "";
-			if (!url.pathname.startsWith("/link") || !world.tickets.take(ticket))
+			socket.on("error", () => socket.destroy());
+			const url = URL.parse(request.url ?? "/", "http://localhost");
+			const ticket = url?.searchParams.get("ticket") ?? "";
+			if (!url?.pathname.startsWith("/link") || !world.tickets.take(ticket))
 				return void socket.destroy();
 			server.handleUpgrade(request, socket, head, (client) =>
 				server.emit("connection", client, request),

@@ -9,7 +9,8 @@ export type FaultPath =
 
 /**
  * Something that goes wrong `times` times (default 1). Slow: waits `delayMs` first. Cut: the work is done, the answer is
- * lost. 429 and 500: not done. Retry (dispatch only): delivered twice, the second time with Slack's retry headers.
+ * lost. 429 and 500: not done. `method` narrows it to one Web API method, or with `path: "dispatch"` to one kind of
+ * envelope (slash_commands, interactive, events_api, options). Retry (dispatch only): delivered twice, the second time with Slack's retry headers.
  */
 export type Fault = {
 	path?: FaultPath;

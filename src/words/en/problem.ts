@@ -13,7 +13,7 @@ export const problem = {
 	"problem.unknown-flag":
 		"This command has no such option, so nothing was done. /ksuite help and the command’s name show its options.",
 	"problem.too-many-words":
-		"There is more here than the command takes, so nothing was done. Put quotes around what belongs together, as in \x.",
+		"There is more here than the command takes, so nothing was done. Put quotes around what belongs together, as in “Anna Maria”.",
 	"problem.too-long":
 		"This is longer than I can take. Nothing was changed. Try again with less.",
 	"problem.not-allowed":

@@ -84,7 +84,6 @@ export const users = {
 	"users.list.title":
 		"{count, plural, =0 {Nobody found} one {# person} other {# people}}",
 	"users.list.none": "Nobody fits. Try fewer letters, or leave out the state.",
-	"users.list.add": "Add a person…",
 	"users.column.name": "Name",
 	"users.column.email": "Address",
 	"users.column.state": "State",

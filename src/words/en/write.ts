@@ -35,6 +35,8 @@ export const write = {
 	"write.language.es": "Spanish",
 	"write.note":
 		"{model} at {operator} in {region} · nothing is kept · check before you send",
+	"write.note.somewhere":
+		"{model} at {operator} · nothing is kept · check before you send",
 	"write.note.local":
 		"{model} on this machine · nothing is kept · check before you send",
 	"write.care.medical":

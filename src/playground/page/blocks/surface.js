@@ -61,7 +61,7 @@ async function send(place, blockId, element, value, state) {
 			blockId,
 			actionId: element.action_id,
 			element,
-			value,
+			value: value ?? null,
 			state,
 		});
 	} catch (error) {

@@ -5,6 +5,7 @@ import { Icon } from "../parts/icon.js";
 import { appChannel, channelName, userOf } from "../people.js";
 import { linkTo, placeOf } from "../route.js";
 import { setState, useStore } from "../store.js";
+import { waitingCount } from "../waiting.js";
 import { t } from "../words.js";
 import { Person } from "./person.js";
 
@@ -80,7 +81,7 @@ function AppEntry({ session, app }) {
 		icon=${html`<${Avatar} user=${userOf(session.app.botUserId)} size="20" />`}
 		name=${session.app.name}
 		unread=${isOpen ? 0 : app?.unread}
-		waiting=${app?.waiting ?? 0}
+		waiting=${waitingCount(session)}
 		isHere=${place?.kind === "home" || isOpen}
 	/>`;
 }

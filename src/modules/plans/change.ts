@@ -1,0 +1,74 @@
+import { defineCommand, done, type Preview } from "../../core/command.ts";
+import { Problem } from "../../core/problem.ts";
+import { say } from "../../core/text.ts";
+import { planArgs } from "./args.ts";
+import { requireLegal } from "./legal.ts";
+import { limitRows, type PlanNeeds, planTitle, readOffer } from "./offer.ts";
+import type { PlanState } from "./plans.ts";
+import type { PlanName } from "./rules.ts";
+
+type Wanted = { readonly plan: PlanName; readonly users: number };
+
+/** Asks for another plan or number of users; it costs money, so a second person decides. */
+export const changePlan = defineCommand({
+	name: "plan change",
+	args: planArgs,
+	who: "admin",
+	effect: "destroy",
+	preview: (wanted, services: PlanNeeds) => previewOf(wanted, services),
+	run: async (wanted, services: PlanNeeds) => {
+		const changed = await services.plans.change(wanted.plan, wanted.users);
+		if (changed.kind === "handover") return changed;
+		return done(await readOffer(services));
+	},
+	view: (offer) => ({
+		title: say("plan.change.done", titled(offer.state)),
+		body: [
+			{ kind: "facts", rows: limitRows(offer) },
+			{
+				kind: "buttons",
+				buttons: [
+					{
+						label: say("plan.button.show"),
+						does: { kind: "invoke", command: "plan", input: {} },
+					},
+				],
+			},
+		],
+	}),
+	check: async (wanted, { plans }: PlanNeeds) =>
+		isSame(await plans.read(), wanted)
+			? say("plan.change.done", titled(wanted))
+			: null,
+});
+
+const previewOf = async (
+	wanted: Wanted,
+	services: PlanNeeds,
+): Promise<Preview> => {
+	const offer = await readOffer(services);
+	if (isSame(offer.state, wanted)) throw new Problem("nothing-to-do");
+	requireLegal(offer.rules[wanted.plan], offer.use, wanted.users);
+	const { plan, users } = offer.state;
+	return {
+		title: say("plan.change.title", titled(wanted)),
+		verb: say("plan.change.verb"),
+		rows: [
+			{
+				label: say("plan.row.plan"),
+				value: [
+					say("plan.title", titled({ plan, users })),
+					say("plan.title", titled(wanted)),
+				],
+			},
+			...limitRows(offer, wanted),
+		],
+		notes: [say("plan.change.price")],
+		basis: { plan, users, use: offer.use, rule: offer.rules[wanted.plan] },
+	};
+};
+
+const isSame = (state: PlanState, { plan, users }: Wanted): boolean =>
+	state.plan === plan && state.users === users;
+
+const titled = ({ plan, users }: Wanted) => ({ plan: planTitle(plan), users });
