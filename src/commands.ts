@@ -2,6 +2,19 @@ import type { Command } from "./core/command.ts";
 import { aiLook } from "./modules/assistant/ai-look.ts";
 import { aiStatus } from "./modules/assistant/ai-status.ts";
 import { aiUse } from "./modules/assistant/ai-use.ts";
+import { changeAlias } from "./modules/mail/alias.ts";
+import { createMail } from "./modules/mail/create.ts";
+import { deleteMail } from "./modules/mail/delete.ts";
+import { listMail } from "./modules/mail/list.ts";
+import { resetPassword } from "./modules/mail/password.ts";
+import { mailQuota } from "./modules/mail/quota.ts";
+import { showMail } from "./modules/mail/show.ts";
+import { addTeam } from "./modules/teams/add.ts";
+import { joinTeam } from "./modules/teams/join.ts";
+import { leaveTeam } from "./modules/teams/leave.ts";
+import { listTeams } from "./modules/teams/list.ts";
+import { removeTeam } from "./modules/teams/remove.ts";
+import { showTeam } from "./modules/teams/show.ts";
 import { addUser } from "./modules/users/add.ts";
 import { cancelInvitation } from "./modules/users/cancel.ts";
 import { addExternal } from "./modules/users/external.ts";
@@ -32,6 +45,21 @@ export const commands = list(
 	setRole,
 	giveSeat,
 	showUser,
+
+	addTeam,
+	joinTeam,
+	leaveTeam,
+	listTeams,
+	removeTeam,
+	showTeam,
+
+	changeAlias,
+	createMail,
+	deleteMail,
+	listMail,
+	resetPassword,
+	mailQuota,
+	showMail,
 
 	aiLook,
 	aiStatus,

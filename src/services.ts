@@ -3,10 +3,12 @@ import type { Config } from "./config.ts";
 import type { Account, Actor } from "./core/actor.ts";
 import type { App } from "./core/app.ts";
 import type { KsuiteDriver } from "./drivers/drivers.ts";
+import { createGrantsOf } from "./grants-of.ts";
 import {
 	createFindPerson,
 	createPeopleNames,
 } from "./modules/users/find-person.ts";
+import { createHoldsPower } from "./modules/users/holds-power.ts";
 import type { Store } from "./store/store.ts";
 
 /** The systems the product runs on. */
@@ -40,6 +42,10 @@ export const provideServices = (
 		links: store.links,
 		grants: store.grants,
 		findPerson: createFindPerson(ksuite.users, mentioned),
+		holdsPower: createHoldsPower(
+			ksuite.users,
+			createGrantsOf(store, parts.who, parts.config.OWNERS),
+		),
 		peopleNames: createPeopleNames(ksuite.users),
 		suggest,
 	};

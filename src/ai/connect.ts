@@ -4,7 +4,7 @@ import type { Choices } from "./choice.ts";
 import type { AiStatus, Connection, Health } from "./connection.ts";
 import { probeLocal } from "./local.ts";
 import type { Records } from "./records.ts";
-import { isLoading } from "./refusal.ts";
+import { isRefusal } from "./refusal.ts";
 import type { AiSettings } from "./settings.ts";
 import { checkTarget, placeOf, type Target, targetOf } from "./target.ts";
 
@@ -70,7 +70,7 @@ const look = async (
 		await records.look(target.endpoint);
 		return "ready";
 	} catch (error) {
-		if (isLoading(error)) return "loading";
+		if (isRefusal(error, "loading")) return "loading";
 		const refused =
 			error instanceof Problem &&
 			(error.code === "model-refused" || error.code === "endpoint-not-allowed");

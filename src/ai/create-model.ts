@@ -5,6 +5,7 @@ import type { Choices } from "./choice.ts";
 import type { Reply } from "./endpoint.ts";
 import type { Answer, Asking, Model, Question } from "./model.ts";
 import type { Records } from "./records.ts";
+import { isRefusal } from "./refusal.ts";
 import type { AiSettings } from "./settings.ts";
 import { checkTarget, placeOf, type Target, targetOf } from "./target.ts";
 
@@ -43,7 +44,7 @@ export const createModel = (
 			} catch (error) {
 				const problem = named(error, target.endpoint.name);
 				tell(problem.code, 0);
-				if (gone.has(problem.code)) records.forget(target.endpoint);
+				if (isGone(problem)) records.forget(target.endpoint);
 				throw problem;
 			}
 		},
@@ -68,8 +69,10 @@ const told =
 			tokens,
 		});
 
-// The server may have been replaced by another one: look again before the next question.
-const gone = new Set<Problem["code"]>(["model-unreachable", "model-refused"]);
+// The server may have been replaced by another one: look again before the next question. One that is only busy is still the same, with its line of people.
+const isGone = (problem: Problem): boolean =>
+	problem.code === "model-unreachable" ||
+	(problem.code === "model-refused" && !isRefusal(problem, "busy"));
 
 const named = (error: unknown, endpoint: string): Problem =>
 	error instanceof Problem

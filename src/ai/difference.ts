@@ -39,10 +39,10 @@ const runs = (changes: readonly Change[]): readonly Change[] => {
 		else parts.push({ change, text });
 	};
 	const flush = (): void => {
-		const space = sharedSpace(removed, added);
-		put("removed", removed.slice(0, removed.length - space.length));
-		put("added", added.slice(0, added.length - space.length));
-		put("same", space);
+		const end = sharedEnd(removed, added);
+		put("removed", removed.slice(0, removed.length - end.length));
+		put("added", added.slice(0, added.length - end.length));
+		put("same", end);
 		removed = "";
 		added = "";
 	};
@@ -58,8 +58,15 @@ const runs = (changes: readonly Change[]): readonly Change[] => {
 	return parts;
 };
 
-// A mark round "word " looks worse than one round "word".
-const sharedSpace = (removed: string, added: string): string => {
-	const space = /\s*$/u.exec(removed)?.[0] ?? "";
-	return added.endsWith(space) ? space : "";
+// Whole words at the end of both did not change; a mark round "word " looks worse than one round "word".
+const sharedEnd = (removed: string, added: string): string => {
+	let size = 0;
+	while (
+		size < Math.min(removed.length, added.length) &&
+		removed.at(-1 - size) === added.at(-1 - size)
+	)
+		size += 1;
+	const end = removed.slice(removed.length - size);
+	const space = end.search(/\s/u);
+	return space < 0 ? "" : end.slice(space);
 };

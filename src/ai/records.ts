@@ -5,7 +5,7 @@ import { type Capability, readCapability } from "./capability.ts";
 import { type Askable, createEndpoint } from "./endpoint.ts";
 import type { Pace } from "./pace.ts";
 import { createProbe } from "./probe.ts";
-import { isLoading } from "./refusal.ts";
+import { isRefusal } from "./refusal.ts";
 import type { Endpoint, Limits } from "./settings.ts";
 import { createSlots } from "./slots.ts";
 
@@ -78,7 +78,8 @@ const whenLoaded = async (
 		try {
 			return await read(endpoint, ms);
 		} catch (error) {
-			if (!isLoading(error) || performance.now() > until) throw error;
+			if (!isRefusal(error, "loading") || performance.now() > until)
+				throw error;
 		}
 		await sleep(pauseWhileLoading, undefined, { signal }).catch(() => {
 			throw new Problem("stopped");

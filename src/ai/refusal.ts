@@ -17,6 +17,6 @@ const reasons = {
 export const refusal = (reason: Refusal): Problem =>
 	new Problem("model-refused", { reason: reasons[reason] });
 
-/** Whether this is the refusal of a server that is still loading its model. */
-export const isLoading = (error: unknown): boolean =>
-	error instanceof Problem && error.values.reason === reasons.loading;
+/** Whether this is a refusal for that reason. */
+export const isRefusal = (error: unknown, reason: Refusal): boolean =>
+	error instanceof Problem && error.values.reason === reasons[reason];

@@ -1,9 +1,9 @@
 import { Problem } from "../core/problem.ts";
 import { clean } from "./clean.ts";
-import { compare } from "./compare.ts";
+import { compare, compareIn } from "./compare.ts";
 import type { Finding } from "./guards/finding.ts";
 import { inspect } from "./guards/guards.ts";
-import { detectLanguage } from "./guards/language.ts";
+import { detectLanguage, type Language } from "./guards/language.ts";
 import {
 	type Protected,
 	protect,
@@ -33,7 +33,7 @@ export const createWriter = (model: Model, prompts: Prompts): Writer => ({
 				: await attempt(task, model, prompts, serious);
 		refuse(last.findings);
 		return {
-			...(await compare(job.against, last.text)),
+			...compareIn(job.against, last.text, last.spoken),
 			text: last.text,
 			findings: last.findings,
 			place: last.answer.endpoint,
@@ -51,6 +51,7 @@ type Task = {
 type Attempt = {
 	readonly answer: Answer;
 	readonly text: string;
+	readonly spoken: Language | null;
 	readonly findings: readonly Finding[];
 };
 
@@ -91,6 +92,7 @@ const attempt = async (
 	);
 	const answered = clean(unwrap(answer.text, tag));
 	const text = restore(answered, given.places);
+	const spoken = await detectLanguage(answered);
 	const findings = inspect({
 		given: given.text,
 		answered,
@@ -100,10 +102,10 @@ const attempt = async (
 		system: prompt.system,
 		earlier: job.earlier ?? null,
 		language,
-		spoken: await detectLanguage(answered),
+		spoken,
 		ratio: prompt.ratio,
 	});
-	return { answer, text, findings };
+	return { answer, text, spoken, findings };
 };
 
 const languageNames = new Intl.DisplayNames("en", { type: "language" });

@@ -18,6 +18,13 @@ export type Block =
 	| { readonly kind: "difference"; readonly parts: readonly Change[] }
 	| { readonly kind: "picture"; readonly chart: Chart; readonly alt: Text }
 	| { readonly kind: "link"; readonly label: Text; readonly url: string }
+	| {
+			/** A file of text for the reader only, whatever the place. */
+			readonly kind: "file";
+			readonly name: string;
+			readonly mime: string;
+			readonly text: string;
+	  }
 	| { readonly kind: "buttons"; readonly buttons: readonly Button[] }
 	| { readonly kind: "note"; readonly text: Text }
 	| { readonly kind: "rule" };

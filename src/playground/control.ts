@@ -30,6 +30,7 @@ export function createControl(
 	return {
 		...identity(parts),
 		...memory(world),
+		...eyes(world),
 		close,
 		connect(requestUrl, optionsUrl) {
 			world.app.requestUrl = requestUrl;
@@ -92,19 +93,21 @@ function memory(world: World) {
 	const calls: ApiCall[] = [];
 	const notices: { userId: string; text: string }[] = [];
 	world.hub.subscribe((event) => {
-		if (event.kind === "call") {
+		if (event.kind === "call")
 			calls.push({ method: event.method, error: event.error });
-			calls.splice(0, calls.length - KEPT);
-		}
-		if (event.kind === "notice") {
-			notices.push(event);
-			notices.splice(0, notices.length - KEPT);
-		}
+		if (event.kind === "notice") notices.push(event);
+		calls.splice(0, calls.length - KEPT);
+		notices.splice(0, notices.length - KEPT);
 	});
 	return {
 		calls: () => [...calls],
 		notices: (userId: string) =>
 			notices.filter((one) => one.userId === userId).map(({ text }) => text),
+	};
+}
+
+function eyes(world: World) {
+	return {
 		direct: (userId: string) =>
 			world.channels.direct(userId, world.people.bot.userId).id,
 		messages: (channel: string, as: string) =>

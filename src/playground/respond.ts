@@ -4,6 +4,7 @@ import { json, yes } from "./methods/arguments.ts";
 import { readContent } from "./methods/read-content.ts";
 import { changeMessage, postMessage, removeMessage } from "./post.ts";
 import { Refusal } from "./refusal.ts";
+import type { Message } from "./state/messages.ts";
 import type { ResponseContext } from "./state/response-urls.ts";
 import type { World } from "./state/world.ts";
 
@@ -26,29 +27,30 @@ export function respond(
 	const parsed = responseSchema.safeParse(body);
 	if (!parsed.success) throw new Refusal("invalid_payload");
 	const answer = parsed.data;
-	const { bot } = world.people;
-	const original =
-		context.messageTs === null
-			? null
-			: world.messages.find(context.channel, context.messageTs);
 	if (answer.delete_original) {
-		if (original === null || original.user !== bot.userId)
-			throw new Refusal("message_not_found");
-		removeMessage(world, original.channel, original.ts);
+		const { channel, ts } = originalOf(world, context);
+		removeMessage(world, channel, ts);
 		return;
 	}
 	const content = readContent(world, answer, 40_000);
 	if (answer.replace_original && context.messageTs !== null) {
-		if (original === null || original.user !== bot.userId)
-			throw new Refusal("message_not_found");
-		changeMessage(world, original, content);
+		changeMessage(world, originalOf(world, context), content);
 		return;
 	}
 	postMessage(world, {
 		...content,
 		channel: context.channel,
-		user: bot.userId,
+		user: world.people.bot.userId,
 		privateTo: answer.response_type === "in_channel" ? null : context.userId,
 		threadTs: answer.thread_ts ?? context.threadTs,
 	});
+}
+
+function originalOf(world: World, context: ResponseContext): Message {
+	const { channel, messageTs } = context;
+	const original =
+		messageTs === null ? null : world.messages.find(channel, messageTs);
+	if (original === null || original.user !== world.people.bot.userId)
+		throw new Refusal("message_not_found");
+	return original;
 }

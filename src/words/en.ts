@@ -2,6 +2,9 @@ import { ai } from "./en/ai.ts";
 import { card } from "./en/card.ts";
 import { charts } from "./en/charts.ts";
 import { common } from "./en/common.ts";
+import { mail } from "./en/mail.ts";
+import { pages } from "./en/pages.ts";
+import { teams } from "./en/teams.ts";
 import { users } from "./en/users.ts";
 import { write } from "./en/write.ts";
 
@@ -11,6 +14,9 @@ export const en = {
 	...card,
 	...charts,
 	...common,
+	...mail,
+	...pages,
+	...teams,
 	...users,
 	...write,
 } as const;

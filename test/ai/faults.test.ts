@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { problemText } from "../../src/core/attempt.ts";
 import { Problem, type ProblemCode } from "../../src/core/problem.ts";
+import { readText } from "../../src/words/words.ts";
 import { aiOn, asking, codeOf, question } from "../support/endpoint/ai.ts";
 import { answer, type Step, status } from "../support/endpoint/script.ts";
 import { overflows, type Speaks } from "../support/endpoint/shapes.ts";
@@ -15,6 +17,7 @@ const open = async (script: readonly Step[], speaks: Speaks = "ollama") => {
 	return endpoint;
 };
 
+const reader = { locale: "en", zone: "Europe/Zurich", now: 0 };
 const secret = "the merger with Kornhaus";
 const page = `<html>${secret}</html>`;
 const half = ["Good ", "morning "];
@@ -206,6 +209,9 @@ describe("when an endpoint", () => {
 		if (!(problem instanceof Problem)) return;
 		expect(problem.code).toBe(fault.code);
 		expect(endpoint.asked).toHaveLength(fault.asked);
+		const sentence = readText(problemText(problem), reader);
+		expect(sentence).toMatch(/^[A-Z“][^{}]*[^{}:]$/u);
+		expect(sentence).not.toContain("problem.");
 		expect(
 			JSON.stringify([problem, problem.values, problem.cause, events]),
 		).not.toContain("Kornhaus");

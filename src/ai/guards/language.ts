@@ -21,7 +21,7 @@ export const detectLanguage = async (
 
 // Letters: below the first nobody can tell, above the second nothing changes.
 const fewest = 12;
-const enough = 4000;
+const enough = 300;
 // With less of a lead than this the small tables are wrong as often as right.
 const lead = 1.3;
 

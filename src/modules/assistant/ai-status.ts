@@ -54,7 +54,9 @@ const health: Readonly<
 const rows = (status: AiStatus & { kind: "connected" }): readonly Row[] => [
 	{ label: say("ai.row.health"), value: health[status.health] },
 	{ label: say("ai.row.operator"), value: status.place.operator },
-	{ label: say("ai.row.where"), value: status.place.region },
+	...(status.place.region === ""
+		? []
+		: [{ label: say("ai.row.where"), value: status.place.region }]),
 	{
 		label: say("ai.row.server"),
 		value: status.dialect ? manners[status.dialect].title : status.place.name,

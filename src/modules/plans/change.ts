@@ -5,7 +5,7 @@ import { planArgs } from "./args.ts";
 import { requireLegal } from "./legal.ts";
 import { limitRows, type PlanNeeds, planTitle, readOffer } from "./offer.ts";
 import type { PlanState } from "./plans.ts";
-import type { PlanName } from "./rules.ts";
+import { type PlanName, smallestLegal } from "./rules.ts";
 
 type Wanted = { readonly plan: PlanName; readonly users: number };
 
@@ -48,8 +48,10 @@ const previewOf = async (
 ): Promise<Preview> => {
 	const offer = await readOffer(services);
 	if (isSame(offer.state, wanted)) throw new Problem("nothing-to-do");
-	requireLegal(offer.rules[wanted.plan], offer.use, wanted.users);
 	const { plan, users } = offer.state;
+	const rule = offer.rules[wanted.plan];
+	requireLegal(rule, offer.use, wanted.users);
+	const { seats, addresses } = offer.use;
 	return {
 		title: say("plan.change.title", titled(wanted)),
 		verb: say("plan.change.verb"),
@@ -64,7 +66,11 @@ const previewOf = async (
 			...limitRows(offer, wanted),
 		],
 		notes: [say("plan.change.price")],
-		basis: { plan, users, use: offer.use, rule: offer.rules[wanted.plan] },
+		// Storage moves every day; it voids an approval only when it would decide.
+		basis: {
+			...{ plan, users, rule, seats, addresses },
+			least: smallestLegal(rule, offer.use).users,
+		},
 	};
 };
 

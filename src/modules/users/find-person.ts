@@ -45,13 +45,26 @@ const personOf = (user: User): Person => ({
 	email: user.email,
 });
 
+/** Those whose name fits best: the whole name, else whole words of it, else beginnings of words, else any part. */
 const nearest = (everybody: readonly User[], text: string): readonly User[] => {
-	const wanted = plain(text);
-	const same = everybody.filter((user) => plain(fullName(user)) === wanted);
-	if (same.length > 0) return same;
-	return everybody.filter((user) =>
-		wanted.split(" ").every((part) => plain(fullName(user)).includes(part)),
-	);
+	const wanted = plain(text).split(" ");
+	const fits = (same: (word: string, part: string) => boolean) =>
+		everybody.filter((user) => {
+			const words = plain(fullName(user)).split(" ");
+			return wanted.every((part) => words.some((word) => same(word, part)));
+		});
+	const levels = [
+		() =>
+			everybody.filter((user) => plain(fullName(user)) === wanted.join(" ")),
+		() => fits((word, part) => word === part),
+		() => fits((word, part) => word.startsWith(part)),
+		() => fits((word, part) => word.includes(part)),
+	];
+	for (const level of levels) {
+		const found = level();
+		if (found.length > 0) return found;
+	}
+	return [];
 };
 
 /** Lower case without accents, so that "elise" finds Élise. */

@@ -76,7 +76,10 @@ const update = async (
 	card: Card,
 ): Promise<void> => {
 	const { place, ...reader } = placed.parse(JSON.parse(card.place));
-	if (place.kind === "response" && desk.app.now() > place.until) {
+	if (
+		place.kind === "response" &&
+		(!place.replace || desk.app.now() > place.until)
+	) {
 		await desk.app.cards.remove(card.id);
 		return;
 	}

@@ -24,6 +24,11 @@ export type Desk = {
 	readonly web: Web;
 	readonly read: Read;
 	readonly pictures: Pictures;
+	/** Sends a file into a person's own messages; null when Slack would not take it. */
+	readonly send: (
+		file: Block & { kind: "file" },
+		user: string,
+	) => Promise<string | null>;
 	/** Where approvals go, when there is one channel for them. */
 	readonly approvals: string | null;
 	/** The reader a channel has. */
@@ -41,17 +46,20 @@ export const slackAccount = (team: string, user: string): Account => ({
 	user,
 });
 
-/** Draws a view for a reader, its pictures uploaded first. */
+/** Draws a view for a reader, its pictures uploaded and its files sent to the person first. */
 export const draw = async (
 	desk: Desk,
 	view: View,
-	reader: Reader,
+	reader: Reader & { readonly account?: Account },
 ): Promise<Drawn> => {
 	const texts = reading(desk, reader);
 	const files = new Map<Block, string | null>();
-	for (const block of view.body)
+	for (const block of view.body) {
 		if (block.kind === "picture")
 			files.set(block, await desk.pictures(block.chart, texts, reader.locale));
+		if (block.kind === "file" && reader.account)
+			files.set(block, await desk.send(block, reader.account.user));
+	}
 	const pen = createPen(texts, (block) => files.get(block) ?? null);
 	return drawView(view, pen, texts(say("view.more")));
 };
@@ -62,6 +70,16 @@ export const reading = (desk: Desk, reader: Reader) => {
 	return (text: Text): string => desk.read(text, { ...reader, now });
 };
 
-/** A stage for one answer at a place. */
-export const stageAt = (desk: Desk, place: Place, reader: Reader): Stage =>
-	createStage(place, (view) => draw(desk, view, reader), desk.web.show);
+/** A stage for one answer to somebody at a place. */
+export const stageAt = (
+	desk: Desk,
+	start: Place,
+	reader: Reader & { readonly account: Account },
+): Stage =>
+	createStage({
+		start,
+		draw: (view) => draw(desk, view, reader),
+		show: desk.web.show,
+		live: { kind: "direct", user: reader.account.user },
+		moved: { title: say("view.moved"), body: [] },
+	});

@@ -11,6 +11,7 @@ import { listen } from "./listen/listeners.ts";
 import { createOnce, type Remembered } from "./once.ts";
 import { createPictures, type DrawChart } from "./pictures.ts";
 import { createReceiver, quiet, type SlackSettings } from "./receiver.ts";
+import { createSend } from "./send.ts";
 import type { Web } from "./web.ts";
 
 /** What the Slack platform is made of. */
@@ -48,6 +49,7 @@ export const openSlack = async (parts: SlackParts): Promise<Slack> => {
 		web,
 		read: parts.read,
 		pictures: createPictures(web, parts.drawChart, app.log),
+		send: createSend(web, app.log),
 		approvals: parts.approvals,
 		house: parts.house,
 		refresh: (request) => void deliver(request, null),

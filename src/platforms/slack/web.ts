@@ -11,6 +11,8 @@ import { respond } from "./respond.ts";
 export type Web = {
 	/** Shows a message at a place and says where it now stands. */
 	readonly show: (place: Place, drawn: Drawn) => Promise<Place>;
+	/** The conversation between a person and us. */
+	readonly direct: (user: string) => Promise<string>;
 	readonly openDialog: (trigger: string, view: ModalView) => Promise<void>;
 	readonly publishHome: (user: string, view: HomeView) => Promise<void>;
 	/** The answer of users.info, or null when Slack knows nobody or does not answer. */
@@ -59,6 +61,7 @@ export const createWeb = (
 	};
 	return {
 		raw,
+		direct,
 		profile: (user) =>
 			pace("users.info", "", () =>
 				raw.users.info({ user, include_locale: true }),
@@ -67,7 +70,7 @@ export const createWeb = (
 			switch (place.kind) {
 				case "response":
 					await respond(place, drawn, apiUrl);
-					return { ...place, replace: true };
+					return place;
 				case "message":
 					await pace("chat.update", place.channel, () =>
 						raw.chat.update({ channel: place.channel, ts: place.ts, ...drawn }),

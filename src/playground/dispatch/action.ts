@@ -48,30 +48,37 @@ export async function useElement(
 		return refused("This is no longer there.");
 	if (chosen === null) return refused("This choice does not exist.");
 	remember(world, container, found, chosen, used);
-	const key = containerKey(container);
-	const remembered = world.elementStates.read(as, key);
-	const values = stateValues(blocksOf(container), remembered);
-	const answer = await deliver({
-		kind: "interactive",
-		payload: {
-			type: "block_actions",
-			...commonPayload(world, as),
-			...containerPayload(world, container, values),
-			...answering(world, as, container),
-			actions: [
-				{
-					type: found.element.type,
-					block_id: found.blockId,
-					action_id: found.actionId,
-					...chosen,
-					action_ts: world.ids.ts(),
-				},
-			],
-		},
-	});
+	const payload = payloadOf(world, as, container, found, chosen);
+	const answer = await deliver({ kind: "interactive", payload });
 	const outcome = settled(world, as, answer, FAILED);
 	if (outcome.kind === "done") markAnswered(world, container, found, as);
 	return outcome;
+}
+
+function payloadOf(
+	world: World,
+	userId: string,
+	container: Container,
+	{ element, blockId, actionId }: FoundElement,
+	chosen: JsonObject,
+): JsonObject {
+	const key = containerKey(container);
+	const remembered = world.elementStates.read(userId, key);
+	const values = stateValues(blocksOf(container), remembered);
+	const action = {
+		type: element.type,
+		block_id: blockId,
+		action_id: actionId,
+		...chosen,
+		action_ts: world.ids.ts(),
+	};
+	return {
+		type: "block_actions",
+		...commonPayload(world, userId),
+		...containerPayload(world, container, values),
+		...answering(world, userId, container),
+		actions: [action],
+	};
 }
 
 function actionFields(element: JsonObject, value: unknown): JsonObject | null {

@@ -20,30 +20,15 @@ const FAREWELL_MS = 200;
 /** Opens the register of connections; pings them as Slack does. */
 export function openSockets(world: World): Sockets {
 	const server = new WebSocketServer({ noServer: true, maxPayload: 1_000_000 });
-	const waiting = new Map<string, (answer: AppAnswer) => void>();
-	const announce = () =>
-		world.hub.publish({ kind: "socket", connections: server.clients.size });
+	const waiting: Waiting = new Map();
 	const ping = setInterval(() => {
 		for (const client of server.clients) client.ping("local");
 	}, PING_MS);
-	server.on("connection", (client) => {
-		client.send(JSON.stringify(hello(world, server.clients.size)));
-		client.on("message", (data) => {
-			const reply = objectOf(parseJson(String(data)));
-			const body = reply.payload ?? null;
-			waiting.get(textOf(reply.envelope_id))?.({ kind: "acknowledged", body });
-		});
-		client.on("error", () => client.terminate());
-		client.on("close", announce);
-		announce();
-	});
+	server.on("connection", (client) => welcome(world, server, client, waiting));
 	return {
 		accept(request, socket, head) {
 			socket.on("error", () => socket.destroy());
-			const url = URL.parse(request.url ?? "/", "http://localhost");
-			const ticket = url?.searchParams.get("ticket") ?? "";
-			if (!url?.pathname.startsWith("/link") || !world.tickets.take(ticket))
-				return void socket.destroy();
+			if (!hasTicket(world, request)) return void socket.destroy();
 			server.handleUpgrade(request, socket, head, (client) =>
 				server.emit("connection", client, request),
 			);
@@ -65,11 +50,38 @@ export function openSockets(world: World): Sockets {
 	};
 }
 
+type Waiting = Map<string, (answer: AppAnswer) => void>;
+
+function hasTicket(world: World, request: IncomingMessage): boolean {
+	const url = URL.parse(request.url ?? "/", "http://localhost");
+	const ticket = url?.searchParams.get("ticket") ?? "";
+	return url?.pathname === "/link/" && world.tickets.take(ticket);
+}
+
+function welcome(
+	world: World,
+	server: WebSocketServer,
+	client: WebSocket,
+	waiting: Waiting,
+): void {
+	const announce = () =>
+		world.hub.publish({ kind: "socket", connections: server.clients.size });
+	client.send(JSON.stringify(hello(world, server.clients.size)));
+	client.on("message", (data) => {
+		const reply = objectOf(parseJson(String(data)));
+		const body = reply.payload ?? null;
+		waiting.get(textOf(reply.envelope_id))?.({ kind: "acknowledged", body });
+	});
+	client.on("error", () => client.terminate());
+	client.on("close", announce);
+	announce();
+}
+
 function sendOne(
 	client: WebSocket,
 	ackMs: number,
-	waiting: Map<string, (answer: AppAnswer) => void>,
-	{ kind, payload }: Envelope,
+	waiting: Waiting,
+	envelope: Envelope,
 	retry: Retry | undefined,
 ): Promise<AppAnswer> {
 	const envelope_id = randomUUID();
@@ -81,22 +93,24 @@ function sendOne(
 		};
 		const late = setTimeout(() => settle(unanswered("http_timeout")), ackMs);
 		waiting.set(envelope_id, settle);
-		const type = kind === "options" ? "interactive" : kind;
-		client.send(
-			JSON.stringify({
-				envelope_id,
-				type,
-				payload,
-				accepts_response_payload: kind !== "events_api",
-				...(kind === "events_api"
-					? {
-							retry_attempt: retry?.number ?? 0,
-							retry_reason: retry?.reason ?? "",
-						}
-					: {}),
-			}),
-		);
+		client.send(JSON.stringify({ envelope_id, ...wireForm(envelope, retry) }));
 	});
+}
+
+function wireForm({ kind, payload }: Envelope, retry: Retry | undefined) {
+	if (kind !== "events_api")
+		return {
+			type: kind === "options" ? "interactive" : kind,
+			payload,
+			accepts_response_payload: true,
+		};
+	return {
+		type: kind,
+		payload,
+		accepts_response_payload: false,
+		retry_attempt: retry?.number ?? 0,
+		retry_reason: retry?.reason ?? "",
+	};
 }
 
 function unanswered(reason: "http_timeout" | "connection_failed"): AppAnswer {

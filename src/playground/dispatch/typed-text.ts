@@ -6,34 +6,41 @@ export function typedText(
 	text: string,
 	withNames: boolean,
 ): string {
-	const people = new Map(
-		world.people.all().flatMap(({ id, name, realName }) => [
-			[name.toLowerCase(), { id, name }],
-			[realName.toLowerCase(), { id, name }],
-			[id.toLowerCase(), { id, name }],
-		]),
-	);
-	const { bot } = world.people;
-	people.set(bot.name.toLowerCase(), { id: bot.userId, name: bot.name });
+	const people = namesOf(world);
 	const channels = new Map(
-		world.channels.all().map(({ id, name }) => [name, { id, name }]),
+		world.channels.all().map((channel) => [channel.name, channel.id]),
 	);
+	const shown = (part: string) => {
+		const mentioned = /^<?@([^>]+)>?$/.exec(part)?.[1]?.toLowerCase();
+		const person = people.get(mentioned ?? "");
+		if (person !== undefined)
+			return withNames ? `<@${person.id}|${person.name}>` : `<@${person.id}>`;
+		const name = part.slice(1);
+		const channel = part.startsWith("#") ? channels.get(name) : undefined;
+		return channel === undefined
+			? encode(part, withNames)
+			: `<#${channel}|${name}>`;
+	};
 	const found = tokens([...people.keys()], [...channels.keys()]);
-	return text
-		.split(found)
-		.map((part) => {
-			if (part === undefined) return "";
-			const named = (id: string, sign: string, name: string) =>
-				withNames ? `<${sign}${id}|${name}>` : `<${sign}${id}>`;
-			const mentioned = /^<?@([^>]+)>?$/.exec(part)?.[1]?.toLowerCase();
-			const person = people.get(mentioned ?? "");
-			if (person !== undefined) return named(person.id, "@", person.name);
-			const channel = channels.get(part.slice(1));
-			if (part.startsWith("#") && channel !== undefined)
-				return `<#${channel.id}|${channel.name}>`;
-			return encode(part, withNames);
-		})
-		.join("");
+	return text.split(found).map(shown).join("");
+}
+
+function namesOf(world: World): Map<string, { id: string; name: string }> {
+	const { bot } = world.people;
+	const people = world.people
+		.all()
+		.flatMap(({ id, name, realName }) =>
+			[name, realName, id].map(
+				(key): [string, { id: string; name: string }] => [
+					key.toLowerCase(),
+					{ id, name },
+				],
+			),
+		);
+	return new Map([
+		...people,
+		[bot.name.toLowerCase(), { id: bot.userId, name: bot.name }],
+	]);
 }
 
 const broadcast = /^@(channel|here|everyone)$/;

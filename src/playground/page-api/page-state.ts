@@ -61,6 +61,7 @@ function nameOf(world: World, userId: string): string {
 /** A card that still offers a primary button nobody of this name has answered. */
 function isWaiting(message: Message, me: string): boolean {
 	return (
+		message.privateTo === null &&
 		!message.answeredBy.includes(me) &&
 		findElements(message.blocks ?? []).some(
 			({ element }) => element.type === "button" && element.style === "primary",

@@ -1,5 +1,11 @@
 /** The model: connecting it, its state, and what can go wrong with it. */
 export const ai = {
+	"command.ai status": "The model",
+	"help.ai status": "Which model writes, where it runs, and how it is doing",
+	"command.ai look": "Look for a model",
+	"help.ai look": "Look for model servers on this machine",
+	"command.ai use": "Connect a model",
+	"help.ai use": "Use a model server that was found on this machine",
 	"ai.none.title": "No model is connected yet",
 	"ai.none.nothing": "I looked on this machine and found no model server.",
 	"ai.none.found":

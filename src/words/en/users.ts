@@ -120,7 +120,7 @@ export const users = {
 	"users.add.password": "Give the mailbox a password",
 	"users.add.note": "It can be undone until the person accepts.",
 	"users.add.note-address":
-		"It can be undone until the person accepts. The mailbox was made without a password that anybody knows.",
+		"It can be undone until the person accepts. The invitation waits in the new mailbox: give it a password, so that it can be read.",
 	"users.add.seen": "{name} was invited on {when}",
 
 	"users.cancel.title": "Cancel the invitation of {name}",
@@ -176,7 +176,7 @@ export const users = {
 	"users.only.note": "Nothing was changed.",
 
 	"seats.title": "{used, number} of {bought, number} seats used",
-	"seats.row.people": "In use",
+	"seats.row.people": "People with a seat",
 	"seats.row.pending": "Invited, not accepted yet",
 	"seats.row.free": "Free",
 	"seats.row.bought": "Seats bought",

@@ -1,5 +1,18 @@
 /** Cards of the writing actions. */
 export const write = {
+	"command.write rephrase": "Rephrase",
+	"help.write rephrase": "Say the same in clearer words; only you see it",
+	"command.write shorter": "Shorter",
+	"help.write shorter": "Shorten the text on a card",
+	"command.write again": "Again",
+	"help.write again": "Another version of the text on a card",
+	"command.write back": "Old text",
+	"help.write back": "The version before, and at last your own text",
+	"command.write stop": "Stop",
+	"help.write stop": "Stop an answer under way",
+	"arg.text": "Text",
+	"hint.text":
+		"Write or paste what you want to say, at most 12,000 characters.",
 	"write.title": "{title} · {language}",
 	"write.rephrase.title": "Rephrased",
 	"write.rephrase.working": "Rephrasing",

@@ -37,7 +37,7 @@ describe("adding somebody", () => {
 			Seats: 21 of 21
 			Addresses: 39 of 42
 			[Undo: cancel the invitation] [Give the mailbox a password]
-			(It can be undone until the person accepts. The mailbox was made without a password that anybody knows.)"
+			(It can be undone until the person accepts. The invitation waits in the new mailbox: give it a password, so that it can be read.)"
 		`);
 		expect(doors(done)).toMatchInlineSnapshot(`
 			[
@@ -113,13 +113,17 @@ describe("adding somebody", () => {
 
 	it("says which step is missing when no seat is free", async () => {
 		await carryOut(test, "nadia", luca);
-		expect(draw(await type(test, "nadia", outside))).toMatchInlineSnapshot(`"problem.no-seat used=21 bought=21"`);
+		expect(draw(await type(test, "nadia", outside))).toMatchInlineSnapshot(
+			`"problem.no-seat used=21 bought=21"`,
+		);
 	});
 
 	it("refuses when no address is left for somebody of our own domain", async () => {
 		for (const number of [1, 2, 3, 4])
 			await test.ksuite.mail.create(`box${number}@alpenblick.example`, null);
-		expect(draw(await type(test, "nadia", luca))).toMatchInlineSnapshot(`"problem.no-address-left used=42 allowed=42"`);
+		expect(draw(await type(test, "nadia", luca))).toMatchInlineSnapshot(
+			`"problem.no-address-left used=42 allowed=42"`,
+		);
 		expect(await type(test, "nadia", outside)).toMatchObject({
 			kind: "request",
 		});
@@ -135,7 +139,9 @@ describe("adding somebody", () => {
 				role: "normal",
 				language: "de",
 			});
-		expect(draw(await type(test, "nadia", luca))).toMatchInlineSnapshot(`"problem.seat-ceiling ceiling=300"`);
+		expect(draw(await type(test, "nadia", luca))).toMatchInlineSnapshot(
+			`"problem.seat-ceiling ceiling=300"`,
+		);
 	});
 
 	it.each(["nadia.keller@alpenblick.example", "HANNAH.oconnor@mail.example"])(

@@ -1,15 +1,15 @@
 import type { KnownBlock, RichTextBlock, RichTextElement } from "@slack/types";
-import type { Text } from "../../../core/text.ts";
+import { say, type Text } from "../../../core/text.ts";
 import type { Block, Button, Change, Row } from "../../../core/view.ts";
 import { writeDeed } from "../deed.ts";
 import { cut, escapeText } from "./escape.ts";
 import { plain, richText } from "./rich.ts";
 import { drawTable } from "./table.ts";
 
-/** What drawing needs: sentences in the reader's language, and the Slack file of a picture (null when there is none). */
+/** What drawing needs: sentences in the reader's language, and the Slack file of a picture or file (null when there is none). */
 export type Pen = {
 	readonly read: (text: Text) => string;
-	readonly picture: (block: Block & { kind: "picture" }) => string | null;
+	readonly file: (block: Block) => string | null;
 	/** Counts buttons, so that action ids are unique in a view. */
 	readonly next: () => number;
 };
@@ -35,6 +35,19 @@ export const drawBlock = (block: Block, pen: Pen): KnownBlock[] => {
 			return [drawLink(pen.read(block.label), block.url)];
 		case "buttons":
 			return drawButtons(block.buttons, pen);
+		case "file":
+			return [
+				note(
+					pen.read(
+						say(
+							pen.file(block) === null ? "view.file-failed" : "view.file-sent",
+							{
+								name: block.name,
+							},
+						),
+					),
+				),
+			];
 		case "note":
 			return [note(pen.read(block.text))];
 		case "rule":
@@ -109,7 +122,7 @@ const drawPicture = (
 	block: Block & { kind: "picture" },
 	pen: Pen,
 ): KnownBlock[] => {
-	const file = pen.picture(block);
+	const file = pen.file(block);
 	const alt = cut(pen.read(block.alt), 2000);
 	return file === null
 		? [note(alt)]

@@ -67,7 +67,7 @@ const element = (
 	plan: DialogPlan,
 	read: (text: Text) => string,
 ): InputBlockElement => {
-	const given = plan.input[name];
+	const given = usable(plan.input[name], schema);
 	const initial =
 		given === undefined ? {} : { initial_value: cut(String(given), 3000) };
 	const action_id = name;
@@ -129,6 +129,16 @@ const choice = (
 		options,
 		...(chosen ? { initial_option: chosen } : {}),
 	};
+};
+
+/** What was given before, as text, when it fits; a dialog never starts with something Slack or we would refuse. */
+const usable = (value: unknown, schema: z.ZodType): string | undefined => {
+	const scalar = typeof value === "string" || typeof value === "number";
+	return scalar &&
+		String(value).trim() !== "" &&
+		schema.safeParse(value).success
+		? String(value)
+		: undefined;
 };
 
 /** An option of a select; Slack takes 75 characters. */

@@ -19,12 +19,12 @@ export const drawView = (view: View, pen: Pen, more: string): Drawn => {
 /** A pen that counts its buttons from one. */
 export const createPen = (
 	read: Pen["read"],
-	picture: (block: Block & { kind: "picture" }) => string | null = () => null,
+	file: (block: Block) => string | null = () => null,
 ): Pen => {
 	let count = 0;
 	return {
 		read,
-		picture,
+		file,
 		next: () => {
 			count += 1;
 			return count;

@@ -1,14 +1,9 @@
+import type { Actor } from "../../../core/actor.ts";
 import type { Invocation } from "../../../core/invocation.ts";
 import type { Answer, Deed } from "../../../core/view.ts";
 import { readDeed } from "../deed.ts";
 import { rememberCard } from "../deliver.ts";
-import {
-	type Desk,
-	type Reader,
-	reading,
-	slackAccount,
-	stageAt,
-} from "../desk.ts";
+import { type Desk, reading, slackAccount, stageAt } from "../desk.ts";
 import { declineDialog } from "../draw/decline.ts";
 import { showHome } from "../home.ts";
 import type { ActionPayload } from "../payload.ts";
@@ -33,7 +28,7 @@ export const onAction = async (
 type Press = {
 	readonly desk: Desk;
 	readonly payload: ActionPayload;
-	readonly reader: Reader;
+	readonly reader: Actor;
 	readonly account: ReturnType<typeof slackAccount>;
 };
 

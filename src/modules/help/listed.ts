@@ -1,0 +1,32 @@
+import type { Actor } from "../../core/actor.ts";
+import { named } from "../../core/arguments.ts";
+import type { Command } from "../../core/command.ts";
+import { allowed } from "../../core/decide.ts";
+
+/** A command as help sees it. */
+export type Listed = Pick<
+	Command<never>,
+	"name" | "args" | "who" | "asks" | "asksWhy"
+>;
+
+/** Gives the list of all commands, in its order. */
+export type CommandList = () => readonly Listed[];
+
+/** The arguments a person can give, without those only buttons carry. */
+export const visibleArgs = ({ args }: Listed) =>
+	named(args).filter(({ meta }) => !meta.hidden);
+
+/** The commands somebody can type: a writing command that takes nothing but what a button carries is not one. */
+export const typeable = (list: readonly Listed[]): readonly Listed[] =>
+	list.filter(
+		(one) => !one.name.startsWith("write ") || visibleArgs(one).length > 0,
+	);
+
+/** Whether somebody may do it, alone or after somebody else agreed. */
+export const mayUse = (one: Listed, actor: Actor, now: number): boolean =>
+	allowed(actor.grants, one.who, one.name, now) ||
+	allowed(actor.grants, one.asks, one.name, now);
+
+/** The subject of a command: its first word. */
+export const subjectOf = ({ name }: Pick<Listed, "name">): string =>
+	name.split(" ")[0] ?? name;

@@ -1,0 +1,35 @@
+import { say } from "../../core/text.ts";
+import type { View } from "../../core/view.ts";
+
+/** Says what became of an alias, and offers the way back. */
+export const aliasView = ({
+	address,
+	alias,
+	removed,
+}: {
+	readonly address: string;
+	readonly alias: string;
+	readonly removed: boolean;
+}): View => {
+	const verb = removed ? "remove" : "add";
+	return {
+		title: say(`mail.alias.${verb}.done`, { alias, address }),
+		body: [
+			{
+				kind: "buttons",
+				buttons: [
+					{
+						label: say(`mail.alias.${verb}.undo`),
+						does: {
+							kind: "invoke",
+							command: "mail alias",
+							input: removed
+								? { address, alias }
+								: { address, alias, remove: true },
+						},
+					},
+				],
+			},
+		],
+	};
+};

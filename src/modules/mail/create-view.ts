@@ -1,0 +1,39 @@
+import type { Person } from "../../core/person.ts";
+import { say } from "../../core/text.ts";
+import type { View } from "../../core/view.ts";
+import { ofAllowed } from "./amount.ts";
+import type { AddressQuota } from "./mail.ts";
+
+/** Says that an address was made, whose it is and how many are left. */
+export const createdView = ({
+	address,
+	owner,
+	quota: { used, allowed },
+}: {
+	readonly address: string;
+	readonly owner: Person | null;
+	readonly quota: AddressQuota;
+}): View => ({
+	title: say("mail.create.done", { address }),
+	body: [
+		{
+			kind: "facts",
+			rows: [
+				{
+					label: say("mail.row.owner"),
+					value: owner?.name ?? say("mail.nobody"),
+				},
+				{ label: say("mail.row.quota"), value: ofAllowed(used, allowed) },
+			],
+		},
+		{
+			kind: "buttons",
+			buttons: [
+				{
+					label: say("mail.button.alias"),
+					does: { kind: "dialog", command: "mail alias", input: { address } },
+				},
+			],
+		},
+	],
+});
