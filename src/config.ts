@@ -50,6 +50,7 @@ const environment = z.object({
 	AI_OPERATOR: present,
 	AI_REGION: present,
 	AI_NAME: present,
+	AI_ALLOW: list,
 });
 
 /** The settings by name, parsed; see docs/operations.md for each. */

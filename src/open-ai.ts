@@ -25,6 +25,7 @@ export const openAi = (
 	});
 
 const aiSettings = (config: Config): AiSettings => ({
+	...(config.AI_ALLOW.length > 0 ? { allow: config.AI_ALLOW } : {}),
 	endpoints: config.AI_BASE_URL
 		? [
 				{

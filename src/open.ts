@@ -81,6 +81,7 @@ export const openProduct = async (
 	suitemate.onChange(slack.changed);
 	await suitemate.recover();
 	const stopTending = keepTending(suitemate, slack);
+	setTimeout(() => void ai.warm(), 3000).unref();
 	return {
 		port: slack.port,
 		suitemate,

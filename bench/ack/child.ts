@@ -8,6 +8,7 @@ import { z } from "zod";
 /** A process of the bench: where it listens, how to ask it something, how to end it. */
 export type Child = {
 	readonly port: number;
+	readonly pid: number;
 	readonly ask: (question: string) => Promise<unknown>;
 	readonly close: () => Promise<void>;
 };
@@ -25,7 +26,7 @@ export const openChild = async (
 	const child = fork(join(root, file), [], {
 		cwd: root,
 		env: { PATH: process.env["PATH"] ?? "", ...environment },
-		execArgv: ["--import", join(root, "bench/ack/watch.ts")],
+		execArgv: ["--import", join(root, "bench/ack/watch.mjs")],
 		stdio: ["ignore", descriptor, descriptor, "ipc"],
 	});
 	closeSync(descriptor);
@@ -39,6 +40,7 @@ export const openChild = async (
 	try {
 		return {
 			port: await portOf(output),
+			pid: child.pid ?? 0,
 			ask: async (question) => {
 				const answered = once(child, "message");
 				child.send(question);

@@ -3,6 +3,7 @@ import type { Chart, Stack } from "../core/view.ts";
 import { cleanLabel } from "./clean-label.ts";
 import { describePast } from "./describe-past.ts";
 import type { Bar, Drawing } from "./drawing.ts";
+import { saneAmount } from "./sane.ts";
 
 /** Draws a text in the reader's language. */
 export type Read = (text: Text) => string;
@@ -25,15 +26,14 @@ export const describeChart = (
 	};
 };
 
-/** An amount that can be drawn: finite and not negative. */
-export const sane = (amount: number): number =>
-	Number.isFinite(amount) ? Math.max(0, amount) : 0;
-
 const describeBar = (stack: Stack, label: Read): Bar => {
-	const limit = sane(stack.limit);
+	const limit = saneAmount(stack.limit);
 	const parts = fewParts(
 		stack.parts
-			.map((part) => ({ label: label(part.label), amount: sane(part.amount) }))
+			.map((part) => ({
+				label: label(part.label),
+				amount: saneAmount(part.amount),
+			}))
 			.filter(({ amount }) => amount > 0),
 		label(say("chart.other")),
 	);

@@ -1,6 +1,7 @@
 import { at, gigabytes, say, type Text } from "../core/text.ts";
 import type { History } from "../core/view.ts";
 import type { Past, Spot } from "./drawing.ts";
+import { isSaneMoment, saneAmount } from "./sane.ts";
 import { dayTicks, levelTicks } from "./ticks.ts";
 
 /** Turns a history into a plot; null when there is nothing to show. The future takes at most as much room as the past. */
@@ -10,19 +11,20 @@ export const describePast = (
 	locale: string,
 ): Past | null => {
 	const points = history.points
-		.filter((point) => point.every(Number.isFinite))
+		.filter(([when]) => isSaneMoment(when))
+		.map(([when, amount]) => [when, saneAmount(amount)] as const)
 		.toSorted(([a], [b]) => a - b);
 	const first = points[0];
 	const last = points.at(-1);
 	if (!first || !last) return null;
-	const limit = Number.isFinite(history.limit) ? history.limit : 0;
+	const limit = saneAmount(history.limit);
 	const full = futureDay(history, last[0], limit);
 	const span = Math.max(last[0] - first[0], day);
 	const time: Range = [last[0] - span, endOf(last[0], span, full)];
 	const top = Math.max(limit, ...points.map(([, amount]) => amount)) * 1.16;
 	const spot = (when: number, amount: number): Spot => [
 		(when - time[0]) / (time[1] - time[0]),
-		top > 0 ? Math.max(0, amount) / top : 0,
+		top > 0 ? amount / top : 0,
 	];
 	const y = (amount: number) => spot(time[0], amount)[1];
 	return {
@@ -60,7 +62,7 @@ const futureDay = (
 	last: number,
 	limit: number,
 ): number | null =>
-	full !== undefined && Number.isFinite(full) && full > last && limit > 0
+	full !== undefined && isSaneMoment(full) && full > last && limit > 0
 		? full
 		: null;
 

@@ -18,7 +18,7 @@ export const naughty: readonly string[] = [
 	"toString",
 	'{"$gt":""}',
 	"'; drop table requests; --",
-	"${7*7}",
+	"$" + "{7*7}",
 	"{{7*7}}",
 	"{count, plural, one {x} other {y}}",
 	"{name}",

@@ -55,7 +55,8 @@ export const general = "C0GENERAL";
 export const textOf = (message: Message | undefined): string =>
 	message ? `${message.text}\n${JSON.stringify(message.blocks ?? [])}` : "";
 
-const handsOf = (slack: LocalSlack) => {
+/** Hands to act with in a local Slack, and eyes to wait for what appears. */
+export const handsOf = (slack: LocalSlack) => {
 	const approvals = "C0APPROVALS";
 	const seen = (channel: string, as: string) => slack.messages(channel, as);
 	/** The newest message in a channel that says this, as soon as there is one. */
@@ -63,13 +64,16 @@ const handsOf = (slack: LocalSlack) => {
 		channel: string,
 		as: string,
 		text: string | RegExp,
+		timeout?: number,
 	): Promise<Message> =>
-		slack.waitFor(() =>
-			seen(channel, as).findLast((message) =>
-				typeof text === "string"
-					? textOf(message).includes(text)
-					: text.test(textOf(message)),
-			),
+		slack.waitFor(
+			() =>
+				seen(channel, as).findLast((message) =>
+					typeof text === "string"
+						? textOf(message).includes(text)
+						: text.test(textOf(message)),
+				),
+			timeout,
 		);
 	return {
 		slack,

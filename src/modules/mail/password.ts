@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { arg } from "../../core/arg.ts";
 import { type Context, defineCommand, done } from "../../core/command.ts";
+import { allowed } from "../../core/decide.ts";
 import type { PeopleNames } from "../../core/person.ts";
+import { Problem } from "../../core/problem.ts";
 import { at, say } from "../../core/text.ts";
 import { guardNote, type HoldsPower } from "./guard.ts";
 import type { Mail } from "./mail.ts";
@@ -15,19 +17,22 @@ type Services = OneTime & {
 	readonly holdsPower: HoldsPower;
 };
 
-/** Gives a mailbox a new password, on a one-time page; the mailbox of somebody with power needs a second person. */
+/** Gives a mailbox a new password, on a one-time page; the mailbox of somebody with power needs a second person, and members may ask for their own only. */
 export const resetPassword = defineCommand({
 	name: "mail password",
 	args: z.object({ address: arg.lookup("address") }),
 	who: "helpdesk",
+	asks: "member",
 	effect: "change",
 	sensitive: true,
-	preview: async (input, services: Services, { actor }: Context) => {
+	preview: async (input, services: Services, context: Context) => {
+		const { actor } = context;
 		const { mail, peopleNames, holdsPower } = services;
 		const { address, ownerId, lastLogin } = await knownAddress(
 			mail,
 			input.address,
 		);
+		if (!mayAsk(context, ownerId)) throw new Problem("not-allowed");
 		services.showOnceReady();
 		const names = await peopleNames(ownerId === null ? [] : [ownerId]);
 		const guards = await guardNote(holdsPower, actor, [ownerId]);
@@ -62,3 +67,7 @@ export const resetPassword = defineCommand({
 	}),
 	secret: ({ url }) => passwordLink(url),
 });
+
+const mayAsk = ({ actor, now }: Context, ownerId: string | null): boolean =>
+	allowed(actor.grants, "helpdesk", "mail password", now) ||
+	(ownerId !== null && ownerId === actor.userId);

@@ -3,8 +3,9 @@ import { arg, flag } from "../../core/arg.ts";
 import { type Context, defineCommand, done } from "../../core/command.ts";
 import { type Page, pageButtons, pageOf } from "../../core/paging.ts";
 import { type Request, requestStates } from "../../core/request.ts";
-import { at, say, type Text } from "../../core/text.ts";
+import { at, say } from "../../core/text.ts";
 import type { Block, Button, View } from "../../core/view.ts";
+import { stateText } from "./state-text.ts";
 import {
 	isWorthListing,
 	maySee,
@@ -76,12 +77,6 @@ const table = (items: readonly Line[]): Block => ({
 		mine ? say("requests.state.mine") : stateText(request),
 	]),
 });
-
-/** The state of a request in words. */
-export const stateText = (request: Request): Text =>
-	say(`requests.state.${request.state.replaceAll(" ", "-")}`, {
-		when: at(request.settled ?? request.expires),
-	});
 
 const looks = (items: readonly Line[]): readonly Button[] =>
 	items.slice(0, 5).map(({ request, mine }) => ({

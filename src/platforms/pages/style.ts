@@ -15,10 +15,10 @@ html { background: var(--ground); color: var(--text);
 	font: 17px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
 body { margin: 0; min-height: 100vh; min-height: 100dvh; display: grid;
 	place-items: center; padding: 20px; }
-main { width: 100%; max-width: 30rem; background: var(--paper);
+main { width: 100%; max-width: 31rem; background: var(--paper);
 	border: 1px solid var(--edge); border-radius: 16px; padding: 28px; }
 .name { margin: 0 0 20px; color: var(--quiet); font-size: 14px; }
-h1 { margin: 0 0 12px; font-size: 1.4rem; line-height: 1.25;
+h1 { margin: 0 0 12px; font-size: 1.25rem; line-height: 1.25;
 	overflow-wrap: anywhere; }
 p { margin: 0 0 16px; }
 form { margin: 24px 0 0; }
@@ -33,6 +33,7 @@ button:focus-visible, .value:focus-visible {
 	font: 1.15rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace;
 	white-space: pre-wrap; overflow-wrap: anywhere; user-select: all;
 	-webkit-user-select: all; }
+#said { margin: 10px 0 0; text-align: center; color: var(--quiet); }
 .note { margin: 20px 0 0; color: var(--quiet); font-size: 15px; }
 [hidden] { display: none; }
 @media (max-width: 420px) { body { padding: 12px; place-items: start center; }

@@ -114,9 +114,7 @@ const lines = (block: Block): readonly string[] => {
 			return [`picture: ${read(block.alt)}`];
 		case "link":
 			return [`${read(block.label)}: ${block.url}`];
-		case "quote":
-		case "difference":
-		case "rule":
+		default:
 			return [block.kind];
 	}
 };

@@ -21,7 +21,7 @@ export const plain = (
 	style?: { bold?: boolean; strike?: boolean },
 ): RichTextElement => ({
 	type: "text",
-	text: unmask(text),
+	text: text,
 	...(style ? { style } : {}),
 });
 
@@ -36,11 +36,8 @@ const markOf = (mark: string): RichTextElement | null => {
 	if (/^(?:https?:\/\/|mailto:)/u.test(target))
 		return {
 			type: "link",
-			url: unmask(target),
-			...(label ? { text: unmask(label) } : {}),
+			url: target,
+			...(label ? { text: label } : {}),
 		};
 	return null;
 };
-
-const unmask = (text: string): string =>
-	text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");

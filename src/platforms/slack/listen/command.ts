@@ -8,7 +8,7 @@ import { type Desk, slackAccount, stageAt } from "../desk.ts";
 import type { CommandPayload } from "../payload.ts";
 import { type Place, responseLife } from "../place.ts";
 import { present } from "../present.ts";
-import { unescapeTyped } from "../unescape.ts";
+import { unescapeEntities, unescapeTyped } from "../unescape.ts";
 
 /** Carries out a typed slash command and answers privately. */
 export const onCommand = async (
@@ -48,7 +48,7 @@ const readCommand = (desk: Desk, payload: CommandPayload): Invocation => {
 	const line =
 		surface === "ksuite"
 			? unescapeTyped(payload.text)
-			: `${surface} ${payload.text}`;
+			: `${surface} ${unescapeEntities(payload.text)}`;
 	const words = splitWords(line);
 	const texts = words.map((word) => word.text.toLowerCase());
 	for (const count of [3, 2, 1]) {

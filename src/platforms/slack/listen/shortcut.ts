@@ -2,6 +2,7 @@ import { type Desk, slackAccount, stageAt } from "../desk.ts";
 import type { ShortcutPayload } from "../payload.ts";
 import { type Place, responseLife } from "../place.ts";
 import { openCommandDialog, present } from "../present.ts";
+import { unescapeEntities } from "../unescape.ts";
 
 /** What each shortcut of the manifest does: a command on the text of a message, or a command's dialog. */
 export const shortcuts: Readonly<
@@ -28,7 +29,7 @@ export const onShortcut = async (
 				replace: false,
 			}
 		: { kind: "direct", user: account.user };
-	const text = payload.message?.text ?? "";
+	const text = unescapeEntities(payload.message?.text ?? "");
 	if (shortcut.from === "dialog" || text === "")
 		return openCommandDialog(
 			desk,

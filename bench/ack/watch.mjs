@@ -3,7 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 setFlagsFromString("--expose-gc");
-const collect: () => void = runInNewContext("gc");
+const collect = runInNewContext("gc");
 
 process.on("message", (asked) => {
 	if (asked === "settle") for (const _ of [1, 2, 3]) collect();

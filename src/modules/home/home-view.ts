@@ -1,0 +1,67 @@
+import type { Actor } from "../../core/actor.ts";
+import { say, type Text } from "../../core/text.ts";
+import type { Block, View } from "../../core/view.ts";
+import { homeButtons } from "./home-buttons.ts";
+import { linkBlocks } from "./link-blocks.ts";
+import type { HomeNeeds } from "./needs.ts";
+import { organisationPicture } from "./organisation-picture.ts";
+import { waitingBlocks } from "./waiting-blocks.ts";
+
+/** Everything the home page shows. */
+export type HomeFacts = {
+	readonly actor: Actor;
+	readonly mine: Awaited<ReturnType<HomeNeeds["myRequests"]>>;
+	readonly seats: Awaited<ReturnType<HomeNeeds["users"]["seats"]>>;
+	readonly storage: Awaited<ReturnType<HomeNeeds["storage"]["read"]>>;
+	readonly aiLine: Text;
+	readonly helpdesk: boolean;
+};
+
+/** Draws the home page; without tables, which not every home page can show. */
+export const homeView = (facts: HomeFacts): View => ({
+	title: say("home.title", { name: facts.actor.name }),
+	body: [
+		...linkBlocks(facts.actor),
+		...waitingBlocks(facts.mine.waiting),
+		...ownBlocks(facts.mine.own),
+		{ kind: "rule" },
+		...organisationPicture(facts.seats, facts.storage),
+		{ kind: "rule" },
+		{ kind: "text", text: facts.aiLine },
+		homeButtons(facts.helpdesk),
+		{ kind: "note", text: say("home.note") },
+	],
+});
+
+const shown = 5;
+
+const ownBlocks = (own: HomeFacts["mine"]["own"]): readonly Block[] =>
+	own.length === 0
+		? []
+		: [
+				{
+					kind: "text",
+					text: say("home.own", { count: own.length }),
+				},
+				{
+					kind: "list",
+					items: own.slice(0, shown).map(({ request, state }) =>
+						say("home.own-line", {
+							id: request.id,
+							what: request.preview.title,
+							state,
+						}),
+					),
+				},
+				{
+					kind: "buttons",
+					buttons: own.slice(0, shown).map(({ request: { id } }) => ({
+						label: say("requests.button.look", { id }),
+						does: {
+							kind: "invoke",
+							command: "requests show",
+							input: { request: id },
+						},
+					})),
+				},
+			];

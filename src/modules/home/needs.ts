@@ -1,0 +1,34 @@
+import type { Actor } from "../../core/actor.ts";
+import type { Request } from "../../core/request.ts";
+import type { Text } from "../../core/text.ts";
+
+/** What the home page needs of the world. */
+export type HomeNeeds = {
+	readonly users: {
+		readonly seats: () => Promise<{
+			readonly used: number;
+			readonly bought: number;
+		}>;
+	};
+	readonly storage: {
+		readonly read: () => Promise<{
+			readonly pool: number;
+			readonly drive: number;
+			readonly chat: number;
+			readonly trash: number;
+		}>;
+	};
+	/** Requests that wait for somebody, and their own with their state. */
+	readonly myRequests: (
+		actor: Actor,
+		now: number,
+	) => Promise<{
+		readonly waiting: readonly Request[];
+		readonly own: readonly {
+			readonly request: Request;
+			readonly state: Text;
+		}[];
+	}>;
+	/** What the model is and where it runs, in one sentence. */
+	readonly aiLine: () => Promise<Text>;
+};

@@ -1,0 +1,74 @@
+import type { Request } from "../../core/request.ts";
+import { at, say } from "../../core/text.ts";
+import type { Answer, Block, Button } from "../../core/view.ts";
+
+const shown = 4;
+
+/** What waits for this person's decision, each with what it would do and its buttons. */
+export const waitingBlocks = (
+	waiting: readonly Request[],
+): readonly Block[] => {
+	const more = waiting.length - shown;
+	return [
+		{ kind: "text", text: say("home.waiting", { count: waiting.length }) },
+		...waiting.slice(0, shown).flatMap(one),
+		...(more > 0
+			? [
+					{
+						kind: "buttons" as const,
+						buttons: [
+							{
+								label: say("home.button.more", { count: more }),
+								does: {
+									kind: "invoke" as const,
+									command: "requests list",
+									input: { state: "waiting" },
+								},
+							},
+						],
+					},
+				]
+			: []),
+	];
+};
+
+const one = (request: Request): readonly Block[] => [
+	{
+		kind: "text",
+		text: say("card.asks", {
+			name: request.asker.name,
+			what: request.preview.title,
+		}),
+	},
+	{ kind: "facts", rows: request.preview.rows.slice(0, 4) },
+	{
+		kind: "buttons",
+		buttons: [
+			{ ...answer(request, "approve"), style: "primary" },
+			{ ...answer(request, "decline"), style: "danger" },
+			{
+				label: say("home.button.details"),
+				does: {
+					kind: "invoke",
+					command: "requests show",
+					input: { request: request.id },
+				},
+			},
+		],
+	},
+	{
+		kind: "note",
+		text: say("home.waiting-note", {
+			id: request.id,
+			when: at(request.expires, "in"),
+		}),
+	},
+];
+
+const answer = (
+	{ id }: Request,
+	answer: Answer & ("approve" | "decline"),
+): Button => ({
+	label: say(`card.${answer}`),
+	does: { kind: "answer", request: id, answer },
+});

@@ -1,0 +1,8 @@
+import type { Request } from "../../core/request.ts";
+import { at, say, type Text } from "../../core/text.ts";
+
+/** The state of a request in words, with the moment it ended or expires. */
+export const stateText = (request: Request): Text =>
+	say(`requests.state.${request.state.replaceAll(" ", "-")}`, {
+		when: at(request.settled ?? request.expires),
+	});

@@ -1,0 +1,33 @@
+/** The home page. */
+export const home = {
+	"command.home": "Overview",
+	"help.home":
+		"Shows what waits for you, your requests, seats, storage and the model.",
+	"home.title": "Hello {name}",
+	"home.linked": "You are {name} ({email}) in kSuite.",
+	"home.unlinked":
+		"I do not know yet which kSuite user you are. Until you link your account you can write and look around, but not ask for changes. It takes a minute: I mail a code to your address.",
+	"home.waiting":
+		"{count, plural, =0 {Nothing waits for your decision} one {# request waits for your decision} other {# requests wait for your decision}}",
+	"home.waiting-note": "{id} · expires {when}",
+	"home.own": "{count, plural, one {Your request} other {Your requests}}",
+	"home.own-line": "{id} · {what} · {state}",
+	"home.picture": "Seats and storage",
+	"home.seats": "Seats",
+	"home.seats-used": "Used",
+	"home.organisation":
+		"Seats {seats, number} of {bought, number} · storage {used} of {pool}",
+	"home.note":
+		"Only you see this page. Everything here can also be typed: /ksuite help",
+	"home.button.link": "Link my account",
+	"home.button.more": "{count, plural, one {# more} other {# more}}",
+	"home.button.details": "Details",
+	"home.button.rephrase": "Rephrase a text…",
+	"home.button.add": "Add a person…",
+	"home.button.address": "New mail address…",
+	"home.button.people": "People",
+	"home.button.seats": "Seats",
+	"home.button.storage": "Storage",
+	"home.button.requests": "Requests",
+	"home.button.help": "Help",
+} as const;

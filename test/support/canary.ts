@@ -1,0 +1,47 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** A word that stands nowhere else: letters and digits only, so that it fits every argument. */
+export const newCanary = (): string => `zq${randomBytes(10).toString("hex")}`;
+
+/** Every way in which a word could hide in bytes: as it is, pieces of it, UTF-16, URL-encoded, base64 at each offset, hex. */
+export const disguises = (canary: string): Buffer[] => {
+	const pieces = [0, 5, 10].map((at) => canary.slice(at, at + 12));
+	const base64 = [0, 1, 2].map((shift) => {
+		const text = Buffer.from("x".repeat(shift) + canary).toString("base64");
+		return text.slice(Math.ceil((shift * 4) / 3) + 1, -4);
+	});
+	return [
+		...pieces.map((piece) => Buffer.from(piece)),
+		...base64.map((text) => Buffer.from(text)),
+		Buffer.from(canary, "utf16le"),
+		Buffer.from(Buffer.from(canary).toString("hex")),
+	];
+};
+
+/** The files below folders, and texts, in which one of the words stands in any disguise. */
+export const findCanaries = (
+	canaries: readonly string[],
+	folders: readonly string[],
+	texts: Readonly<Record<string, string>>,
+): string[] => {
+	const hidden = canaries.flatMap(disguises);
+	const leaks = (bytes: Buffer) => hidden.some((word) => bytes.includes(word));
+	const files = folders
+		.flatMap(filesBelow)
+		.filter((path) => leaks(readFileSync(path)));
+	return [
+		...files,
+		...Object.entries(texts).flatMap(([name, text]) =>
+			leaks(Buffer.from(text)) ? [name] : [],
+		),
+	];
+};
+
+const filesBelow = (folder: string): string[] =>
+	existsSync(folder)
+		? readdirSync(folder, { recursive: true, encoding: "utf8" })
+				.map((path) => join(folder, path))
+				.filter((path) => statSync(path).isFile())
+		: [];
