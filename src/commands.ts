@@ -2,6 +2,12 @@ import type { Command } from "./core/command.ts";
 import { aiLook } from "./modules/assistant/ai-look.ts";
 import { aiStatus } from "./modules/assistant/ai-status.ts";
 import { aiUse } from "./modules/assistant/ai-use.ts";
+import { exportAudit } from "./modules/audit/export.ts";
+import { listAudit } from "./modules/audit/list.ts";
+import { searchAudit } from "./modules/audit/search.ts";
+import { verifyAudit } from "./modules/audit/verify.ts";
+import { help } from "./modules/help/help.ts";
+import { home } from "./modules/home/home.ts";
 import { changeAlias } from "./modules/mail/alias.ts";
 import { createMail } from "./modules/mail/create.ts";
 import { deleteMail } from "./modules/mail/delete.ts";
@@ -9,6 +15,19 @@ import { listMail } from "./modules/mail/list.ts";
 import { resetPassword } from "./modules/mail/password.ts";
 import { mailQuota } from "./modules/mail/quota.ts";
 import { showMail } from "./modules/mail/show.ts";
+import { changePlan } from "./modules/plans/change.ts";
+import { comparePlans } from "./modules/plans/compare.ts";
+import { previewPlan } from "./modules/plans/preview.ts";
+import { showPlan } from "./modules/plans/show.ts";
+import { listRequests } from "./modules/requests/list.ts";
+import { showRequest } from "./modules/requests/show.ts";
+import { withdrawRequest } from "./modules/requests/withdraw.ts";
+import { grantRole } from "./modules/roles/grant.ts";
+import { listRoles } from "./modules/roles/list.ts";
+import { revokeRole } from "./modules/roles/revoke.ts";
+import { purgeTrash } from "./modules/storage/purge-trash.ts";
+import { showStorage } from "./modules/storage/show.ts";
+import { topStorage } from "./modules/storage/top.ts";
 import { addTeam } from "./modules/teams/add.ts";
 import { joinTeam } from "./modules/teams/join.ts";
 import { leaveTeam } from "./modules/teams/leave.ts";
@@ -61,6 +80,28 @@ export const commands = list(
 	mailQuota,
 	showMail,
 
+	showStorage,
+	topStorage,
+	purgeTrash,
+
+	showPlan,
+	comparePlans,
+	previewPlan,
+	changePlan,
+
+	listRequests,
+	showRequest,
+	withdrawRequest,
+
+	listRoles,
+	grantRole,
+	revokeRole,
+
+	listAudit,
+	searchAudit,
+	exportAudit,
+	verifyAudit,
+
 	aiLook,
 	aiStatus,
 	aiUse,
@@ -70,6 +111,9 @@ export const commands = list(
 	again,
 	back,
 	stop,
+
+	home,
+	help,
 );
 
 /** What all commands need together; `services.ts` must provide it. */

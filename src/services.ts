@@ -1,7 +1,6 @@
 import type { AiService } from "./ai/service.ts";
 import type { Config } from "./config.ts";
 import type { Account, Actor } from "./core/actor.ts";
-import type { App } from "./core/app.ts";
 import type { KsuiteDriver } from "./drivers/drivers.ts";
 import { createGrantsOf } from "./grants-of.ts";
 import {
@@ -9,7 +8,9 @@ import {
 	createPeopleNames,
 } from "./modules/users/find-person.ts";
 import { createHoldsPower } from "./modules/users/holds-power.ts";
+import { provideOversight } from "./oversight.ts";
 import type { Store } from "./store/store.ts";
+import { createSuggest } from "./suggest.ts";
 
 /** The systems the product runs on. */
 export type Systems = {
@@ -34,9 +35,12 @@ export const provideServices = (
 			null
 		);
 	};
-	const suggest: App["suggest"] = async () => [];
+	const { who, now } = parts;
+	const owners = parts.config.OWNERS;
+	const oversight = provideOversight({ ...parts, owners });
 	return {
 		...ksuite,
+		...oversight,
 		ai: parts.ai,
 		audit: store.audit,
 		links: store.links,
@@ -47,6 +51,6 @@ export const provideServices = (
 			createGrantsOf(store, parts.who, parts.config.OWNERS),
 		),
 		peopleNames: createPeopleNames(ksuite.users),
-		suggest,
+		suggest: createSuggest({ ...ksuite, ...oversight, who, now }),
 	};
 };

@@ -38,7 +38,7 @@ export const textAt = (
 	silent: true,
 	z: 20,
 	style: {
-		text,
+		text: safe(text),
 		fill: look.colour,
 		fontFamily: "Inter",
 		fontSize: look.size,
@@ -48,6 +48,10 @@ export const textAt = (
 		...(look.rim ? { stroke: look.rim, lineWidth: 4 } : {}),
 	},
 });
+
+/** The chart library keeps widths in a plain object by their text, where "__proto__" and its like would reach every object of the thread; a space at the end is not drawn. */
+const safe = (text: string): string =>
+	text in Object.prototype ? `${text} ` : text;
 
 /** A straight line; what has a higher `z` lies above, and series lie at 2. */
 export const lineAt = (

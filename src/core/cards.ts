@@ -15,9 +15,11 @@ export type Card = {
 export type Cards = {
 	readonly add: (card: Omit<Card, "id" | "tries">) => Promise<void>;
 	readonly of: (request: string) => Promise<readonly Card[]>;
-	/** Marks which version a card shows, or counts a failed try. */
-	readonly mark: (id: string, shown: number | "failed") => Promise<void>;
+	/** The card now shows this version, at this place. */
+	readonly shown: (id: string, version: number, place: string) => Promise<void>;
+	/** It could not be shown; it is due again at `due` (ms). */
+	readonly failed: (id: string, due: number) => Promise<void>;
 	readonly remove: (id: string) => Promise<void>;
-	/** Ids of requests with a card that shows an old version and was tried less than `tries` times. */
-	readonly behind: (tries: number) => Promise<readonly string[]>;
+	/** Ids of requests with a card that shows an old version, is due now, and was tried less than 20 times. */
+	readonly behind: (now: number) => Promise<readonly string[]>;
 };

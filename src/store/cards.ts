@@ -9,7 +9,13 @@ export const createCards = (db: Kysely<Schema>, seal: Seal): Cards => ({
 	add: async ({ place, ...card }) => {
 		await db
 			.insertInto("cards")
-			.values({ id: newToken(), tries: 0, ...card, place: seal.close(place) })
+			.values({
+				id: newToken(),
+				tries: 0,
+				due: 0,
+				...card,
+				place: seal.close(place),
+			})
 			.execute();
 	},
 	of: async (request) => {
@@ -24,28 +30,32 @@ export const createCards = (db: Kysely<Schema>, seal: Seal): Cards => ({
 			place: seal.open(row.place) ?? "null",
 		}));
 	},
-	mark: async (id, shown) => {
+	shown: async (id, version, place) => {
 		await db
 			.updateTable("cards")
-			.set((e) =>
-				shown === "failed"
-					? { tries: e("tries", "+", 1) }
-					: { shown, tries: 0 },
-			)
+			.set({ shown: version, tries: 0, place: seal.close(place) })
+			.where("id", "=", id)
+			.execute();
+	},
+	failed: async (id, due) => {
+		await db
+			.updateTable("cards")
+			.set((e) => ({ due, tries: e("tries", "+", 1) }))
 			.where("id", "=", id)
 			.execute();
 	},
 	remove: async (id) => {
 		await db.deleteFrom("cards").where("id", "=", id).execute();
 	},
-	behind: async (tries) => {
+	behind: async (now) => {
 		const rows = await db
 			.selectFrom("cards")
 			.innerJoin("requests", "requests.id", "cards.request")
 			.select("cards.request")
 			.distinct()
 			.whereRef("cards.shown", "<", "requests.version")
-			.where("cards.tries", "<", tries)
+			.where("cards.tries", "<", 20)
+			.where("cards.due", "<=", now)
 			.execute();
 		return rows.map((row) => row.request);
 	},

@@ -22,6 +22,7 @@ export type Schema = {
 		audience: string;
 		shown: number;
 		tries: number;
+		due: number;
 		place: string;
 	};
 	settings: { id: string; body: string };
@@ -82,6 +83,7 @@ export const migrations: Record<string, Migration> = {
 				.addColumn("audience", "text", (c) => c.notNull())
 				.addColumn("shown", "integer", (c) => c.notNull())
 				.addColumn("tries", "integer", (c) => c.notNull())
+				.addColumn("due", "bigint", (c) => c.notNull())
 				.addColumn("place", "text", (c) => c.notNull())
 				.execute();
 			await db.schema

@@ -1,9 +1,17 @@
 import { ai } from "./en/ai.ts";
+import { audit } from "./en/audit.ts";
 import { card } from "./en/card.ts";
 import { charts } from "./en/charts.ts";
 import { common } from "./en/common.ts";
+import { help } from "./en/help.ts";
+import { home } from "./en/home.ts";
 import { mail } from "./en/mail.ts";
 import { pages } from "./en/pages.ts";
+import { plans } from "./en/plans.ts";
+import { problem } from "./en/problem.ts";
+import { requests } from "./en/requests.ts";
+import { roles } from "./en/roles.ts";
+import { storage } from "./en/storage.ts";
 import { teams } from "./en/teams.ts";
 import { users } from "./en/users.ts";
 import { write } from "./en/write.ts";
@@ -11,11 +19,19 @@ import { write } from "./en/write.ts";
 /** English: the language the others are measured by. */
 export const en = {
 	...ai,
+	...audit,
 	...card,
 	...charts,
 	...common,
+	...help,
+	...home,
 	...mail,
 	...pages,
+	...plans,
+	...problem,
+	...requests,
+	...roles,
+	...storage,
 	...teams,
 	...users,
 	...write,

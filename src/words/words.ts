@@ -1,5 +1,6 @@
-import { IntlMessageFormat } from "intl-messageformat";
+import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 import type { Moment, Text } from "../core/text.ts";
+import { formats } from "./formats.ts";
 import { languages } from "./languages.ts";
 
 /** The reader a text is drawn for: BCP 47 locale, IANA zone, and the present moment (ms). */
@@ -16,9 +17,9 @@ export const readText = (text: Text, reader: Reader): string => {
 	if ("say" in text) return sentence(text.say, text.with ?? {}, reader);
 	if ("moment" in text) return moment(text, reader);
 	if ("series" in text)
-		return new Intl.ListFormat(reader.locale, { type: "conjunction" }).format(
-			text.series.map((part) => readText(part, reader)),
-		);
+		return formats
+			.list(reader.locale, { type: "conjunction" })
+			.format(text.series.map((part) => readText(part, reader)));
 	switch (text.unit) {
 		case "gigabyte":
 			return number(text.amount, reader, {
@@ -42,7 +43,7 @@ export const languageOf = (locale: string): keyof typeof languages => {
 const isLanguage = (tag: string): tag is keyof typeof languages =>
 	Object.hasOwn(languages, tag);
 
-const formats = new Map<string, IntlMessageFormat>();
+const messages = new Map<string, IntlMessageFormat>();
 
 const sentence = (
 	key: string,
@@ -52,16 +53,33 @@ const sentence = (
 	const language = languageOf(reader.locale);
 	const id = `${reader.locale}\n${key}`;
 	const format =
-		formats.get(id) ??
+		messages.get(id) ??
 		new IntlMessageFormat(message(language, key), reader.locale, undefined, {
 			ignoreTag: true,
+			formatters,
 		});
-	formats.set(id, format);
+	if (messages.size >= most) messages.clear();
+	messages.set(id, format);
 	const drawn = Object.entries(values).map(([name, value]) => [
 		name,
 		typeof value === "number" ? value : readText(value, reader),
 	]);
 	return String(format.format(Object.fromEntries(drawn)));
+};
+
+// Some hundred sentences in a handful of locales; beyond that they are made again.
+const most = 5000;
+
+const locale = (asked?: Intl.LocalesArgument): string =>
+	[asked].flat().join() || "en";
+
+const formatters: Formatters = {
+	getNumberFormat: (asked, options) =>
+		formats.number(locale(asked), options ?? {}),
+	getDateTimeFormat: (asked, options) =>
+		formats.date(locale(asked), options ?? {}),
+	getPluralRules: (asked, options) =>
+		formats.plural(locale(asked), options ?? {}),
 };
 
 const message = (language: keyof typeof languages, key: string): string => {
@@ -74,15 +92,14 @@ const number = (
 	value: number,
 	reader: Reader,
 	options: Intl.NumberFormatOptions,
-): string => new Intl.NumberFormat(reader.locale, options).format(value);
+): string => formats.number(reader.locale, options).format(value);
 
 const moment = (text: Moment, reader: Reader): string => {
 	const date = new Date(text.moment);
 	const draw = (options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(reader.locale, {
-			timeZone: reader.zone,
-			...options,
-		}).format(date);
+		formats
+			.date(reader.locale, { timeZone: reader.zone, ...options })
+			.format(date);
 	switch (text.as) {
 		case "day":
 			return draw({ dateStyle: "long" });
@@ -96,9 +113,7 @@ const moment = (text: Moment, reader: Reader): string => {
 };
 
 const relative = (ms: number, reader: Reader): string => {
-	const format = new Intl.RelativeTimeFormat(reader.locale, {
-		numeric: "auto",
-	});
+	const format = formats.relative(reader.locale, { numeric: "auto" });
 	const minutes = Math.round(ms / 60_000);
 	if (Math.abs(minutes) < 60) return format.format(minutes, "minute");
 	const hours = Math.round(minutes / 60);

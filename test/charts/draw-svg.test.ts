@@ -91,6 +91,25 @@ describe("a picture", () => {
 		);
 	});
 
+	it("survives names that mean something to the language it is written in", () => {
+		for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+			const svg = svgOf({
+				title: name,
+				stacks: [
+					{
+						label: name,
+						unit: "number",
+						limit: 2,
+						parts: [{ label: name, amount: 1 }],
+					},
+				],
+			});
+			expect(textsOf(svg).map((text) => text.trim())).toContain(name);
+			expect(drawPng(svg).length).toBeGreaterThan(1000);
+		}
+		expect(Object.keys(Object.prototype)).toEqual([]);
+	});
+
 	it("can be drawn whatever it is given", () => {
 		const text = fc.string({ unit: "binary", maxLength: 60 });
 		const amount = fc.double();

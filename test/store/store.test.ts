@@ -106,7 +106,7 @@ const suite = (
 		expect(await requests.due(100)).toHaveLength(2);
 	});
 
-	it("knows which cards are behind and stops trying in the end", async () => {
+	it("knows which cards are behind, waits before it tries again, and stops in the end", async () => {
 		const requests = createRequests(database.db, seal);
 		const cards = createCards(database.db, seal);
 		const request = await requests.add(draft);
@@ -116,13 +116,20 @@ const suite = (
 			shown: 1,
 			place: '{"kind":"x"}',
 		});
-		expect(await cards.behind(5)).toEqual([]);
+		expect(await cards.behind(0)).toEqual([]);
 		await requests.change(request, { state: "declined" });
-		expect(await cards.behind(5)).toEqual([request.id]);
+		expect(await cards.behind(0)).toEqual([request.id]);
 		const [card] = await cards.of(request.id);
-		for (let tries = 0; tries < 5; tries += 1)
-			await cards.mark(card?.id ?? "", "failed");
-		expect(await cards.behind(5)).toEqual([]);
+		await cards.failed(card?.id ?? "", 500);
+		expect(await cards.behind(499)).toEqual([]);
+		expect(await cards.behind(500)).toEqual([request.id]);
+		for (let tries = 1; tries < 20; tries += 1)
+			await cards.failed(card?.id ?? "", 500);
+		expect(await cards.behind(500)).toEqual([]);
+		await cards.shown(card?.id ?? "", 2, '{"kind":"y"}');
+		expect(await cards.of(request.id)).toMatchObject([
+			{ shown: 2, place: '{"kind":"y"}', tries: 0 },
+		]);
 	});
 
 	it("proves an untouched audit log whole, whatever order lines come in", async () => {

@@ -8,7 +8,10 @@ export const quotaRow = (
 	step: 1 | -1,
 ): Row => ({
 	label: say("mail.row.quota"),
-	value: [ofAllowed(used, allowed), ofAllowed(used + step, allowed)],
+	value: [
+		ofAllowed(used, allowed),
+		say("mail.of", { used: used + step, allowed }),
+	],
 });
 
 /** "38 of 42 used". */

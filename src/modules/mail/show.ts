@@ -55,18 +55,14 @@ const steps = (
 		label: say("mail.button.alias"),
 		does: { kind: "dialog", command: "mail alias", input: { address } },
 	},
-	...(aliases.length === 0
-		? []
-		: [
-				{
-					label: say("mail.button.alias-away"),
-					does: {
-						kind: "dialog" as const,
-						command: "mail alias",
-						input: { address, alias: aliases[0], remove: true },
-					},
-				},
-			]),
+	...aliases.slice(0, 3).map((alias) => ({
+		label: say("mail.button.alias-away", { alias }),
+		does: {
+			kind: "invoke" as const,
+			command: "mail alias",
+			input: { address, alias, remove: true },
+		},
+	})),
 	{
 		label: say("mail.button.password"),
 		does: { kind: "invoke", command: "mail password", input: { address } },

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Context, defineCommand, done } from "../../core/command.ts";
 import { allowed } from "../../core/decide.ts";
 import type { PeopleNames } from "../../core/person.ts";
-import { at, gigabytes, say, type Text } from "../../core/text.ts";
+import { at, gigabytes, say } from "../../core/text.ts";
 import type { Block } from "../../core/view.ts";
 import type { Storage, StorageItem } from "./storage.ts";
 import { purgeButton } from "./view.ts";
@@ -33,51 +33,41 @@ export const topStorage = defineCommand({
 			mayPurge: allowed(actor.grants, "helpdesk", "storage purge-trash", now),
 		});
 	},
-	view: ({ largest, trash, names, mayPurge }) => ({
-		title: say("storage.top.title"),
-		body: [
-			...tableOf(largest, names, say("storage.column.changed")),
-			...inTrash(trash, names, mayPurge),
-		],
-	}),
+	view: ({ largest, trash, names, mayPurge }) => {
+		const sum = trash.reduce((all, { size }) => all + size, 0);
+		const count = trash.length;
+		const shown = [...largest, ...trash.slice(0, 8)];
+		return {
+			title: say("storage.top.title"),
+			body: [
+				...(shown.length === 0 ? [] : [tableOf(shown, names)]),
+				{
+					kind: "text",
+					text: say("storage.top.trash", { count, sum: gigabytes(sum) }),
+				},
+				...(mayPurge && count > 0
+					? [{ kind: "buttons" as const, buttons: [purgeButton(sum)] }]
+					: []),
+			],
+		};
+	},
 });
 
-type Names = ReadonlyMap<string, string>;
-
-const inTrash = (
-	trash: readonly StorageItem[],
-	names: Names,
-	mayPurge: boolean,
-): readonly Block[] => {
-	const sum = trash.reduce((all, { size }) => all + size, 0);
-	const count = trash.length;
-	const text = say("storage.top.trash", { count, sum: gigabytes(sum) });
-	return [
-		{ kind: "text", text },
-		...tableOf(trash.slice(0, 8), names, say("storage.column.deleted")),
-		...(mayPurge && count > 0
-			? [{ kind: "buttons" as const, buttons: [purgeButton(sum)] }]
-			: []),
-	];
-};
-
+/** One table, because a message can have only one. */
 const tableOf = (
 	items: readonly StorageItem[],
-	names: Names,
-	moment: Text,
-): readonly Block[] => {
-	if (items.length === 0) return [];
-	const columns = ["path", "owner", "size"].map((key) =>
+	names: ReadonlyMap<string, string>,
+): Block => ({
+	kind: "table",
+	columns: ["path", "where", "owner", "size", "changed"].map((key) =>
 		say(`storage.column.${key}`),
-	);
-	const row = (item: StorageItem) => [
-		item.path,
-		(item.ownerId === null ? null : names.get(item.ownerId)) ??
+	),
+	rows: items.map(({ path, where, ownerId, size, changed }) => [
+		path,
+		say(`storage.${where}`),
+		(ownerId === null ? undefined : names.get(ownerId)) ??
 			say("storage.shared"),
-		gigabytes(item.size),
-		at(item.changed, "day"),
-	];
-	return [
-		{ kind: "table", columns: [...columns, moment], rows: items.map(row) },
-	];
-};
+		gigabytes(size),
+		at(changed, "day"),
+	]),
+});

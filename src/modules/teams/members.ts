@@ -19,6 +19,6 @@ export const namesOf = (
 	userIds: readonly string[],
 	names: ReadonlyMap<string, string>,
 ): readonly string[] =>
-	userIds
-		.flatMap((id) => names.get(id) ?? [])
-		.sort((one, other) => one.localeCompare(other));
+	userIds.flatMap((id) => names.get(id) ?? []).sort(collator.compare);
+
+const collator = new Intl.Collator("en");

@@ -3,13 +3,20 @@ import { arg, flag } from "../../core/arg.ts";
 import { type Context, defineCommand, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { at, say } from "../../core/text.ts";
+import type { Row } from "../../core/view.ts";
 import { invitedView } from "./add-view.ts";
 import { seatTaken } from "./free-seat.ts";
 import { languageFor } from "./language.ts";
 import { fullName } from "./name.ts";
 import { type Addresses, addressComing } from "./own-address.ts";
 import { powerNote } from "./power.ts";
-import { kSuiteRoles, languages, type Users } from "./users.ts";
+import {
+	type KSuiteRole,
+	kSuiteRoles,
+	type Language,
+	languages,
+	type Users,
+} from "./users.ts";
 
 type Services = { readonly users: Users; readonly mail: Addresses };
 
@@ -37,16 +44,7 @@ export const addUser = defineCommand({
 		return {
 			title: say("users.add.title", { name: nameOf(input) }),
 			verb: say("users.add.verb"),
-			rows: [
-				{ label: say("users.row.email"), value: input.email },
-				{ label: say("users.row.role"), value: say(`users.role.${role}`) },
-				{
-					label: say("users.row.language"),
-					value: say(`choice.${language}`),
-				},
-				seat.row,
-				address.row,
-			],
+			rows: [...personRows(input.email, role, language), seat.row, address.row],
 			notes: [
 				...notes,
 				...(address.comes ? [say("users.add.with-address")] : []),
@@ -86,6 +84,16 @@ export const addUser = defineCommand({
 });
 
 type Input = z.output<typeof args>;
+
+const personRows = (
+	email: string,
+	role: KSuiteRole,
+	language: Language,
+): readonly Row[] => [
+	{ label: say("users.row.email"), value: email },
+	{ label: say("users.row.role"), value: say(`users.role.${role}`) },
+	{ label: say("users.row.language"), value: say(`choice.${language}`) },
+];
 
 const nameOf = ({ first, last }: Input): string => `${first} ${last}`;
 

@@ -59,83 +59,78 @@ const deliver = async (
 ): Promise<void> => {
 	const request = await desk.app.request(id);
 	if (!request) return;
-	const cards = await desk.app.cards.of(id);
-	for (const card of cards)
+	const open = request.needed > 0 && request.state === "waiting";
+	if (open) await planCards(desk, request);
+	if (open && nudge) await remind(desk, request, nudge);
+	for (const card of await desk.app.cards.of(id))
 		if (card.shown < request.version) await update(desk, request, card);
-	if (request.needed === 0 || request.state !== "waiting") return;
-	if (!cards.some((card) => card.audience === "asker"))
-		await postAsker(desk, request);
-	if (!cards.some((card) => card.audience === "decider"))
-		await postDeciders(desk, request);
-	if (nudge) await remind(desk, request, nudge);
 };
 
+/** Writes down where the first cards are to stand before they are posted, so that none is forgotten. */
+const planCards = async (desk: Desk, request: Request): Promise<void> => {
+	const cards = await desk.app.cards.of(request.id);
+	const has = (audience: Audience) =>
+		cards.some((card) => card.audience === audience);
+	const { account } = request.asker;
+	if (!has("asker"))
+		await rememberCard(
+			desk,
+			request,
+			"asker",
+			{ kind: "direct", user: account.user },
+			request,
+			0,
+		);
+	if (!has("decider")) await planDeciders(desk, request, null);
+};
+
+const planDeciders = async (
+	desk: Desk,
+	request: Request,
+	nudge: Nudge | null,
+): Promise<void> => {
+	if (desk.approvals !== null && nudge === null) {
+		const channel: Place = { kind: "channel", channel: desk.approvals };
+		return rememberCard(desk, request, "decider", channel, desk.house, 0);
+	}
+	for (const account of await desk.app.deciders(request, nudge)) {
+		const reader = await desk.app.who(account);
+		const direct: Place = { kind: "direct", user: account.user };
+		await rememberCard(desk, request, "decider", direct, reader, 0);
+	}
+};
+
+/** Shows the request on a card; what was only planned is posted, and a card whose address cannot be changed any more is let go. */
 const update = async (
 	desk: Desk,
 	request: Request,
 	card: Card,
 ): Promise<void> => {
 	const { place, ...reader } = placed.parse(JSON.parse(card.place));
-	if (
-		place.kind === "response" &&
-		(!place.replace || desk.app.now() > place.until)
-	) {
-		await desk.app.cards.remove(card.id);
-		return;
-	}
+	const { cards, log, now } = desk.app;
+	if (isOver(place, card, request, now())) return cards.remove(card.id);
 	try {
-		await desk.web.show(
-			place,
-			await draw(desk, cardOf(request, card.audience), reader),
-		);
-		await desk.app.cards.mark(card.id, request.version);
-		desk.app.log({ event: "card", request: request.id, outcome: "shown" });
+		const drawn = await draw(desk, cardOf(request, card.audience), reader);
+		const stands = await desk.web.show(place, drawn);
+		const at = JSON.stringify({ place: stands, ...reader });
+		await cards.shown(card.id, request.version, at);
+		log({ event: "card", request: request.id, outcome: "shown" });
 	} catch {
-		await desk.app.cards.mark(card.id, "failed");
-		desk.app.log({ event: "card", request: request.id, outcome: "later" });
+		const pause = Math.min(600_000, 5000 * 2 ** card.tries);
+		await cards.failed(card.id, now() + pause);
+		log({ event: "card", request: request.id, outcome: "later" });
 	}
 };
 
-const post = async (
-	desk: Desk,
+const isOver = (
+	place: Place,
+	card: Card,
 	request: Request,
-	audience: Audience,
-	to: Place,
-	reader: Reader,
-): Promise<void> => {
-	const stands = await desk.web.show(
-		to,
-		await draw(desk, cardOf(request, audience), reader),
-	);
-	await rememberCard(desk, request, audience, stands, reader, request.version);
-};
-
-const postAsker = (desk: Desk, request: Request): Promise<void> =>
-	post(
-		desk,
-		request,
-		"asker",
-		{ kind: "direct", user: request.asker.account.user },
-		request,
-	);
-
-const postDeciders = async (desk: Desk, request: Request): Promise<void> => {
-	if (desk.approvals !== null)
-		return post(
-			desk,
-			request,
-			"decider",
-			{ kind: "channel", channel: desk.approvals },
-			desk.house,
-		);
-	for (const account of await desk.app.deciders(request, null))
-		await post(
-			desk,
-			request,
-			"decider",
-			{ kind: "direct", user: account.user },
-			await desk.app.who(account),
-		);
+	now: number,
+): boolean => {
+	if (place.kind === "response") return !place.replace || now > place.until;
+	const posted = place.kind === "message";
+	return !posted && card.audience === "decider" && request.state !== "waiting";
 };
 
 /** A reminder is a new card where nobody overlooks it: the deciders' own messages; escalated, the owners'. */
@@ -146,10 +141,10 @@ const remind = async (
 ): Promise<void> => {
 	const key = nudge === "remind" ? "card.reminder" : "card.escalated";
 	for (const account of await desk.app.deciders(request, nudge)) {
-		const reader = await desk.app.who(account);
-		const view: View = { title: say(key), body: [] };
+		const note: View = { title: say(key), body: [] };
+		const drawn = await draw(desk, note, await desk.app.who(account));
 		const to: Place = { kind: "direct", user: account.user };
-		await desk.web.show(to, await draw(desk, view, reader));
-		await post(desk, request, "decider", to, reader);
+		await desk.web.show(to, drawn).catch(() => undefined);
 	}
+	await planDeciders(desk, request, nudge);
 };

@@ -71,7 +71,7 @@ export const openSlack = async (parts: SlackParts): Promise<Slack> => {
 		port: door.port,
 		changed: (request, nudge) => void deliver(request.id, nudge),
 		repair: async () => {
-			for (const request of await app.cards.behind(5))
+			for (const request of await app.cards.behind(app.now()))
 				await deliver(request, null);
 		},
 		close: async () => {

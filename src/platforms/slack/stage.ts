@@ -6,7 +6,7 @@ import type { Place } from "./place.ts";
 export type Stage = {
 	/** At most one update every 1.2 s, three in all where Slack counts them; late ones are dropped. */
 	readonly progress: (view: View) => void;
-	/** The last view; resolves to where it stands. */
+	/** The last view; resolves to where it stands: the person's own messages when the first place would not take it. */
 	readonly end: (view: View) => Promise<Place>;
 	/** Where the answer stands so far. */
 	readonly place: () => Place;
@@ -54,7 +54,10 @@ export const createStage = (parts: StageParts): Stage => {
 		end: async (view) => {
 			over = true;
 			await busy;
-			return put(view);
+			return put(view).catch(() => {
+				place = parts.live;
+				return put(view);
+			});
 		},
 	};
 };

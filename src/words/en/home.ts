@@ -17,6 +17,14 @@ export const home = {
 	"home.seats-used": "Used",
 	"home.organisation":
 		"Seats {seats, number} of {bought, number} · storage {used} of {pool}",
+	"home.ai":
+		"Writing uses {model}, run by {operator} in {region}. Texts go nowhere else, and nothing is kept.",
+	"home.ai-local":
+		"Writing uses {model} on this machine. Texts go nowhere else, and nothing is kept.",
+	"home.ai-somewhere":
+		"Writing uses {model}, run by {operator}. Texts go nowhere else, and nothing is kept.",
+	"home.ai-none":
+		"No model is connected yet, so writing actions wait. /ksuite ai look shows how to connect one.",
 	"home.note":
 		"Only you see this page. Everything here can also be typed: /ksuite help",
 	"home.button.link": "Link my account",

@@ -82,12 +82,13 @@ describe("looking at addresses", () => {
 			Aliases: contact@alpenblick.example and hello@alpenblick.example
 			Since: 23 November 2022
 			Last sign-in: 22 Nov 2026, 14:13
-			[Add an alias…] [Take an alias away…] [New password]"
+			[Add an alias…] [Take contact@alpenblick.example away…] [Take hello@alpenblick.example away…] [New password]"
 		`);
 		expect(doors(shown)).toMatchInlineSnapshot(`
 			[
 			  "Add an alias… → dialog mail alias {"address":"info@alpenblick.example"}",
-			  "Take an alias away… → dialog mail alias {"address":"info@alpenblick.example","alias":"contact@alpenblick.example","remove":true}",
+			  "Take contact@alpenblick.example away… → invoke mail alias {"address":"info@alpenblick.example","alias":"contact@alpenblick.example","remove":true}",
+			  "Take hello@alpenblick.example away… → invoke mail alias {"address":"info@alpenblick.example","alias":"hello@alpenblick.example","remove":true}",
 			  "New password → invoke mail password {"address":"info@alpenblick.example"}",
 			]
 		`);
@@ -129,7 +130,7 @@ describe("creating an address", () => {
 		expect(draw(await type(test, "nadia", jeanne))).toMatchInlineSnapshot(`
 			"Create the address jeanne.favre@alpenblick.example?
 			Owner: Jeanne Favre
-			Addresses: 38 of 42 used → 39 of 42 used
+			Addresses: 38 of 42 used → 39 of 42
 			Password: Shown to you once, on a private page
 			[Create (primary)] [Cancel]"
 		`);
@@ -187,7 +188,7 @@ describe("creating an address", () => {
 		expect(draw(shown)).toMatchInlineSnapshot(`
 			"Waiting for approval: Create the address e.favre-privat@alpenblick.example
 			Owner: Élise Favre
-			Addresses: 38 of 42 used → 39 of 42 used
+			Addresses: 38 of 42 used → 39 of 42
 			Password: Shown to you once, on a private page
 			[Withdraw]"
 		`);
@@ -372,7 +373,7 @@ describe("deleting an address", () => {
 			Owner: Anna Baumann
 			Aliases that go too: contact@alpenblick.example and hello@alpenblick.example
 			Last sign-in: 22 November 2026
-			Addresses: 38 of 42 used → 37 of 42 used
+			Addresses: 38 of 42 used → 37 of 42
 			(All mail in it is lost. Nobody can bring it back afterwards.)
 			[Withdraw]"
 		`);
@@ -392,7 +393,7 @@ describe("deleting an address", () => {
 		expect(draw(await type(test, who, line))).toBe(code);
 	});
 
-	it("is void when it was given to somebody else's use meanwhile", async () => {
+	it("is void when it got an alias meanwhile", async () => {
 		const waiting = requestOf(await type(test, "anna", "mail delete info"));
 		await test.ksuite.mail.addAlias(
 			"info@alpenblick.example",

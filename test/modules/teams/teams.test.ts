@@ -124,7 +124,9 @@ describe("making and removing teams", () => {
 			[Remove (primary)] [Cancel]"
 		`);
 		const done = await carryOut(test, "anna", line);
-		expect(draw(done)).toMatchInlineSnapshot(`"Done: The team Vente was removed"`);
+		expect(draw(done)).toMatchInlineSnapshot(
+			`"Done: The team Vente was removed"`,
+		);
 		expect(await test.ksuite.teams.get("Vente")).toBeNull();
 	});
 

@@ -1,0 +1,88 @@
+import type { Account, Actor } from "./core/actor.ts";
+import type { App, Suggestion } from "./core/app.ts";
+import { allowed } from "./core/decide.ts";
+import { type Listed, mayUse, typeable } from "./modules/help/listed.ts";
+import type { Mail } from "./modules/mail/mail.ts";
+import { maySee, type RequestNeeds } from "./modules/requests/visible.ts";
+import type { Teams } from "./modules/teams/teams.ts";
+import { fullName } from "./modules/users/name.ts";
+import type { Users } from "./modules/users/users.ts";
+
+type Needs = RequestNeeds & {
+	readonly users: Users;
+	readonly teams: Teams;
+	readonly mail: Mail;
+	readonly commandList: () => readonly Listed[];
+	readonly who: (account: Account) => Promise<Actor>;
+	readonly now: () => number;
+};
+
+/** Makes the suggestions of lookup fields, at most 100: the help desk finds everybody and every address, a member only their own; nobody finds a request or a command they may not see. */
+export const createSuggest =
+	(needs: Needs): App["suggest"] =>
+	async (source, query, account) => {
+		const look = sources[source];
+		if (!look) return [];
+		const actor = await needs.who(account);
+		const all = await look(needs, actor);
+		const wanted = plain(query).split(" ");
+		return all
+			.filter(({ value, label }) => {
+				const text = plain(`${label} ${value}`);
+				return wanted.every((part) => text.includes(part));
+			})
+			.slice(0, 100);
+	};
+
+type Look = (needs: Needs, actor: Actor) => Promise<readonly Suggestion[]>;
+
+const person: Look = async ({ users, now }, actor) => {
+	const everybody = await users.list();
+	return everybody
+		.filter((user) => seesAll(actor, now()) || user.id === actor.userId)
+		.map((user) => ({
+			value: user.email,
+			label: `${fullName(user)} · ${user.email}`,
+		}));
+};
+
+const team: Look = async ({ teams, now }, actor) =>
+	seesAll(actor, now())
+		? (await teams.list()).map(({ name }) => ({ value: name, label: name }))
+		: [];
+
+const address: Look = async ({ mail, now }, actor) =>
+	(await mail.list())
+		.filter(
+			({ ownerId }) =>
+				seesAll(actor, now()) || (ownerId !== null && ownerId === actor.userId),
+		)
+		.map(({ address: value }) => ({ value, label: value }));
+
+const request: Look = async ({ requests, mayDecide, now }, actor) =>
+	(await requests.list({ limit: 500 }))
+		.filter((one) => maySee(one, actor, mayDecide, now()))
+		.map(({ id, invocation, asker }) => ({
+			value: id,
+			label: `${id} · ${invocation.command} · ${asker.name}`,
+		}));
+
+const command: Look = async ({ commandList, now }, actor) =>
+	typeable(commandList())
+		.filter((one) => mayUse(one, actor, now()))
+		.map(({ name }) => ({ value: name, label: name }));
+
+const sources: Readonly<Record<string, Look>> = {
+	person,
+	team,
+	address,
+	request,
+	command,
+};
+
+const seesAll = (actor: Actor, now: number): boolean =>
+	allowed(actor.grants, "helpdesk", "users list", now);
+
+/** Lower case without accents, so that "elise" finds Élise. */
+const plain = (text: string): string =>
+	text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().trim();
