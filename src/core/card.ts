@@ -1,15 +1,14 @@
+import { button, note, what } from "./card-blocks.ts";
 import type { Request } from "./request.ts";
 import { at, say, type Text } from "./text.ts";
-import type { Answer, Block, Button, Row, View } from "./view.ts";
-
-/** Who looks at a card: the asker sees secrets and may withdraw, deciders may approve. */
-export type Audience = "asker" | "decider";
+import type { Block, View } from "./view.ts";
+import { type Audience, waitingCard } from "./waiting-card.ts";
 
 /** Draws a request as it now is; the same content waiting (with buttons) and settled (with who decided). */
 export const cardOf = (request: Request, audience: Audience): View => {
 	switch (request.state) {
 		case "waiting":
-			return waiting(request, audience);
+			return waitingCard(request, audience);
 		case "running":
 			return ended(request, say("card.running", what(request)), []);
 		case "handed over":
@@ -28,85 +27,6 @@ export const cardOf = (request: Request, audience: Audience): View => {
 	}
 };
 
-const what = (request: Request) => ({ what: request.preview.title });
-
-const waiting = (request: Request, audience: Audience): View => {
-	if (request.needed === 0) return confirmation(request);
-	const asks = { ...what(request), name: request.asker.name };
-	const title =
-		audience === "asker" ? say("card.waiting", asks) : say("card.asks", asks);
-	const buttons =
-		audience === "asker"
-			? [button(request, "withdraw", say("card.withdraw"))]
-			: [
-					button(request, "approve", say("card.approve"), "primary"),
-					button(request, "decline", say("card.decline"), "danger"),
-				];
-	return {
-		title,
-		body: [
-			...facts(request),
-			...votes(request),
-			{ kind: "buttons", buttons },
-			note(waitingNote(request, audience)),
-		],
-	};
-};
-
-const confirmation = (request: Request): View => ({
-	title: say("card.confirm", what(request)),
-	body: [
-		...facts(request),
-		{
-			kind: "buttons",
-			buttons: [
-				button(
-					request,
-					"confirm",
-					request.preview.verb,
-					request.effect === "destroy" ? "danger" : "primary",
-				),
-				button(request, "cancel", say("card.cancel")),
-			],
-		},
-		note(say("card.expires", { when: at(request.expires, "in") })),
-	],
-});
-
-const waitingNote = (request: Request, audience: Audience): Text =>
-	say(audience === "asker" ? "card.asker-note" : "card.decider-note", {
-		id: request.id,
-		when: at(request.expires, "in"),
-		needed: request.needed,
-		role: say(`role.${request.decides}`),
-	});
-
-const votes = (request: Request): Block[] =>
-	request.needed < 2
-		? []
-		: [
-				note(
-					say("card.votes", {
-						count: request.votes.length,
-						needed: request.needed,
-						names: { series: request.votes.map((vote) => vote.name) },
-					}),
-				),
-			];
-
-const facts = (request: Request): Block[] => {
-	const why: Row[] = request.invocation.why
-		? [
-				{
-					label: say("card.why"),
-					value: say("card.quoted", { text: request.invocation.why }),
-				},
-			]
-		: [];
-	const notes = (request.preview.notes ?? []).map(note);
-	return [{ kind: "facts", rows: [...request.preview.rows, ...why] }, ...notes];
-};
-
 const done = (request: Request, audience: Audience): View => {
 	if (request.ending?.kind !== "view")
 		return ended(request, request.preview.title, []);
@@ -122,11 +42,14 @@ const done = (request: Request, audience: Audience): View => {
 const failed = (request: Request): View => {
 	if (request.ending?.kind !== "problem")
 		return ended(request, request.preview.title, []);
-	const { text, reference } = request.ending;
+	const { text, reference, now = [] } = request.ending;
 	const key = request.state === "stale" ? "card.stale" : "card.failed";
 	return ended(request, say(key, what(request)), [
 		{ kind: "text", text },
-		note(say("card.reference", { reference })),
+		...(now.length > 0
+			? [note(say("card.now")), { kind: "facts" as const, rows: now }]
+			: []),
+		...(reference ? [note(say("card.reference", { reference }))] : []),
 	]);
 };
 
@@ -180,16 +103,3 @@ const people = (request: Request): Text => {
 	const approvers: Text = { series: request.votes.map((vote) => vote.name) };
 	return say("card.approved-by", { ...names, approvers });
 };
-
-const note = (text: Text): Block => ({ kind: "note", text });
-
-const button = (
-	request: Request,
-	answer: Answer,
-	label: Text,
-	style?: "primary" | "danger",
-): Button => ({
-	label,
-	...(style ? { style } : {}),
-	does: { kind: "answer", request: request.id, answer },
-});

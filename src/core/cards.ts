@@ -1,4 +1,4 @@
-import type { Audience } from "./card.ts";
+import type { Audience } from "./waiting-card.ts";
 
 /** A place on some platform where a request is shown, and the version of the request that stands there. */
 export type Card = {

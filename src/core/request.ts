@@ -2,7 +2,7 @@ import type { Account, Role } from "./actor.ts";
 import type { Effect, Preview } from "./command.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Text } from "./text.ts";
-import type { Block, View } from "./view.ts";
+import type { Block, Row, View } from "./view.ts";
 
 /** The life of a request; all but the first three are final. `unknown`: the process ended while it ran and nobody can tell. */
 export const requestStates = [
@@ -47,6 +47,8 @@ export type Ending =
 			readonly kind: "problem";
 			readonly text: Text;
 			readonly reference: string;
+			/** The rows of the preview as they would be now, when the data moved. */
+			readonly now?: readonly Row[];
 	  }
 	| {
 			readonly kind: "decision";

@@ -10,6 +10,7 @@ import { record } from "./record.ts";
 import type { Ending, Request, RequestState, Vote } from "./request.ts";
 import { current } from "./settle.ts";
 import { say } from "./text.ts";
+import type { Row } from "./view.ts";
 
 /** Runs a request everybody agreed to: the asker's right and the data are looked at again, then exactly one caller takes it, runs it and settles it. */
 export const runRequest = async <S>(
@@ -19,7 +20,7 @@ export const runRequest = async <S>(
 ): Promise<Request> => {
 	const context = await contextOf(pipeline, request);
 	const fresh = await attempt(pipeline.log, () =>
-		stillTrue(pipeline, request, context),
+		movedSince(pipeline, request, context),
 	);
 	const taken = await pipeline.requests.change(request, {
 		state: "running",
@@ -30,16 +31,18 @@ export const runRequest = async <S>(
 	for (const vote of votes.slice(request.votes.length))
 		await record(pipeline, taken, "approved", vote);
 	if (fresh.kind === "problem")
-		return finish(
-			pipeline,
-			taken,
-			fresh.problem.code === "stale" ? "stale" : "failed",
-			{
-				kind: "problem",
-				text: problemText(fresh.problem),
-				reference: fresh.reference,
-			},
-		);
+		return finish(pipeline, taken, "failed", {
+			kind: "problem",
+			text: problemText(fresh.problem),
+			reference: fresh.reference,
+		});
+	if (fresh.value)
+		return finish(pipeline, taken, "stale", {
+			kind: "problem",
+			text: say("problem.stale"),
+			reference: "",
+			now: fresh.value,
+		});
 	pipeline.changed(taken, null);
 	return carryOut(pipeline, taken, context);
 };
@@ -67,12 +70,12 @@ const carryOut = async <S>(
 	);
 };
 
-/** Throws when the asker may no longer do this or the data moved since the preview (`stale`). */
-const stillTrue = async <S>(
+/** Throws when the asker may no longer do this; the rows that moved when the data is not what was previewed, else null. */
+const movedSince = async <S>(
 	pipeline: Pipeline<S>,
 	request: Request,
 	context: Context,
-): Promise<void> => {
+): Promise<readonly Row[] | null> => {
 	const command = findCommand(pipeline, request.invocation.command);
 	const { input } = request.invocation;
 	const preview = await previewOf(pipeline, command, input, context);
@@ -82,7 +85,9 @@ const stillTrue = async <S>(
 	const moved = fingerprint(preview.basis) !== request.fingerprint;
 	const weaker =
 		decision.kind === "approve" && decision.needed > request.needed;
-	if (moved || weaker) throw new Problem("stale");
+	if (!moved && !weaker) return null;
+	const before = new Set(request.preview.rows.map(fingerprint));
+	return preview.rows.filter((row) => !before.has(fingerprint(row)));
 };
 
 /** Settles a running request and tells everybody. */

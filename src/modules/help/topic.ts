@@ -22,11 +22,17 @@ export const findTopic = (
 	const commands = list.filter((one) => subjectOf(one) === wanted);
 	if (commands.length > 1)
 		return { kind: "subject", subject: wanted, commands };
-	const command = list.find(({ name }) => name === wanted) ?? commands[0];
+	const command = longest(list, wanted) ?? commands[0];
 	if (command) return { kind: "command", command };
 	const names = [...list.map(({ name }) => name), ...list.map(subjectOf)];
 	return { kind: "unknown", nearest: nearest(wanted, [...new Set(names)]) };
 };
+
+/** The command a line begins with, so that its arguments may follow. */
+const longest = (list: readonly Listed[], line: string): Listed | undefined =>
+	list
+		.filter(({ name }) => `${line} `.startsWith(`${name} `))
+		.sort((one, other) => other.name.length - one.name.length)[0];
 
 const plain = (topic: string): string =>
 	topic

@@ -1,6 +1,6 @@
 import type { Request } from "../../core/request.ts";
 import { at, say } from "../../core/text.ts";
-import type { Answer, Block, Button } from "../../core/view.ts";
+import type { Block, Button } from "../../core/view.ts";
 
 const shown = 4;
 
@@ -22,7 +22,7 @@ export const waitingBlocks = (
 								does: {
 									kind: "invoke" as const,
 									command: "requests list",
-									input: { state: "waiting" },
+									input: {},
 								},
 							},
 						],
@@ -35,7 +35,7 @@ export const waitingBlocks = (
 const one = (request: Request): readonly Block[] => [
 	{
 		kind: "text",
-		text: say("card.asks", {
+		text: say(handed(request) ? "card.handed-over" : "card.asks", {
 			name: request.asker.name,
 			what: request.preview.title,
 		}),
@@ -44,8 +44,7 @@ const one = (request: Request): readonly Block[] => [
 	{
 		kind: "buttons",
 		buttons: [
-			{ ...answer(request, "approve"), style: "primary" },
-			{ ...answer(request, "decline"), style: "danger" },
+			...(handed(request) ? [] : decision(request)),
 			{
 				label: say("home.button.details"),
 				does: {
@@ -58,17 +57,24 @@ const one = (request: Request): readonly Block[] => [
 	},
 	{
 		kind: "note",
-		text: say("home.waiting-note", {
-			id: request.id,
-			when: at(request.expires, "in"),
-		}),
+		text: handed(request)
+			? request.id
+			: say("home.waiting-note", {
+					id: request.id,
+					when: at(request.expires, "in"),
+				}),
 	},
 ];
 
-const answer = (
-	{ id }: Request,
-	answer: Answer & ("approve" | "decline"),
-): Button => ({
+/** Approved already; somebody has to carry it out in the Manager. */
+const handed = ({ state }: Request): boolean => state === "handed over";
+
+const decision = (request: Request): readonly Button[] => [
+	{ ...answer(request, "approve"), style: "primary" },
+	{ ...answer(request, "decline"), style: "danger" },
+];
+
+const answer = ({ id }: Request, answer: "approve" | "decline"): Button => ({
 	label: say(`card.${answer}`),
 	does: { kind: "answer", request: id, answer },
 });

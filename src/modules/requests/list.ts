@@ -74,7 +74,9 @@ const table = (items: readonly Line[]): Block => ({
 		request.preview.title,
 		request.asker.name,
 		at(request.created),
-		mine ? say("requests.state.mine") : stateText(request),
+		mine && request.state === "waiting"
+			? say("requests.state.mine")
+			: stateText(request),
 	]),
 });
 

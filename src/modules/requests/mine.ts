@@ -4,7 +4,7 @@ import type { Text } from "../../core/text.ts";
 import { stateText } from "./state-text.ts";
 import { isWorthListing, type RequestNeeds, waitsFor } from "./visible.ts";
 
-/** What concerns somebody now: requests that wait for their decision, oldest first, and their own, newest first, with their state in words. */
+/** What concerns somebody now: requests that wait for their decision or their hands, oldest first, and their own, newest first, with their state in words. */
 export type Mine = {
 	readonly waiting: readonly Request[];
 	readonly own: readonly { readonly request: Request; readonly state: Text }[];
@@ -15,7 +15,7 @@ export const createMine =
 	({ requests, mayDecide }: RequestNeeds) =>
 	async (actor: Actor, now: number): Promise<Mine> => {
 		const [waiting, own] = await Promise.all([
-			requests.list({ states: ["waiting"], limit: 500 }),
+			requests.list({ states: ["waiting", "handed over"], limit: 500 }),
 			requests.list({ person: actor.person, limit: 50 }),
 		]);
 		return {

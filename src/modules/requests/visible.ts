@@ -32,18 +32,22 @@ export const maySee = (
 	concernOf(request, actor, mayDecide) !== "onlooker" ||
 	allowed(actor.grants, "helpdesk", "requests list", now);
 
-/** Whether a request is waiting for this person's decision, and not for their own confirmation. */
+/** Whether a request waits for this person: for their decision, or for somebody's hands in the Manager. */
 export const waitsFor = (
 	request: Request,
 	actor: Actor,
 	mayDecide: MayDecide,
 	now: number,
-): boolean =>
-	request.state === "waiting" &&
-	now < request.expires &&
-	request.needed > 0 &&
-	concernOf(request, actor, mayDecide) === "decides" &&
-	!request.votes.some(({ person }) => person === actor.person);
+): boolean => {
+	if (concernOf(request, actor, mayDecide) !== "decides") return false;
+	if (request.state === "handed over") return true;
+	return (
+		request.state === "waiting" &&
+		now < request.expires &&
+		request.needed > 0 &&
+		!request.votes.some(({ person }) => person === actor.person)
+	);
+};
 
 /** Whether a request says something worth listing: a confirmation that was only looked at does not. */
 export const isWorthListing = (request: Request, actor: Actor): boolean => {

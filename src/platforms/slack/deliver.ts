@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { Audience } from "../../core/card.ts";
 import { cardOf } from "../../core/card.ts";
 import type { Card } from "../../core/cards.ts";
 import type { Nudge } from "../../core/pipeline.ts";
 import type { Request } from "../../core/request.ts";
 import { say } from "../../core/text.ts";
 import type { View } from "../../core/view.ts";
+import type { Audience } from "../../core/waiting-card.ts";
 import { type Desk, draw, type Reader } from "./desk.ts";
 import { type Place, place } from "./place.ts";
 

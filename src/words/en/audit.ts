@@ -2,15 +2,14 @@
 export const audit = {
 	"command.audit list": "Audit log",
 	"help.audit list":
-		"Shows who asked, who decided and what was changed, newest first.",
+		"Who asked, who decided and what was changed, newest first",
 	"command.audit search": "Search the audit log",
-	"help.audit search":
-		"Finds lines by a name, a command, a request or a value.",
+	"help.audit search": "Find lines by a name, a command, a request or a value",
 	"command.audit export": "Export the audit log",
 	"help.audit export":
-		"Gives you the whole log as a private CSV file; the log notes that you took it.",
+		"The whole log as a private CSV file; the log notes that you took it",
 	"command.audit verify": "Check the audit log",
-	"help.audit verify": "Checks that no line of the log is missing or changed.",
+	"help.audit verify": "Check that no line of the log is missing or changed",
 	"audit.list.title":
 		"{count, plural, =0 {The audit log is empty} one {Audit log, # line} other {Audit log, # lines}}",
 	"audit.search.title":

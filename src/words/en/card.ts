@@ -19,6 +19,7 @@ export const card = {
 	"card.why": "Why",
 	"card.quoted": "“{text}”",
 	"card.reason": "Reason: “{text}”",
+	"card.now": "As it would be now",
 	"card.reference": "Reference {reference}",
 	"card.expires": "Expires {when}",
 	"card.asker-note":

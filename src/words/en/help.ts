@@ -1,7 +1,7 @@
 /** Help. */
 export const help = {
 	"command.help": "Help",
-	"help.help": "Explains everything you can type, or one command.",
+	"help.help": "Everything you can type, or one command in detail",
 	"arg.topic": "About",
 	"hint.topic": "A subject such as users, or a command such as users add.",
 	"help.title": "What you can ask me",

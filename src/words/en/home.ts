@@ -2,13 +2,13 @@
 export const home = {
 	"command.home": "Overview",
 	"help.home":
-		"Shows what waits for you, your requests, seats, storage and the model.",
+		"What waits for you, your requests, seats, storage and the model",
 	"home.title": "Hello {name}",
 	"home.linked": "You are {name} ({email}) in kSuite.",
 	"home.unlinked":
 		"I do not know yet which kSuite user you are. Until you link your account you can write and look around, but not ask for changes. It takes a minute: I mail a code to your address.",
 	"home.waiting":
-		"{count, plural, =0 {Nothing waits for your decision} one {# request waits for your decision} other {# requests wait for your decision}}",
+		"{count, plural, =0 {Nothing waits for you} one {# request waits for you} other {# requests wait for you}}",
 	"home.waiting-note": "{id} · expires {when}",
 	"home.own": "{count, plural, one {Your request} other {Your requests}}",
 	"home.own-line": "{id} · {what} · {state}",

@@ -1,16 +1,16 @@
 /** The plan of the organisation. */
 export const plans = {
 	"command.plan": "Plan",
-	"help.plan": "Shows the plan, how many users it has and how much is used.",
+	"help.plan": "The plan, how many users it has and how much is used",
 	"command.plan compare": "Compare the plans",
 	"help.plan compare":
-		"Puts the three plans side by side, with what you would have under each.",
+		"The three plans side by side, with what you would have under each",
 	"command.plan preview": "Preview a plan",
 	"help.plan preview":
-		"Shows what another plan or number of users would give, and whether it is possible.",
+		"What another plan or number of users would give, and whether it is possible",
 	"command.plan change": "Change the plan",
 	"help.plan change":
-		"Asks for another plan or number of users; a second person decides.",
+		"Ask for another plan or number of users; a second person decides",
 	"arg.plan": "Plan",
 	"hint.plan": "One of standard, pro and enterprise.",
 	"arg.users": "Number of users",

@@ -1,13 +1,12 @@
 /** Requests: what was asked for and what became of it. */
 export const requests = {
 	"command.requests list": "Requests",
-	"help.requests list":
-		"Shows your requests, and first of all what waits for your decision.",
+	"help.requests list": "What waits for your decision, and your own requests",
 	"command.requests show": "One request",
 	"help.requests show":
-		"Shows one request: what it would do, who can decide, what happened so far.",
+		"One request: what it would do, who can decide, what happened so far",
 	"command.requests withdraw": "Withdraw a request",
-	"help.requests withdraw": "Takes back a request of yours that still waits.",
+	"help.requests withdraw": "Take back a request of yours that still waits",
 	"arg.request": "Request",
 	"hint.request": "Its number, such as R-0142.",
 	"choice.waiting": "Waiting",

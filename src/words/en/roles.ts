@@ -1,12 +1,12 @@
 /** Roles in Suitemate. */
 export const roles = {
 	"command.roles list": "Roles",
-	"help.roles list": "Shows who has which role here, and what a role may do.",
+	"help.roles list": "Who has which role here, and what a role may do",
 	"command.roles grant": "Give a role",
 	"help.roles grant":
-		"Gives somebody a role, if wanted only for some commands or until a day.",
+		"Give somebody a role, if wanted only for some commands or until a day",
 	"command.roles revoke": "Take a role away",
-	"help.roles revoke": "Takes a role from somebody.",
+	"help.roles revoke": "Take a role from somebody",
 	"arg.until": "Until (last day)",
 	"hint.until": "A day that is not over, such as 2026-12-31.",
 	"choice.helpdesk": "Help desk",

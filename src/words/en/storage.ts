@@ -1,14 +1,13 @@
 /** Storage. */
 export const storage = {
 	"command.storage": "Storage",
-	"help.storage":
-		"Shows how full the storage is, how it grows and when it is full.",
+	"help.storage": "How full the storage is, how it grows and when it is full",
 	"command.storage top": "What takes room",
 	"help.storage top":
-		"Shows the largest files and folders, and what sits in the trash.",
+		"The largest files and folders, and what sits in the trash",
 	"command.storage purge-trash": "Empty the trash",
 	"help.storage purge-trash":
-		"Deletes what is in the trash for good and gives its room back.",
+		"Delete what is in the trash for good, so that its room is free again",
 	"storage.title": "Storage {used} of {pool} used ({share})",
 	"storage.used": "{used} of {pool}",
 	"storage.stack": "Storage",

@@ -28,7 +28,7 @@ export const drawBlock = (block: Block, pen: Pen): KnownBlock[] => {
 		case "quote":
 			return [drawQuote(block.text)];
 		case "difference":
-			return [drawDifference(block.parts)];
+			return drawDifference(block.parts);
 		case "picture":
 			return drawPicture(block, pen);
 		case "link":
@@ -108,14 +108,26 @@ const drawList = (items: readonly Text[], pen: Pen): KnownBlock =>
 const drawQuote = (text: string): KnownBlock =>
 	rich([{ type: "rich_text_quote", elements: richText(cut(text, 9000)) }]);
 
-const drawDifference = (parts: readonly Change[]): KnownBlock =>
-	rich([{ type: "rich_text_section", elements: parts.flatMap(changed) }]);
+const drawDifference = (parts: readonly Change[]): KnownBlock[] => [
+	rich([
+		{
+			type: "rich_text_section",
+			elements: parts.flatMap((part, index) => changed(part, parts[index + 1])),
+		},
+	]),
+];
 
-const changed = ({ change, text }: Change): RichTextElement[] => {
+/** What went and came stands in marks of text, so that it reads without colour; a space keeps the marks apart. */
+const changed = (
+	{ change, text }: Change,
+	next: Change | undefined,
+): RichTextElement[] => {
 	if (change === "same") return richText(text);
-	return change === "removed"
-		? [plain(`[−${text}−]`, { strike: true }), plain(" ")]
-		: [plain(`[+${text}+]`, { bold: true }), plain(" ")];
+	const mark =
+		change === "removed"
+			? plain(`[−${text}−]`, { strike: true })
+			: plain(`[+${text}+]`, { bold: true });
+	return next && !/^\s/u.test(next.text) ? [mark, plain(" ")] : [mark];
 };
 
 const drawPicture = (
