@@ -10,6 +10,7 @@ import {
 	ksuiteMigrations,
 } from "./drivers/embedded/tables.ts";
 import { openAi } from "./open-ai.ts";
+import { createPages } from "./platforms/pages/pages.ts";
 import { createProfiles } from "./platforms/slack/profiles.ts";
 import type { SlackSettings } from "./platforms/slack/receiver.ts";
 import { openSlack, type Slack } from "./platforms/slack/slack.ts";
@@ -57,9 +58,17 @@ export const openProduct = async (
 	const settings = slackSettings(config);
 	const web = createWeb(settings.botToken, settings.apiUrl, log);
 	const profiles = createProfiles(web, createRemembered(2000, 10 * 60_000));
+	const door = { port: config.PORT };
+	const pages = createPages({
+		shelf: store.shortLived("pages"),
+		publicUrl: () => publicUrl(config, door.port),
+		read: (text, locale) =>
+			readText(text, { locale, zone: config.DEFAULT_ZONE, now: now() }),
+		now,
+	});
 	const suitemate = createSuitemate({
 		config,
-		systems: { store, ksuite, ai },
+		systems: { store, ksuite, ai, pages },
 		profiles,
 		log,
 		now,
@@ -74,10 +83,11 @@ export const openProduct = async (
 		remembered: createRemembered(5000, 15 * 60_000),
 		approvals: config.APPROVALS_CHANNEL ?? null,
 		house: { locale: config.DEFAULT_LOCALE, zone: config.DEFAULT_ZONE },
-		pages: () => false,
+		pages: pages.handle,
 		port: config.PORT,
 		host: config.HOST,
 	});
+	door.port = slack.port;
 	suitemate.onChange(slack.changed);
 	await suitemate.recover();
 	const stopTending = keepTending(suitemate, slack);
@@ -92,6 +102,11 @@ export const openProduct = async (
 		},
 	};
 };
+
+/** Where browsers reach us: as set, or this machine itself when we listen on loopback only. */
+const publicUrl = (config: Config, port: number): string | null =>
+	config.PUBLIC_URL ??
+	(config.HOST === "127.0.0.1" ? `http://127.0.0.1:${port}` : null);
 
 const slackSettings = (config: Config): SlackSettings => ({
 	botToken: config.SLACK_BOT_TOKEN ?? "",

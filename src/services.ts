@@ -9,6 +9,7 @@ import {
 } from "./modules/users/find-person.ts";
 import { createHoldsPower } from "./modules/users/holds-power.ts";
 import { provideOversight } from "./oversight.ts";
+import type { OncePages } from "./platforms/pages/pages.ts";
 import type { Store } from "./store/store.ts";
 import { createSuggest } from "./suggest.ts";
 
@@ -17,6 +18,7 @@ export type Systems = {
 	readonly store: Store;
 	readonly ksuite: KsuiteDriver;
 	readonly ai: AiService;
+	readonly pages: Pick<OncePages, "showOnce" | "ready">;
 };
 
 /** Everything commands may need, made from the systems; a command names in its types what of it it uses. */
@@ -42,6 +44,8 @@ export const provideServices = (
 		...ksuite,
 		...oversight,
 		ai: parts.ai,
+		showOnce: parts.pages.showOnce,
+		showOnceReady: parts.pages.ready,
 		audit: store.audit,
 		links: store.links,
 		grants: store.grants,

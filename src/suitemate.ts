@@ -21,7 +21,7 @@ export type Suitemate = {
 	readonly onChange: (
 		told: (request: Request, nudge: Nudge | null) => void,
 	) => void;
-	/** Reads back what was running when the last process ended. */
+	/** Reads back what was running when the last process ended, and has the cards of everything open looked after. */
 	readonly recover: () => Promise<void>;
 	/** Expires, reminds and sweeps; called every few seconds. */
 	readonly tend: () => Promise<void>;
@@ -77,7 +77,12 @@ export const createSuitemate = (parts: {
 			suggest: services.suggest,
 		}),
 		onChange: (tell) => void told.push(tell),
-		recover: () => recover(pipeline),
+		recover: async () => {
+			await recover(pipeline);
+			const states = ["waiting", "handed over"] as const;
+			for (const request of await store.requests.list({ states, limit: 1000 }))
+				pipeline.changed(request, null);
+		},
 		tend: async () => {
 			await tend(pipeline);
 			await store.sweep(now());

@@ -4,25 +4,43 @@ import { showToast } from "./toasts.js";
 
 let source = null;
 
-/** Follows what happens for this person; `reload` is asked for after the stream was lost or the server says so. */
+/** Follows what happens for this person, from the moment it resolves on; `reload` is asked for after the stream was lost or the server says so. */
 export function listen(as, reload) {
 	source?.close();
 	let wasLost = false;
 	source = new EventSource(`/ui/events?as=${encodeURIComponent(as)}`);
 	source.onmessage = ({ data }) => receive(JSON.parse(data), reload);
-	source.onerror = () => {
-		wasLost = true;
-		setState({ live: false });
-	};
-	source.onopen = () => {
-		setState({ live: true });
-		if (wasLost) dispatchEvent(new HashChangeEvent("hashchange"));
-		if (wasLost) reload();
-		wasLost = false;
+	return new Promise((resolve) => {
+		source.onerror = () => {
+			wasLost = true;
+			setState({ live: false });
+			resolve();
+		};
+		source.onopen = () => {
+			setState({ live: true });
+			if (wasLost) dispatchEvent(new HashChangeEvent("hashchange"));
+			if (wasLost) reload();
+			wasLost = false;
+			resolve();
+		};
+	});
+}
+
+const gathering = new Set();
+
+/** Gathers the messages that arrive while older ones are being read; calling what it gives puts them in again, over what was read. */
+export function gather() {
+	const arrived = [];
+	gathering.add(arrived);
+	return () => {
+		gathering.delete(arrived);
+		for (const event of arrived) receive(event);
 	};
 }
 
 function receive(event, reload) {
+	const isMessage = event.kind === "message" || event.kind === "removed";
+	if (isMessage) for (const arrived of gathering) arrived.push(event);
 	if (event.kind === "message") keepMessage(event);
 	else if (event.kind === "removed") dropMessage(event);
 	else if (event.kind === "home") showHome(event.view);

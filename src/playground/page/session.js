@@ -1,5 +1,5 @@
 import { get, post } from "./api.js";
-import { listen } from "./events.js";
+import { gather, listen } from "./events.js";
 import { linkTo, placeOf, readRoute } from "./route.js";
 import { getState, setState } from "./store.js";
 import { showToast } from "./toasts.js";
@@ -69,7 +69,8 @@ async function become(wanted) {
 		failure: null,
 	});
 	adopt(session);
-	listen(session.me.id, reload);
+	// What is read before the stream is open could miss what happens in between.
+	await listen(session.me.id, reload);
 }
 
 function adopt(session) {
@@ -95,11 +96,16 @@ async function open(place) {
 
 async function openChannel(channel) {
 	const { as } = getState();
-	const { messages } = await get("messages", { as, channel });
-	if (getState().as !== as) return;
-	setState((state) => ({
-		messages: { ...state.messages, [channel]: messages },
-	}));
+	const putBack = gather();
+	try {
+		const { messages } = await get("messages", { as, channel });
+		if (getState().as !== as) return;
+		setState((state) => ({
+			messages: { ...state.messages, [channel]: messages },
+		}));
+	} finally {
+		putBack();
+	}
 	await markRead();
 }
 

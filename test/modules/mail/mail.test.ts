@@ -159,6 +159,14 @@ describe("creating an address", () => {
 		expect(user).toMatchObject({ firstName: "Jeanne" });
 	});
 
+	it("links to a page of the product's own address", async () => {
+		await test.close();
+		test = await openTestSuitemate({ PUBLIC_URL: "https://chat.example" });
+		expect(draw(await carryOut(test, "nadia", jeanne))).toMatch(
+			/^See the password: https:\/\/chat\.example\/once\/\S+$/mu,
+		);
+	});
+
 	it("writes the password nowhere", async () => {
 		await carryOut(test, "nadia", jeanne);
 		await carryOut(test, "nadia", "mail password info", "anna");

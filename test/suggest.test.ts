@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+	accounts,
+	openTestSuitemate,
+	quietPort,
+	type TestSuitemate,
+} from "./support/suitemate.ts";
+
+let test: TestSuitemate;
+beforeEach(async () => {
+	test = await openTestSuitemate();
+});
+afterEach(() => test.close());
+
+const suggest = async (
+	source: string,
+	query: string,
+	who: keyof typeof accounts = "nadia",
+) =>
+	(await test.services.suggest(source, query, accounts[who])).map(
+		({ value }) => value,
+	);
+
+describe("suggestions in a field", () => {
+	it.each([
+		["person", "elise", ["elise.favre@alpenblick.example"]],
+		["person", "FAVRE ÉLISE", ["elise.favre@alpenblick.example"]],
+		["person", "anna.bau", ["anna.baumann@alpenblick.example"]],
+		["person", "nobody at all", []],
+		["team", "sop", ["Soporte"]],
+		["address", "kontakt", []],
+		["command", "users a", ["users add"]],
+		["unheard of", "", []],
+	])("find a %s by %s", async (source, query, values) => {
+		const found = await suggest(source, query);
+		expect(values.every((value) => found.includes(value))).toBe(true);
+		if (values.length === 0 && source !== "address") expect(found).toEqual([]);
+	});
+
+	it("offer the help desk everybody and every address, at most 100", async () => {
+		expect(await suggest("person", "")).toHaveLength(21);
+		expect(await suggest("address", "")).toHaveLength(38);
+		for (let number = 0; number < 4; number++)
+			await test.ksuite.mail.create(`x${number}@alpenblick.example`, null);
+		expect((await suggest("address", "")).length).toBeLessThanOrEqual(100);
+	});
+
+	it("offer members only themselves and their own addresses", async () => {
+		expect(await suggest("person", "", "elise")).toEqual([
+			"elise.favre@alpenblick.example",
+		]);
+		const own = await suggest("address", "", "elise");
+		expect(own).toContain("elise.favre@alpenblick.example");
+		expect(own.length).toBeLessThan(5);
+		expect(await suggest("team", "", "elise")).toEqual([]);
+		for (const source of ["person", "address", "team", "request"])
+			expect(await suggest(source, "", "stranger")).toEqual([]);
+	});
+
+	it("offer requests only to those who see them, and commands to those who may", async () => {
+		const invocation = { command: "storage purge-trash", input: {} };
+		await test.app.invoke(invocation, accounts.nadia, quietPort);
+		expect(await suggest("request", "r-0001", "anna")).toEqual(["R-0001"]);
+		expect(await suggest("request", "purge nadia")).toEqual(["R-0001"]);
+		expect(await suggest("request", "", "elise")).toEqual([]);
+		expect(await suggest("command", "audit", "nadia")).toEqual([]);
+		expect(await suggest("command", "audit", "anna")).toHaveLength(4);
+	});
+});
