@@ -51,13 +51,17 @@ const team: Look = async ({ teams, now }, actor) =>
 		? (await teams.list()).map(({ name }) => ({ value: name, label: name }))
 		: [];
 
-const address: Look = async ({ mail, now }, actor) =>
-	(await mail.list())
-		.filter(
-			({ ownerId }) =>
-				seesAll(actor, now()) || (ownerId !== null && ownerId === actor.userId),
-		)
-		.map(({ address: value }) => ({ value, label: value }));
+const address: Look = async ({ mail, users, now }, actor) => {
+	const all = seesAll(actor, now());
+	const everybody = await users.list();
+	const names = new Map(everybody.map((user) => [user.id, fullName(user)]));
+	const addresses = await mail.list();
+	return addresses.flatMap(({ address: value, ownerId }) => {
+		if (!all && (ownerId === null || ownerId !== actor.userId)) return [];
+		const owner = ownerId === null ? undefined : names.get(ownerId);
+		return [{ value, label: owner ? `${value} · ${owner}` : value }];
+	});
+};
 
 const request: Look = async ({ requests, mayDecide, now }, actor) =>
 	(await requests.list({ limit: 500 }))

@@ -28,13 +28,11 @@ describe("suggestions in a field", () => {
 		["person", "anna.bau", ["anna.baumann@alpenblick.example"]],
 		["person", "nobody at all", []],
 		["team", "sop", ["Soporte"]],
-		["address", "kontakt", []],
+		["address", "Anna Baumann info", ["info@alpenblick.example"]],
 		["command", "users a", ["users add"]],
 		["unheard of", "", []],
 	])("find a %s by %s", async (source, query, values) => {
-		const found = await suggest(source, query);
-		expect(values.every((value) => found.includes(value))).toBe(true);
-		if (values.length === 0 && source !== "address") expect(found).toEqual([]);
+		expect(await suggest(source, query)).toEqual(values);
 	});
 
 	it("offer the help desk everybody and every address, at most 100", async () => {

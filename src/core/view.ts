@@ -7,6 +7,8 @@ export type View = { readonly title: Text; readonly body: readonly Block[] };
 /** One part of a view, in reading order. */
 export type Block =
 	| { readonly kind: "text"; readonly text: Text }
+	/** Begins a part of a long view. */
+	| { readonly kind: "heading"; readonly text: Text }
 	| { readonly kind: "facts"; readonly rows: readonly Row[] }
 	| {
 			readonly kind: "table";

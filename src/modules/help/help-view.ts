@@ -42,20 +42,20 @@ const overview = (
 		title: say("help.title"),
 		body: [
 			{ kind: "text", text: say("help.how") },
-			...subjects.flatMap((subject): Block[] => [
-				{ kind: "text", text: say(`help.subject.${subject}`) },
-				{
-					kind: "list",
-					items: own
-						.filter((one) => subjectOf(one) === subject)
-						.map(({ name }) =>
-							say("help.line", {
-								form: slashed(name),
-								what: say(`help.${name}`),
-							}),
-						),
-				},
-			]),
+			{
+				kind: "facts",
+				rows: subjects.map((subject) => ({
+					label: say(`help.subject.${subject}`),
+					value: typedOf(own, subject),
+				})),
+			},
+			{
+				kind: "buttons",
+				buttons: subjects.map((topic) => ({
+					label: say(`help.subject.${topic}`),
+					does: { kind: "invoke" as const, command: "help", input: { topic } },
+				})),
+			},
 			...(others === 0
 				? []
 				: [
@@ -67,6 +67,13 @@ const overview = (
 		],
 	};
 };
+
+/** The commands of a subject as they are typed, in one line. */
+const typedOf = (commands: readonly Listed[], subject: string): string =>
+	commands
+		.filter((one) => subjectOf(one) === subject)
+		.map(({ name }) => slashed(name).replace(/^\/ksuite /u, ""))
+		.join(" · ");
 
 const subjectView = (
 	subject: string,

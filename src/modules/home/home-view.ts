@@ -40,7 +40,7 @@ const ownBlocks = (own: HomeFacts["mine"]["own"]): readonly Block[] =>
 		? []
 		: [
 				{
-					kind: "text",
+					kind: "heading",
 					text: say("home.own", { count: own.length }),
 				},
 				{

@@ -10,7 +10,7 @@ export const waitingBlocks = (
 ): readonly Block[] => {
 	const more = waiting.length - shown;
 	return [
-		{ kind: "text", text: say("home.waiting", { count: waiting.length }) },
+		{ kind: "heading", text: say("home.waiting", { count: waiting.length }) },
 		...waiting.slice(0, shown).flatMap(one),
 		...(more > 0
 			? [

@@ -29,11 +29,17 @@ export type Profile = {
 /** Looks accounts up on their platform; null when the platform does not know them. */
 export type Profiles = (account: Account) => Promise<Profile | null>;
 
-/** Codes that prove an address: six digits, mailed, good for 15 minutes and five tries. Problems: `mail-not-configured`, `too-often`, `link-code-wrong`, `link-code-expired`. */
+/** Accounts of the chat platform with their profiles, for suggestions only. */
+export type Directory = () => Promise<
+	readonly { readonly account: Account; readonly profile: Profile }[]
+>;
+
+/** Codes that prove an address: six digits, mailed, good for 15 minutes and five tries. Problems: `mail-not-configured`, `unavailable`, `too-many-codes`, `link-code-wrong`, `link-code-expired`. */
 export type Codes = {
+	/** Without a user nothing is mailed, and nobody can tell the difference. */
 	readonly send: (
 		account: Account,
-		userId: string,
+		userId: string | null,
 		email: string,
 		locale: string,
 	) => Promise<void>;

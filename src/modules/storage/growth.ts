@@ -15,7 +15,7 @@ export type Growth =
 			readonly latest: number | null;
 	  };
 
-/** Fits daily samples: the median of the slopes between all pairs of days at least a week apart (Theil and Sen), so one large deletion or one odd day hardly moves it; the range is the slowest and the fastest tenth of those slopes. Less than two weeks tell nothing. */
+/** Fits daily samples: the median of the slopes between days one to three weeks apart (Theil and Sen, with short pairs), so that an emptied trash or one odd day hardly moves it; the range leaves out the slowest and the fastest 15 in 100. Less than two weeks tell nothing. */
 export const growthOf = (
 	samples: readonly Sample[],
 	pool: number,
@@ -34,13 +34,15 @@ export const growthOf = (
 		kind: "growing",
 		perDay,
 		full,
-		earliest: day(quantile(slopes, 0.9)) ?? full,
-		latest: day(quantile(slopes, 0.1)),
+		earliest: day(quantile(slopes, 1 - rare)) ?? full,
+		latest: day(quantile(slopes, rare)),
 	};
 };
 
 const dayLength = 86_400_000;
-const week = 7;
+const rare = 0.15;
+const shortest = 7;
+const longest = 21;
 /** Below this many GB a day nobody would notice. */
 const stillness = 0.02;
 /** Fourteen daily samples have 28 pairs a week apart. */
@@ -52,7 +54,9 @@ const slopesOf = (samples: readonly Sample[]): readonly number[] =>
 		.flatMap((one, index) =>
 			samples.slice(index + 1).flatMap((other) => {
 				const days = (other.at - one.at) / dayLength;
-				return days < week ? [] : [(other.used - one.used) / days];
+				return days < shortest || days > longest
+					? []
+					: [(other.used - one.used) / days];
 			}),
 		)
 		.sort((one, other) => one - other);

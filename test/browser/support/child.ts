@@ -35,11 +35,20 @@ const hear = (child: ChildProcess, awaited: RegExp): Promise<string> =>
 		const listen = (bytes: Buffer): void => {
 			printed += bytes.toString("utf8");
 			const said = awaited.exec(printed)?.[1];
-			if (said !== undefined) resolve(said);
+			if (said === undefined) return;
+			clearTimeout(late);
+			resolve(said);
 		};
 		child.stdout?.on("data", listen);
 		child.stderr?.on("data", listen);
-		child.once("exit", () => reject(new Error(printed)));
+		child.once("exit", () => {
+			clearTimeout(late);
+			reject(new Error(printed));
+		});
+		const late = setTimeout(() => {
+			reject(new Error(`it did not start in time: ${printed}`));
+			child.kill("SIGKILL");
+		}, 25_000);
 	});
 
 const end = async (

@@ -12,7 +12,7 @@ export const keepScreenshot = async (
 	if (process.env.UPDATE_SCREENSHOTS !== "1") return;
 	mkdirSync(folder, { recursive: true });
 	const path = `${folder}/${name}.png`;
-	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	await page.evaluate("document.fonts.ready.then(() => undefined)");
 	await page.mouse.move(0, 0);
 	await page.screenshot({ path, animations: "disabled", caret: "hide" });
 	expect(statSync(path).size).toBeLessThan(200_000);

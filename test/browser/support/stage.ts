@@ -23,7 +23,10 @@ export type Stage = {
 };
 
 /** Tests that share one real browser; without a Chromium they are reported as skipped. After each of them nothing may have gone wrong in any page. */
-export const inBrowser = (name: string, tests: (stage: Stage) => void): void =>
+export const inBrowser = (
+	name: string,
+	tests: (stage: Stage) => void,
+): void => {
 	describe.skipIf(chromiumPath === null)(
 		`${name} (in Chromium: CHROMIUM_PATH or /usr/bin/chromium)`,
 		() => {
@@ -56,3 +59,4 @@ export const inBrowser = (name: string, tests: (stage: Stage) => void): void =>
 			});
 		},
 	);
+};

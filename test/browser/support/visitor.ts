@@ -11,8 +11,14 @@ export type Visitor = {
 	readonly message: (text: string | RegExp) => Locator;
 	/** The same, once it is there. */
 	readonly sees: (text: string | RegExp) => Promise<Locator>;
+	/** The same, with everything it says as text. */
+	readonly reads: (text: string | RegExp) => Promise<string>;
+	/** Presses a button of the newest message that says this. */
+	readonly press: (text: string | RegExp, button: string) => Promise<void>;
 	/** Goes to a channel by its name at the left. */
 	readonly goTo: (channel: string) => Promise<void>;
+	/** Closes the note at the bottom that greets newcomers. */
+	readonly hideWelcome: () => Promise<void>;
 	/** Chooses another person to act as, in the menu at the left. */
 	readonly actAs: (user: string) => Promise<void>;
 	readonly close: () => Promise<void>;
@@ -51,7 +57,12 @@ export const visit = async (
 			await found.waitFor();
 			return found;
 		},
+		reads: async (text) => (await message(text).textContent()) ?? "",
+		press: (text, button) =>
+			message(text).getByRole("button", { name: button, exact: true }).click(),
 		goTo: (channel) => page.getByTestId(`channel-${channel}`).click(),
+		hideWelcome: () =>
+			page.getByTestId("welcome").getByRole("button").last().click(),
 		actAs: async (user) => {
 			await page.getByTestId("acting-as").click();
 			const heard = page.waitForResponse(/\/ui\/events/u);

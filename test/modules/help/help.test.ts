@@ -26,9 +26,9 @@ describe("help", () => {
 	it("lists by subject every command somebody may use, and only those", async () => {
 		const owner = draw(await type(test, "marc", "help"));
 		for (const { name } of typeable(commands))
-			expect(owner).toContain(`- ${slashed(name)}: `);
+			expect(owner).toContain(slashed(name).replace("/ksuite ", ""));
 		const member = draw(await type(test, "elise", "help"));
-		expect(member).toContain("- /ksuite storage: ");
+		expect(member).toContain("Storage: storage");
 		expect(member).not.toContain("- /ksuite users remove");
 		expect(member).toMatch(/\d+ more commands need another role/u);
 	});

@@ -97,6 +97,7 @@ const drawn = (title: Text, body: readonly Block[]): string =>
 const lines = (block: Block): readonly string[] => {
 	switch (block.kind) {
 		case "text":
+		case "heading":
 			return [read(block.text)];
 		case "note":
 			return [`(${read(block.text)})`];

@@ -19,6 +19,8 @@ export const drawBlock = (block: Block, pen: Pen): KnownBlock[] => {
 	switch (block.kind) {
 		case "text":
 			return [literal(pen.read(block.text))];
+		case "heading":
+			return [heading(pen.read(block.text))];
 		case "facts":
 			return drawFacts(block.rows, pen);
 		case "table":
@@ -59,6 +61,14 @@ const literal = (text: string): KnownBlock => ({
 	type: "section",
 	text: { type: "plain_text", text: cut(text, 3000), emoji: false },
 });
+
+const heading = (text: string): KnownBlock =>
+	rich([
+		{
+			type: "rich_text_section",
+			elements: [plain(cut(text, 300) || " ", { bold: true })],
+		},
+	]);
 
 const note = (text: string): KnownBlock => ({
 	type: "context",

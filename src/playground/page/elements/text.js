@@ -17,7 +17,7 @@ export function TextInput({ element, value, change, act, field }) {
 		onInput: (event) => change(event.target.value),
 	};
 	if (element.multiline)
-		return html`<textarea rows="5" ...${shared}></textarea>`;
+		return html`<textarea rows="3" ...${shared}></textarea>`;
 	return html`<input
 		...${shared}
 		...${looks[element.type]}

@@ -25,7 +25,12 @@ function Modal({ view, isTop, depth }) {
 	const [errors, setErrors] = useState({});
 	const [isSending, setSending] = useState(false);
 	const place = { kind: "view", viewId: view.id };
-	const surface = useSurfaceOf(place, view.blocks, errors);
+	const kept = useSurfaceOf(place, view.blocks, errors);
+	const keep = (blockId, ...rest) => {
+		setErrors(({ [blockId]: _mended, ...others }) => others);
+		kept.keep(blockId, ...rest);
+	};
+	const surface = { ...kept, keep };
 	const submit = async (event) => {
 		event.preventDefault();
 		if (isSending || !view.submit) return;
