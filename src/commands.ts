@@ -15,6 +15,12 @@ import { listMail } from "./modules/mail/list.ts";
 import { resetPassword } from "./modules/mail/password.ts";
 import { mailQuota } from "./modules/mail/quota.ts";
 import { showMail } from "./modules/mail/show.ts";
+import { confirmLink } from "./modules/people/confirm.ts";
+import { linkAccount } from "./modules/people/link.ts";
+import { listPeople } from "./modules/people/list.ts";
+import { whoAmI } from "./modules/people/me.ts";
+import { unlinkAccount } from "./modules/people/unlink.ts";
+import { vouchForAccount } from "./modules/people/vouch.ts";
 import { changePlan } from "./modules/plans/change.ts";
 import { comparePlans } from "./modules/plans/compare.ts";
 import { previewPlan } from "./modules/plans/preview.ts";
@@ -92,6 +98,13 @@ export const commands = list(
 	listRequests,
 	showRequest,
 	withdrawRequest,
+
+	linkAccount,
+	confirmLink,
+	vouchForAccount,
+	unlinkAccount,
+	listPeople,
+	whoAmI,
 
 	listRoles,
 	grantRole,

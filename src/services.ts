@@ -3,6 +3,8 @@ import type { Config } from "./config.ts";
 import type { Account, Actor } from "./core/actor.ts";
 import type { KsuiteDriver } from "./drivers/drivers.ts";
 import { createGrantsOf } from "./grants-of.ts";
+import { provideLinking } from "./linking.ts";
+import type { Directory, Profiles } from "./modules/people/people.ts";
 import {
 	createFindPerson,
 	createPeopleNames,
@@ -19,12 +21,15 @@ export type Systems = {
 	readonly ksuite: KsuiteDriver;
 	readonly ai: AiService;
 	readonly pages: Pick<OncePages, "showOnce" | "ready">;
+	/** The accounts of the chat platform, where it can list them. */
+	readonly directory?: Directory;
 };
 
 /** Everything commands may need, made from the systems; a command names in its types what of it it uses. */
 export const provideServices = (
 	parts: Systems & {
 		readonly who: (account: Account) => Promise<Actor>;
+		readonly profiles: Profiles;
 		readonly config: Config;
 		readonly now: () => number;
 	},
@@ -43,6 +48,7 @@ export const provideServices = (
 	return {
 		...ksuite,
 		...oversight,
+		...provideLinking(parts),
 		ai: parts.ai,
 		showOnce: parts.pages.showOnce,
 		showOnceReady: parts.pages.ready,

@@ -49,7 +49,8 @@ export const createSuitemate = (parts: {
 		owners: config.OWNERS,
 		house: { locale: config.DEFAULT_LOCALE, zone: config.DEFAULT_ZONE },
 	});
-	const services = provideServices({ ...systems, who, config, now });
+	const { profiles } = parts;
+	const services = provideServices({ ...systems, who, profiles, config, now });
 	const pipeline: Pipeline<Services> = {
 		commands: new Map(commands.map((command) => [command.name, command])),
 		services,

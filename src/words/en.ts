@@ -7,6 +7,7 @@ import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
 import { mail } from "./en/mail.ts";
 import { pages } from "./en/pages.ts";
+import { people } from "./en/people.ts";
 import { plans } from "./en/plans.ts";
 import { problem } from "./en/problem.ts";
 import { requests } from "./en/requests.ts";
@@ -27,6 +28,7 @@ export const en = {
 	...home,
 	...mail,
 	...pages,
+	...people,
 	...plans,
 	...problem,
 	...requests,

@@ -8,10 +8,7 @@ export type Allowance = {
 };
 
 /** Makes the count; within one process only one is taken at a time, so that nobody gets more by asking all at once. */
-export const createAllowance = (
-	shelf: Shelf,
-	now: () => number,
-): Allowance => {
+export const createAllowance = (shelf: Shelf, now: () => number): Allowance => {
 	let turn: Promise<unknown> = Promise.resolve();
 	const recent = async (name: string): Promise<readonly number[]> => {
 		const found = times.safeParse(await shelf.get(`sent ${name}`));

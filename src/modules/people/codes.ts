@@ -40,8 +40,7 @@ export const createCodes = (parts: Parts): Codes => {
 			await mailer.check();
 			const place = await mark(`account ${accountKey(account)}`);
 			const counted = [place, await mark(`address ${email.toLowerCase()}`)];
-			if (!(await allowance.take(counted)))
-				throw new Problem("too-many-codes");
+			if (!(await allowance.take(counted))) throw new Problem("too-many-codes");
 			const code = String(randomInt(1_000_000)).padStart(6, "0");
 			const kept = {
 				code: await mark(codeText(account, code)),
@@ -82,12 +81,7 @@ const stored = z.object({
 const codeText = (account: Account, code: string): string =>
 	`code ${code} of ${accountKey(account)}`;
 
-const mailOf = (
-	{ read }: Parts,
-	to: string,
-	code: string,
-	locale: string,
-) => ({
+const mailOf = ({ read }: Parts, to: string, code: string, locale: string) => ({
 	to,
 	subject: read(say("people.mail.subject"), locale),
 	text: read(say("people.mail.text", { code }), locale),

@@ -12,6 +12,11 @@ type Needs = {
 	readonly personOf: (idOrEmail: string) => Promise<Person | null>;
 };
 
+type Facts = {
+	readonly sent: string | null;
+	readonly suggested: string | null;
+};
+
 /** Mails a code to an address, so that its owner can link their chat account; without an address it asks for one, and the profile's is only a suggestion. */
 export const linkAccount = defineCommand({
 	name: "people link",
@@ -24,17 +29,17 @@ export const linkAccount = defineCommand({
 			throw new Problem("account-linked", { name: actor.name });
 		if (email === undefined) {
 			const profile = await services.profiles(actor.account);
-			return done({ kind: "ask" as const, email: profile?.email ?? null });
+			return done<Facts>({ sent: null, suggested: profile?.email ?? null });
 		}
 		const person = await services.personOf(email);
 		await services.codes.send(
 			actor.account,
 			person?.id ?? null,
-			person?.email ?? email,
+			email,
 			actor.locale,
 		);
-		return done({ kind: "sent" as const, email });
+		return done<Facts>({ sent: email, suggested: null });
 	},
-	view: (facts) =>
-		facts.kind === "ask" ? askView(facts.email) : sentView(facts.email),
+	view: ({ sent, suggested }: Facts) =>
+		sent === null ? askView(suggested) : sentView(sent),
 });

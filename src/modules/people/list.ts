@@ -80,11 +80,7 @@ const suggestions = (suggested: readonly Suggested[]): Block[] =>
 					),
 					rows: suggested
 						.slice(0, 50)
-						.map(({ person, account }) => [
-							person.name,
-							person.email,
-							account,
-						]),
+						.map(({ person, account }) => [person.name, person.email, account]),
 				},
 				{ kind: "note", text: say("people.suggested.note") },
 			];

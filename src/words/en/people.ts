@@ -11,7 +11,8 @@ export const people = {
 	"command.people unlink": "Unlink an account",
 	"help.people unlink": "End the link of your account; owners, of any account",
 	"command.people list": "Linked accounts",
-	"help.people list": "Which chat account is which kSuite user, and who proved it",
+	"help.people list":
+		"Which chat account is which kSuite user, and who proved it",
 	"command.people me": "Who am I here",
 	"help.people me": "Your account, your kSuite user and your roles",
 	"arg.code": "Code",

@@ -120,6 +120,27 @@ describe("a request in Slack", () => {
 	});
 });
 
+describe("a request nobody decides on", () => {
+	it("is brought to each approver's own messages, then to the owners', then expires on every card", async () => {
+		await test.close();
+		test = await openSlackTest({
+			REMINDER_HOURS: "0.0001",
+			ESCALATION_HOURS: "0.0015",
+			APPROVAL_HOURS: "0.0032",
+		});
+		await test.type("U0NADIA", luca, "Sent for approval");
+		await test.says(direct("U0ANNA"), "U0ANNA", "Nadia Keller", 15_000);
+		await test.says(direct("U0MARC"), "U0MARC", "the owners are told", 15_000);
+		for (const [channel, who] of [
+			[test.approvals, "U0MARC"],
+			[direct("U0NADIA"), "U0NADIA"],
+			[direct("U0MARC"), "U0MARC"],
+		] as const)
+			await test.says(channel, who, "Expired without an answer", 25_000);
+		expect(await used()).toBe(20);
+	}, 60_000);
+});
+
 describe("a change that asks the same person", () => {
 	it("happens on confirmation, in place of its private card", async () => {
 		await test.buySeat();
