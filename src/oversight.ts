@@ -1,12 +1,12 @@
 import { commands } from "./commands.ts";
 import type { Account, Actor } from "./core/actor.ts";
+import { mayDecide as judge } from "./core/consider.ts";
 import type { Request } from "./core/request.ts";
 import { say, type Text } from "./core/text.ts";
 import type { CommandList } from "./modules/help/listed.ts";
 import { createDeciders, readAccount } from "./modules/people/deciders.ts";
 import { personKey } from "./modules/people/who.ts";
 import type { PlanUse } from "./modules/plans/plans.ts";
-import { createMayDecide } from "./modules/requests/may-decide.ts";
 import { createMine } from "./modules/requests/mine.ts";
 import { createConfiguredOwners } from "./modules/roles/configured-owners.ts";
 import { createRoleBook } from "./modules/roles/role-book.ts";
@@ -24,7 +24,9 @@ export const provideOversight = (parts: Parts) => {
 	const { store, who, now } = parts;
 	const commandList: CommandList = () => commands;
 	const { requests } = store;
-	const mayDecide = createMayDecide(commandList, now);
+	const named = new Map(commands.map((command) => [command.name, command]));
+	const mayDecide = (request: Request, actor: Actor) =>
+		judge({ commands: named, now }, request, actor);
 	const deciders = createDeciders(store.links, who);
 	return {
 		requests,

@@ -29,7 +29,7 @@ describe("suggestions in a field", () => {
 		["person", "nobody at all", []],
 		["team", "sop", ["Soporte"]],
 		["address", "Anna Baumann info", ["info@alpenblick.example"]],
-		["command", "users a", ["users add"]],
+		["command", "users ad", ["users add"]],
 		["unheard of", "", []],
 	])("find a %s by %s", async (source, query, values) => {
 		expect(await suggest(source, query)).toEqual(values);

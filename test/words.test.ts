@@ -6,10 +6,9 @@ import {
 } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
 import { commands } from "../src/commands.ts";
-import { argMeta } from "../src/core/arg.ts";
+import { argMeta, choicesOf } from "../src/core/arg.ts";
 import { named } from "../src/core/arguments.ts";
 import { problemCodes } from "../src/core/problem.ts";
-import { choicesOf } from "../src/platforms/slack/draw/dialog.ts";
 import { languages } from "../src/words/languages.ts";
 
 const english: Readonly<Record<string, string>> = languages.en;

@@ -30,6 +30,14 @@ export const argMeta = (schema: z.ZodType): ArgMeta => {
 	return { form: "word", field: "text" };
 };
 
+/** The values a choice can have, and none for anything else. */
+export const choicesOf = (schema: z.ZodType): readonly string[] => {
+	if (schema instanceof z.ZodEnum) return schema.options.map(String);
+	const inner: unknown =
+		"innerType" in schema.def ? schema.def.innerType : null;
+	return inner instanceof z.ZodType ? choicesOf(inner) : [];
+};
+
 /** Marks a schema with how it is asked for. */
 export const asArg = <T extends z.ZodType>(schema: T, meta: ArgMeta): T => {
 	registry.add(schema, meta);

@@ -36,7 +36,13 @@ const done = (request: Request, audience: Audience): View => {
 		request.state === "done"
 			? say("card.done", { what: view.title })
 			: view.title;
-	return ended(request, title, [...view.body, ...own]);
+	const buttons = view.body.findIndex(({ kind }) => kind === "buttons");
+	const before = buttons < 0 ? view.body.length : buttons;
+	return ended(request, title, [
+		...view.body.slice(0, before),
+		...own,
+		...view.body.slice(before),
+	]);
 };
 
 const failed = (request: Request): View => {

@@ -48,18 +48,25 @@ export const decideOn = <S>(
 	);
 
 /** Whether somebody may decide on a request now: never its asker, whichever account they use. */
-export const mayDecide = <S>(
-	pipeline: Pipeline<S>,
+export const mayDecide = (
+	list: Judged,
 	request: Request,
 	actor: Actor,
 ): boolean => {
-	const command = findCommand(pipeline, request.invocation.command);
-	const typed = typedOf(command, request.invocation.input);
-	return (
-		actor.person !== request.asker.person &&
-		allowed(actor.grants, request.decides, typed, pipeline.now())
-	);
+	const { command: name, input } = request.invocation;
+	const command = list.commands.get(name);
+	if (!command || actor.person === request.asker.person) return false;
+	const typed = typedOf(command, input);
+	return allowed(actor.grants, request.decides, typed, list.now());
 };
 
-const typedOf = <S>(command: Command<S>, input: RawInput): string =>
-	`${command.name} ${writeTyped(input, command.args)}`;
+/** What judging a decision needs of the pipeline. */
+export type Judged = {
+	readonly commands: ReadonlyMap<string, Pick<Command<never>, "name" | "args">>;
+	readonly now: () => number;
+};
+
+const typedOf = (
+	command: Pick<Command<never>, "name" | "args">,
+	input: RawInput,
+): string => `${command.name} ${writeTyped(input, command.args)}`;

@@ -1,8 +1,8 @@
+import { choicesOf } from "../../core/arg.ts";
 import { say, type Text } from "../../core/text.ts";
 import type { Button, Row, View } from "../../core/view.ts";
 import { type Listed, subjectOf, visibleArgs } from "./listed.ts";
 import {
-	choicesOf,
 	isOptional,
 	placeholder,
 	typedExample,

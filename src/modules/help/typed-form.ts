@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { choicesOf } from "../../core/arg.ts";
 import { writeTyped } from "../../core/arguments.ts";
 import { exampleValues } from "./example-values.ts";
 import { type Listed, visibleArgs } from "./listed.ts";
@@ -28,14 +29,6 @@ export const typedExample = (command: Listed): string => {
 /** Whether an argument may be left out. */
 export const isOptional = (schema: z.ZodType): boolean =>
 	schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
-
-/** The values a choice can have, and none for anything else. */
-export const choicesOf = (schema: z.ZodType): readonly string[] => {
-	if (schema instanceof z.ZodEnum) return schema.options.map(String);
-	const inner: unknown =
-		"innerType" in schema.def ? schema.def.innerType : null;
-	return inner instanceof z.ZodType ? choicesOf(inner) : [];
-};
 
 /** An argument as it stands in a typed form: `EMAIL`, `[PAGE]`, `[--role ROLE]`. */
 export const placeholder = ({

@@ -19,7 +19,7 @@ export const readPatterns = (
 		names.some((name) => beginsLike(pattern, name)),
 	);
 	if (patterns.length === 0 || !known)
-		throw new Problem("invalid-argument", { name: "only" });
+		throw new Problem("invalid-argument", { name: "--only" });
 	return [...new Set(patterns.map((pattern) => pattern.toLowerCase()))];
 };
 

@@ -5,6 +5,6 @@ export const endOfDay = (day: string, zone: string, now: number): number => {
 	const end = Temporal.PlainDate.from(day)
 		.add({ days: 1 })
 		.toZonedDateTime(zone).epochMilliseconds;
-	if (end <= now) throw new Problem("invalid-argument", { name: "until" });
+	if (end <= now) throw new Problem("invalid-argument", { name: "--until" });
 	return end;
 };

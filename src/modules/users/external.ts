@@ -15,7 +15,7 @@ const args = z.object({
 	first: arg.text(),
 	last: arg.text(),
 	language: flag(arg.choice(languages)),
-	only: flag(arg.choice(["kdrive", "kchat"])),
+	app: flag(arg.choice(["kdrive", "kchat"])),
 });
 
 /** Adds somebody from outside who takes no seat; asked for one app only, it changes nothing and says what can be given instead. */
@@ -23,7 +23,7 @@ export const addExternal = defineCommand({
 	name: "users external",
 	args,
 	who: "helpdesk",
-	effect: ({ only }) => (only === undefined ? "change" : "read"),
+	effect: ({ app }) => (app === undefined ? "change" : "read"),
 	preview: async ({ email, first, last }, { users }: Services) => {
 		if (await users.get(email)) throw new Problem("already-there");
 		return {
@@ -38,9 +38,9 @@ export const addExternal = defineCommand({
 		};
 	},
 	run: async (input, { users }: Services, { actor }: Context) => {
-		const { only, language, ...person } = input;
-		if (only !== undefined)
-			return done<External>({ kind: "only", only, person });
+		const { app, language, ...person } = input;
+		if (app !== undefined)
+			return done<External>({ kind: "only", only: app, person });
 		const { email, first, last } = person;
 		const added = await users.addExternal({
 			email,

@@ -1,5 +1,7 @@
 /** Roles in Suitemate. */
 export const roles = {
+	"arg.only": "Only for these commands",
+	"hint.only": "Commands, with commas between them: mail create, users list.",
 	"command.roles list": "Roles",
 	"help.roles list": "Who has which role here, and what a role may do",
 	"command.roles grant": "Give a role",

@@ -22,6 +22,14 @@ export type Stage = {
 	) => T;
 };
 
+/** Where to look when a test failed: FAILURE_SCREENSHOTS names a folder. */
+const keepFailure = async (visitors: readonly Visitor[]): Promise<void> => {
+	const folder = process.env.FAILURE_SCREENSHOTS;
+	if (folder === undefined) return;
+	for (const [number, { page }] of visitors.entries())
+		await page.screenshot({ path: `${folder}/${Date.now()}-${number}.png` });
+};
+
 /** Tests that share one real browser; without a Chromium they are reported as skipped. After each of them nothing may have gone wrong in any page. */
 export const inBrowser = (
 	name: string,
@@ -36,7 +44,8 @@ export const inBrowser = (
 			beforeAll(async () => {
 				browser = await openChromium();
 			});
-			afterEach(async () => {
+			afterEach(async ({ task }) => {
+				if (task.result?.state === "fail") await keepFailure(visitors);
 				const faults = visitors.flatMap((visitor) => visitor.faults);
 				for (const one of open.reverse()) await one.close();
 				visitors = [];

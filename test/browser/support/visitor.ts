@@ -4,7 +4,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 export type Visitor = {
 	readonly page: Page;
 	/** Everything that went wrong in the browser so far: console errors, exceptions, answers of 500 and above. */
-	readonly faults: readonly string[];
+	readonly faults: string[];
 	/** Writes into the composer and presses Enter. */
 	readonly type: (text: string) => Promise<void>;
 	/** The newest message that says this. */
@@ -36,9 +36,10 @@ export const visit = async (
 		deviceScaleFactor: 1,
 		reducedMotion: "reduce",
 	});
+	context.setDefaultTimeout(15_000);
+	const faults: string[] = [];
+	context.on("page", (opened) => watch(opened, faults));
 	const page = await context.newPage();
-	page.setDefaultTimeout(15_000);
-	const faults = watch(page);
 	const events = page.waitForResponse(/\/ui\/events/u);
 	await page.goto(`${url}/#${place}`);
 	await events;
@@ -73,8 +74,7 @@ export const visit = async (
 	};
 };
 
-const watch = (page: Page): string[] => {
-	const faults: string[] = [];
+const watch = (page: Page, faults: string[]): void => {
 	page.on("console", (line) => {
 		if (line.type() === "error" || line.type() === "warning")
 			faults.push(`${line.type()}: ${line.text()}`);
@@ -84,5 +84,4 @@ const watch = (page: Page): string[] => {
 		if (answer.status() >= 500)
 			faults.push(`${answer.status()} ${answer.url()}`);
 	});
-	return faults;
 };

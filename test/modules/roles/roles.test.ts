@@ -122,13 +122,13 @@ describe("giving a role", () => {
 		["Favre helpdesk", "problem.ambiguous names=Élise Favre and Jeanne Favre"],
 		[
 			"elise helpdesk --until 2026-11-21",
-			"problem.invalid-argument name=until",
+			"problem.invalid-argument name=--until",
 		],
 		[
 			"elise helpdesk --only 'mial create'",
-			"problem.invalid-argument name=only",
+			"problem.invalid-argument name=--only",
 		],
-		["elise helpdesk --only ', ,'", "problem.invalid-argument name=only"],
+		["elise helpdesk --only ', ,'", "problem.invalid-argument name=--only"],
 	])("refuses %s", async (rest, problem) => {
 		expect(draw(await type(test, "marc", `roles grant ${rest}`))).toBe(problem);
 	});

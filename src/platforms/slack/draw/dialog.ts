@@ -5,7 +5,7 @@ import type {
 	PlainTextOption,
 } from "@slack/types";
 import { z } from "zod";
-import type { ArgMeta } from "../../../core/arg.ts";
+import { type ArgMeta, choicesOf } from "../../../core/arg.ts";
 import { named, type RawInput } from "../../../core/arguments.ts";
 import { say, type Text } from "../../../core/text.ts";
 import { cut } from "./escape.ts";
@@ -146,14 +146,6 @@ export const option = (value: string, text: string): PlainTextOption => ({
 	text: plainText(text, 75),
 	value: cut(value, 150),
 });
-
-/** The values an enum argument can have. */
-export const choicesOf = (schema: z.ZodType): readonly string[] => {
-	if (schema instanceof z.ZodEnum) return schema.options.map(String);
-	const inner: unknown =
-		"innerType" in schema.def ? schema.def.innerType : null;
-	return inner instanceof z.ZodType ? choicesOf(inner) : [];
-};
 
 const why = (read: (text: Text) => string): InputBlock => ({
 	type: "input",
