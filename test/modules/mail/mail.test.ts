@@ -142,9 +142,9 @@ describe("creating an address", () => {
 			"Done: The address jeanne.favre@alpenblick.example was created
 			Owner: Jeanne Favre
 			Addresses: 39 of 42 used
-			[Add an alias…]
 			See the password: https://suitemate.example/once/1
-			(The page opens once, within 15 minutes, and only you have the link. If it is too late, ask for a new password.)"
+			(The page opens once, within 15 minutes, and only you have the link. If it is too late, ask for a new password.)
+			[Add an alias…]"
 		`);
 		expect(doors(done)).toMatchInlineSnapshot(`
 			[

@@ -386,7 +386,7 @@ describe("adding somebody external", () => {
 	])(
 		"changes nothing for %s alone, and proposes what is possible",
 		async (only, refusal, instead) => {
-			const shown = await type(test, "nadia", `${eva} --only ${only}`);
+			const shown = await type(test, "nadia", `${eva} --app ${only}`);
 			expect(draw(shown)).toContain(refusal);
 			expect(draw(shown)).toContain(instead);
 			expect(draw(shown)).toContain("Nothing was changed");
