@@ -30,7 +30,10 @@ const environment = z.object({
 	SLACK_BOT_TOKEN: present,
 	SLACK_SIGNING_SECRET: present,
 	SLACK_APP_TOKEN: present,
-	SLACK_API_URL: z.url().optional(),
+	SLACK_API_URL: z
+		.url()
+		.transform((url) => (url.endsWith("/") ? url : `${url}/`))
+		.optional(),
 	SLACK_MODE: z.enum(["http", "socket"]).optional(),
 	APPROVALS_CHANNEL: present,
 	APPROVALS_NEEDED: z.enum(["1", "2"]).default("1"),

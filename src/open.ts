@@ -13,7 +13,7 @@ import { openAi } from "./open-ai.ts";
 import { createPages } from "./platforms/pages/pages.ts";
 import { createProfiles } from "./platforms/slack/profiles.ts";
 import type { SlackSettings } from "./platforms/slack/receiver.ts";
-import { openSlack, type Slack } from "./platforms/slack/slack.ts";
+import { openSlack } from "./platforms/slack/slack.ts";
 import { createWeb } from "./platforms/slack/web.ts";
 import { openDatabase } from "./store/database.ts";
 import { loadKey } from "./store/key.ts";
@@ -22,6 +22,7 @@ import { createSeal } from "./store/seal.ts";
 import { createRemembered } from "./store/short-lived.ts";
 import { openStore } from "./store/store.ts";
 import { createSuitemate, type Suitemate } from "./suitemate.ts";
+import { keepDoing } from "./tending.ts";
 import { readText } from "./words/words.ts";
 
 /** The whole running product. */
@@ -90,14 +91,21 @@ export const openProduct = async (
 	door.port = slack.port;
 	suitemate.onChange(slack.changed);
 	await suitemate.recover();
-	const stopTending = keepTending(suitemate, slack);
+	const stopTending = keepDoing(
+		async () => {
+			await suitemate.tend();
+			await slack.repair();
+		},
+		5000,
+		log,
+	);
 	setTimeout(() => void ai.warm(), 3000).unref();
 	return {
 		port: slack.port,
 		suitemate,
 		close: async () => {
-			stopTending();
 			await slack.close();
+			await stopTending();
 			for (const close of closers.reverse()) await close();
 		},
 	};
@@ -116,19 +124,3 @@ const slackSettings = (config: Config): SlackSettings => ({
 			? { kind: "http", signingSecret: config.SLACK_SIGNING_SECRET ?? "" }
 			: { kind: "socket", appToken: config.SLACK_APP_TOKEN ?? "" },
 });
-
-/** Every few seconds: expiry, reminders, sweeping, and cards that are behind. One round at a time. */
-const keepTending = (suitemate: Suitemate, slack: Slack): (() => void) => {
-	let busy = false;
-	const round = async () => {
-		if (busy) return;
-		busy = true;
-		await suitemate.tend().catch(() => undefined);
-		await slack.repair().catch(() => undefined);
-		busy = false;
-	};
-	void round();
-	const timer = setInterval(() => void round(), 5000);
-	timer.unref();
-	return () => clearInterval(timer);
-};

@@ -1,3 +1,4 @@
+import { named } from "../../core/arguments.ts";
 import { cardOf } from "../../core/card.ts";
 import type { Shown } from "../../core/pipeline.ts";
 import { say, type Text } from "../../core/text.ts";
@@ -28,12 +29,28 @@ export const openCommandDialog = async (
 				input,
 				asksWhy: known.asksWhy,
 				callback: "command",
-				metadata: JSON.stringify({ command, input, answer }),
+				metadata: JSON.stringify({
+					command,
+					input: hiddenOf(input, known.args),
+					answer,
+					locale: reader.locale,
+				}),
 			},
 			reading(desk, reader),
 		),
 	);
 };
+
+/** What a dialog cannot ask and therefore keeps; Slack takes 3000 characters. */
+const hiddenOf = (
+	input: Readonly<Record<string, unknown>>,
+	args: Parameters<typeof named>[0],
+): Record<string, unknown> =>
+	Object.fromEntries(
+		named(args)
+			.filter(({ name, meta }) => meta.hidden && input[name] !== undefined)
+			.map(({ name }) => [name, input[name]]),
+	);
 
 /** Shows what an invocation brought on its stage. */
 export const present = async (

@@ -13,6 +13,7 @@ const commandMetadata = z.object({
 	command: z.string(),
 	input: z.record(z.string(), z.unknown()),
 	answer: place,
+	locale: z.string(),
 });
 const declineMetadata = z.object({ request: z.string() });
 
@@ -21,15 +22,11 @@ export type Submitted =
 	| { readonly kind: "errors"; readonly response: ViewErrorsResponseAction }
 	| { readonly kind: "work"; readonly work: () => Promise<void> };
 
-/** Reads a submitted dialog; pure but for looking up the command, so it is quick enough to come before the acknowledgement. */
-export const onDialog = (
-	desk: Desk,
-	payload: ViewPayload,
-	locale: string,
-): Submitted => {
+/** Reads a submitted dialog; it asks nobody, so it is quick enough to come before the acknowledgement. */
+export const onDialog = (desk: Desk, payload: ViewPayload): Submitted => {
 	const { view } = payload;
 	if (view.callback_id === "decline") return onDecline(desk, payload);
-	const { command, input, answer } = commandMetadata.parse(
+	const { command, input, answer, locale } = commandMetadata.parse(
 		JSON.parse(view.private_metadata),
 	);
 	const known = desk.app.commands.get(command);
