@@ -1,83 +1,83 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
-import { z } from "zod";
-import { type Child, openChild } from "./ack/child.ts";
-import { flood } from "./ack/flood.ts";
+import { burst } from "./ack/burst.ts";
+import { openStage } from "./ack/stage.ts";
 import { steady } from "./ack/steady.ts";
-import { createTyping } from "./ack/typed.ts";
 
-const goal = { share: 0.7, p99: 100, resident: 180, growth: 5 };
-const command = "seats";
-const secret = "bench-secret";
-const folder = mkdtempSync(join(tmpdir(), "suitemate-bench-"));
-const children: Child[] = [];
+/** At least this share of the bare app's acknowledgements; p99 under ms; resident under MB; the settled heap grows by less than MB. */
+const goal = { share: 0.7, p99: 100, resident: 180, growth: 2 };
+const command = "users list";
+const size = 2000;
+const rounds = 5;
+const pace = { perSecond: 50, seconds: 15 };
 
-const start = async (
-	file: string,
-	environment: Record<string, string>,
-): Promise<Child> => {
-	const child = await openChild(file, folder, environment);
-	children.push(child);
-	return child;
-};
-
-const standIn = await start("bench/ack/stand-in.ts", { EXPECTED: "20 of 21" });
-const address = `http://127.0.0.1:${standIn.port}`;
-const ours = await start("src/main.ts", {
-	SLACK_BOT_TOKEN: "xoxb-bench",
-	SLACK_SIGNING_SECRET: secret,
-	SLACK_API_URL: `${address}/api/`,
-	DATA_DIR: join(folder, "data"),
-	OWNERS: "U0BENCH",
-	PORT: "0",
-	HOST: "127.0.0.1",
-});
-const bare = await start("bench/ack/bare.ts", { SLACK_SIGNING_SECRET: secret });
-const type = createTyping(secret, command, `${address}/hooks`);
-
-const memory = async (question: "now" | "settle") => {
-	const { rss, heapUsed } = z
-		.object({ rss: z.number(), heapUsed: z.number() })
-		.parse(await ours.ask(question));
-	return { resident: rss / 2 ** 20, heap: heapUsed / 2 ** 20 };
-};
-const counted = async () =>
-	z
-		.object({ answers: z.number(), wrong: z.number() })
-		.parse(await standIn.ask("count"));
+const stage = await openStage(command, "nadia.keller@alpenblick.example");
 let sent = 0;
-/** Waits until every command sent so far has its answer. */
-const answered = async (): Promise<void> => {
-	for (const until = Date.now() + 60_000; Date.now() < until; await wait(20))
-		if ((await counted()).answers >= sent) return;
-	throw new Error(`${sent} commands, ${(await counted()).answers} answers`);
+let peak = 0;
+const look = async () => {
+	peak = Math.max(peak, (await stage.memory()).resident);
 };
 
-console.log("start", await memory("now"));
-const one = await steady(ours.port, type, 5, 1);
-sent += one.length;
-await answered();
-console.log("one", await memory("now"), await counted());
-for (let round = 0; round < 4; round += 1) {
-	const b = await flood(bare.port, type, { seconds: 3 });
+const burstOurs = async () => {
 	const began = performance.now();
-	const o = await flood(ours.port, type, { seconds: 3 });
-	sent += o.sent;
-	const m = await memory("now");
-	await answered();
-	const ms = performance.now() - began;
-	console.log(b.perSecond, o.perSecond, o.perSecond / b.perSecond, o.sent / ms * 1000, m, await memory("settle"));
-}
-const st = await steady(ours.port, type, 50, 10);
-sent += st.length;
-console.log(st[Math.floor(st.length / 2)], st[Math.floor(st.length * 0.99)], st.at(-1), await memory("now"));
-await answered();
-const before = await memory("settle");
-sent += (await flood(ours.port, type, { amount: 10000 })).sent;
-await answered();
-console.log(before, await memory("now"), await memory("settle"), await counted());
-for (const c of children) await c.close();
-rmSync(folder, { recursive: true, force: true });
-console.log(goal);
+	const acknowledged = await burst(stage.ours, stage.type, size);
+	sent += size;
+	await look();
+	await stage.answered(sent);
+	await look();
+	const served = size / ((performance.now() - began) / 1000);
+	return { acknowledged, served };
+};
+
+/** One after the other, taking turns at going first, so that neither always finds the machine quieter. */
+const round = async (index: number) => {
+	const first = index % 2 === 0 ? await burstOurs() : null;
+	const bare = await burst(stage.bare, stage.type, size);
+	return { bare, ours: first ?? (await burstOurs()) };
+};
+
+const measure = async () => {
+	for (let index = 0; index < rounds; index += 1) await round(index);
+	const before = await stage.memory("settle");
+	const results = [];
+	for (let index = 0; index < rounds; index += 1)
+		results.push(await round(index));
+	const after = await stage.memory("settle");
+	const watching = setInterval(() => void look(), 500);
+	const ours = await steady(
+		stage.ours,
+		stage.type,
+		pace.perSecond,
+		pace.seconds,
+	);
+	sent += ours.length;
+	clearInterval(watching);
+	await stage.answered(sent);
+	const bare = await steady(stage.bare, stage.type, pace.perSecond, 5);
+	return {
+		before,
+		after,
+		results,
+		ours,
+		bare,
+		bareMemory: await stage.bareMemory(),
+	};
+};
+
+const middle = (values: readonly number[]): number =>
+	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const p99 = (sorted: readonly number[]): number =>
+	sorted[Math.ceil(sorted.length * 0.99) - 1] ?? Number.POSITIVE_INFINITY;
+
+const start = (await stage.memory()).resident;
+const found = await measure().finally(stage.close);
+console.log(
+	start,
+	peak,
+	found.before,
+	found.after,
+	found.results,
+	middle(found.ours),
+	p99(found.ours),
+	middle(found.bare),
+	p99(found.bare),
+	found.bareMemory,
+);

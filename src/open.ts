@@ -11,7 +11,7 @@ import {
 } from "./drivers/embedded/tables.ts";
 import { openAi } from "./open-ai.ts";
 import { createPages } from "./platforms/pages/pages.ts";
-import { createProfiles } from "./platforms/slack/profiles.ts";
+import { createDirectory, createProfiles } from "./platforms/slack/profiles.ts";
 import type { SlackSettings } from "./platforms/slack/receiver.ts";
 import { openSlack } from "./platforms/slack/slack.ts";
 import { createWeb } from "./platforms/slack/web.ts";
@@ -69,7 +69,7 @@ export const openProduct = async (
 	});
 	const suitemate = createSuitemate({
 		config,
-		systems: { store, ksuite, ai, pages },
+		systems: { store, ksuite, ai, pages, directory: createDirectory(web) },
 		profiles,
 		log,
 		now,
@@ -106,6 +106,7 @@ export const openProduct = async (
 		close: async () => {
 			await slack.close();
 			await stopTending();
+			await (await import("./charts/draw-chart.ts")).closeCharts();
 			for (const close of closers.reverse()) await close();
 		},
 	};

@@ -1,4 +1,4 @@
-/** Loaded before an app that is measured: tells its memory when asked, and ends with the bench. */
+/** Loaded before an app that is measured: tells its memory when asked, and ends with the bench. Plain JavaScript, so that it brings no compiler into the process. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 

@@ -1,11 +1,11 @@
-import type { Account, Actor } from "./actor.ts";
+import { type Account, type Actor, accountKey } from "./actor.ts";
 import { attempt, problemText } from "./attempt.ts";
-import { mayDecide } from "./consider.ts";
+import { isAsker, mayDecide } from "./consider.ts";
 import { look } from "./handover.ts";
 import type { Pipeline, Shown } from "./pipeline.ts";
 import { Problem } from "./problem.ts";
 import { partyOf, record } from "./record.ts";
-import type { Request, RequestPatch } from "./request.ts";
+import type { Request, RequestPatch, Vote } from "./request.ts";
 import { runRequest } from "./run-request.ts";
 import { settle } from "./settle.ts";
 import type { Answer } from "./view.ts";
@@ -39,6 +39,7 @@ const take = async <S>(
 	if (said === "look" || said === "done by hand" || said === "give back")
 		return look(pipeline, request, said, actor);
 	mustBeRightPerson(pipeline, request, said, actor);
+	await mustNotBeAskerNow(pipeline, request, said, actor);
 	if (request.state !== "waiting") return request;
 	if (pipeline.now() >= request.expires)
 		return settle(pipeline, request, "expired", request.asker);
@@ -60,7 +61,7 @@ const approve = async <S>(
 	request: Request,
 	actor: Actor,
 ): Promise<Request> => {
-	if (request.votes.some((vote) => vote.person === actor.person))
+	if (request.votes.some((vote) => isSame(vote, actor)))
 		throw new Problem("already-approved");
 	const votes = [...request.votes, { ...partyOf(actor), at: pipeline.now() }];
 	if (votes.length >= request.needed)
@@ -73,6 +74,22 @@ const approve = async <S>(
 	return changed;
 };
 
+const isSame = (vote: Vote, actor: Actor): boolean =>
+	vote.person === actor.person ||
+	accountKey(vote.account) === accountKey(actor.account);
+
+/** The asker's account may have been linked to somebody since; whoever it is now does not decide either. */
+const mustNotBeAskerNow = async <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+	said: Answer,
+	actor: Actor,
+): Promise<void> => {
+	if (said !== "approve" && said !== "decline") return;
+	const asker = await pipeline.who(request.asker.account);
+	if (asker.person === actor.person) throw new Problem("own-request");
+};
+
 /** Only the asker confirms, cancels or withdraws; only somebody else with the right approves or declines. */
 const mustBeRightPerson = <S>(
 	pipeline: Pipeline<S>,
@@ -80,7 +97,7 @@ const mustBeRightPerson = <S>(
 	said: Answer,
 	actor: Actor,
 ): void => {
-	const own = actor.person === request.asker.person;
+	const own = isAsker(request, actor);
 	if (said !== "approve" && said !== "decline") {
 		if (!own) throw new Problem("not-yours");
 		if (said === "confirm" && request.needed > 0)

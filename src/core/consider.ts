@@ -1,4 +1,4 @@
-import type { Actor } from "./actor.ts";
+import { type Actor, accountKey } from "./actor.ts";
 import { type RawInput, writeTyped } from "./arguments.ts";
 import type { Command, Context, Effect, Preview } from "./command.ts";
 import { allowed, type Decision, decide } from "./decide.ts";
@@ -55,10 +55,15 @@ export const mayDecide = (
 ): boolean => {
 	const { command: name, input } = request.invocation;
 	const command = list.commands.get(name);
-	if (!command || actor.person === request.asker.person) return false;
+	if (!command || isAsker(request, actor)) return false;
 	const typed = typedOf(command, input);
 	return allowed(actor.grants, request.decides, typed, list.now());
 };
+
+/** Whether somebody is the asker: the same person, or the same account whoever it is linked to by now. */
+export const isAsker = ({ asker }: Request, actor: Actor): boolean =>
+	actor.person === asker.person ||
+	accountKey(actor.account) === accountKey(asker.account);
 
 /** What judging a decision needs of the pipeline. */
 export type Judged = {

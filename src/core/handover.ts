@@ -1,5 +1,5 @@
 import type { Actor } from "./actor.ts";
-import { findCommand, mayDecide } from "./consider.ts";
+import { findCommand, isAsker, mayDecide } from "./consider.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { Problem } from "./problem.ts";
 import { partyOf, record } from "./record.ts";
@@ -15,7 +15,7 @@ export const look = async <S>(
 	said: "look" | "done by hand" | "give back",
 	actor: Actor,
 ): Promise<Request> => {
-	const own = actor.person === request.asker.person;
+	const own = isAsker(request, actor);
 	if (!own && !mayDecide(pipeline, request, actor))
 		throw new Problem("not-allowed");
 	if (request.state !== "handed over") return request;

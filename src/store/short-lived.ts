@@ -30,8 +30,10 @@ const boundedMap = (max: number): Map<string, unknown> => {
 	const set = map.set.bind(map);
 	map.set = (key, value) => {
 		map.delete(key);
-		const oldest = map.keys().next();
-		if (map.size >= max && !oldest.done) map.delete(oldest.value);
+		// A tenth at a time: finding the oldest in a map that has lost many is slow.
+		if (map.size >= max)
+			for (const oldest of map.keys().take(Math.ceil(max / 10)))
+				map.delete(oldest);
 		return set(key, value);
 	};
 	return map;

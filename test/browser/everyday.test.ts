@@ -9,7 +9,7 @@ inBrowser("A working day", (stage) => {
 		const marc = await stage.visit(product, places.marc);
 		await marc.hideWelcome();
 		await marc.type("/ksuite storage");
-		const card = await marc.sees("Storage 262 GB of 315 GB used (83%)");
+		const card = await marc.sees("Storage 262 of 315 GB used (83%)");
 		const picture = card.getByRole("img");
 		await picture.waitFor();
 		expect(await picture.getAttribute("alt")).toMatch(
@@ -27,13 +27,13 @@ inBrowser("A working day", (stage) => {
 		await nadia.sees("Sent for approval");
 		const marc = await stage.visit(product, "U0MARC/home");
 		const home = marc.page.getByTestId("home-view");
-		await home.getByText("1 request waits for your decision").waitFor();
+		await home.getByText("1 request waits for you").waitFor();
 		const picture = home.getByRole("img");
 		const width = () => picture.evaluate((image) => image.naturalWidth);
 		await expect.poll(width).toBeGreaterThan(300);
 		await keepScreenshot(marc.page, "home");
 		await home.getByRole("button", { name: "Approve" }).click();
-		await home.getByText("Nothing waits for your decision").waitFor();
+		await home.getByText("Nothing waits for you").waitFor();
 		await home.getByText("Seats 21 of 21").waitFor();
 		await nadia.page.getByTestId("home").click();
 		await nadia.page.getByTestId("tab-messages").click();

@@ -77,6 +77,22 @@ describe("a change on the last free seat", () => {
 		expect(await seats()).toBe(20);
 	});
 
+	it("is never approved from the asker's own account, whoever it was linked to since", async () => {
+		const request = requestOf(await ask(accounts.marc));
+		const other = await test.ksuite.users.get(
+			"anna.baumann@alpenblick.example",
+		);
+		const account = "slack:T0ALPENBLICK:U0MARC";
+		const relink = (userId: string) =>
+			test.store.links.add({ account, userId, verified: 1, by: "owner" });
+		await relink(other?.id ?? "");
+		problemOf(await say(request.id, "approve", accounts.marc));
+		problemOf(await say(request.id, "approve", accounts.anna));
+		await test.store.links.remove(accounts.marc);
+		problemOf(await say(request.id, "approve", accounts.marc));
+		expect((await test.app.request(request.id))?.state).toBe("waiting");
+	});
+
 	it("is not decided by somebody without the right, and that consumes nothing", async () => {
 		const request = requestOf(await ask());
 		for (const account of [accounts.elise, accounts.stranger])

@@ -33,7 +33,7 @@ export const openDoor = async (options: {
 	const server = createServer(
 		{ headersTimeout: 10_000, requestTimeout: 30_000 },
 		(request, response) => {
-			const { pathname } = new URL(request.url ?? "/", "http://local");
+			const pathname = request.url?.split("?")[0] ?? "/";
 			if (
 				pathname === "/slack/events" &&
 				request.method === "POST" &&

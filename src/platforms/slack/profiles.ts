@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Account } from "../../core/actor.ts";
+import { slackAccount } from "./desk.ts";
 import type { Web } from "./web.ts";
 
 /** What a profile cache must do; a Keyv fits. */
@@ -14,34 +15,53 @@ const profile = z.object({
 	locale: z.string(),
 	zone: z.string(),
 });
+type Profile = z.output<typeof profile>;
 
-const answer = z.object({
-	user: z.object({
-		name: z.string().default(""),
-		real_name: z.string().optional(),
-		locale: z.string().default("en-US"),
-		tz: z.string().default("Europe/Zurich"),
-		profile: z.object({ email: z.string().optional() }).default({}),
-	}),
+const user = z.object({
+	id: z.string(),
+	team_id: z.string().default(""),
+	name: z.string().default(""),
+	real_name: z.string().optional(),
+	locale: z.string().default("en-US"),
+	tz: z.string().default("Europe/Zurich"),
+	is_bot: z.boolean().default(false),
+	deleted: z.boolean().default(false),
+	profile: z.object({ email: z.string().optional() }).default({}),
 });
+const one = z.object({ user });
+const many = z.array(user);
 
 /** Makes the look-up of Slack profiles: name, address, language and zone, remembered for a while; null when Slack does not know the account or does not answer. */
 export const createProfiles =
 	(web: Web, cache: Cache) =>
-	async (account: Account): Promise<z.output<typeof profile> | null> => {
+	async (account: Account): Promise<Profile | null> => {
 		if (account.platform !== "slack") return null;
 		const known = profile.safeParse(await cache.get(account.user));
 		if (known.success) return known.data;
-		const found = await web.profile(account.user);
-		const read = answer.safeParse(found);
+		const read = one.safeParse(await web.profile(account.user));
 		if (!read.success) return null;
-		const { user } = read.data;
-		const fresh = {
-			name: user.real_name ?? user.name,
-			email: user.profile.email ?? null,
-			locale: user.locale.replace("_", "-"),
-			zone: user.tz,
-		};
+		const fresh = profileOf(read.data.user);
 		await cache.set(account.user, fresh);
 		return fresh;
 	};
+
+/** Makes the list of all people in the workspace, apps and closed accounts left out; empty when Slack does not answer. */
+export const createDirectory = (web: Web) => async () => {
+	const read = many.safeParse(await web.everybody());
+	const people = read.success ? read.data : [];
+	return people
+		.filter(
+			({ is_bot, deleted, id }) => !is_bot && !deleted && id !== "USLACKBOT",
+		)
+		.map((person) => ({
+			account: slackAccount(person.team_id, person.id),
+			profile: profileOf(person),
+		}));
+};
+
+const profileOf = (person: z.output<typeof user>): Profile => ({
+	name: person.real_name ?? person.name,
+	email: person.profile.email ?? null,
+	locale: person.locale.replace("_", "-"),
+	zone: person.tz,
+});

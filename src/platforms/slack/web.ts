@@ -17,6 +17,8 @@ export type Web = {
 	readonly publishHome: (user: string, view: HomeView) => Promise<void>;
 	/** The answer of users.info, or null when Slack knows nobody or does not answer. */
 	readonly profile: (user: string) => Promise<unknown>;
+	/** The members of the workspace as users.list gives them, at most 2000; empty when Slack does not answer. */
+	readonly everybody: () => Promise<readonly unknown[]>;
 	readonly raw: WebClient;
 };
 
@@ -66,6 +68,7 @@ export const createWeb = (
 			pace("users.info", "", () =>
 				raw.users.info({ user, include_locale: true }),
 			).catch(() => null),
+		everybody: () => pace("users.list", "", () => members(raw)).catch(() => []),
 		show: async (place, drawn) => {
 			switch (place.kind) {
 				case "response":
@@ -93,6 +96,21 @@ export const createWeb = (
 			);
 		},
 	};
+};
+
+const members = async (raw: WebClient): Promise<readonly unknown[]> => {
+	const all: unknown[] = [];
+	let cursor = "";
+	do {
+		const page = await raw.users.list({
+			limit: 200,
+			include_locale: true,
+			...(cursor ? { cursor } : {}),
+		});
+		all.push(...(page.members ?? []));
+		cursor = page.response_metadata?.next_cursor ?? "";
+	} while (cursor && all.length < 2000);
+	return all;
 };
 
 const nothing = (): void => undefined;

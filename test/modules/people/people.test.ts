@@ -2,10 +2,12 @@ import { text as readAll } from "node:stream/consumers";
 import { SMTPServer } from "smtp-server";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { linkAccount } from "../../../src/modules/people/link.ts";
 import type { Directory } from "../../../src/modules/people/people.ts";
 import {
 	accounts,
 	openTestSuitemate,
+	quietPort,
 	requestOf,
 	type TestSuitemate,
 } from "../../support/suitemate.ts";
@@ -358,4 +360,29 @@ describe("who is who", () => {
 			[Send me a code… (primary)]"
 		`);
 	});
+});
+
+it("the address of the chat profile stands in the dialog, and nothing is sent before somebody says yes", async () => {
+	const sent: string[] = [];
+	const outcome = await linkAccount.run(
+		{},
+		{
+			profiles: async () => profile("Soso", "Sophie.Girard@alpenblick.example"),
+			personOf: async () => null,
+			codes: {
+				send: async (_account, _userId, email) => void sent.push(email),
+				redeem: async () => "",
+			},
+		},
+		{
+			...quietPort,
+			actor: await test.app.who(accounts.stranger),
+			now: 0,
+			request: null,
+		},
+	);
+	expect(JSON.stringify(outcome)).toContain(
+		'"does":{"kind":"dialog","command":"people link","input":{"email":"Sophie.Girard@alpenblick.example"}}',
+	);
+	expect(sent).toEqual([]);
 });

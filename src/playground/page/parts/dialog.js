@@ -17,8 +17,8 @@ export function Dialog({
 		if (!element.open) element.showModal();
 		firstField(element)?.focus();
 		return () => {
-			element.close();
-			if (before?.isConnected) before.focus();
+			// A field that gets the focus while the dialog still stands would take no typing in Chromium.
+			queueMicrotask(() => before?.isConnected && before.focus());
 		};
 	}, []);
 	return html`<dialog

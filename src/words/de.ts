@@ -1,0 +1,40 @@
+import { ai } from "./de/ai.ts";
+import { audit } from "./de/audit.ts";
+import { card } from "./de/card.ts";
+import { charts } from "./de/charts.ts";
+import { common } from "./de/common.ts";
+import { help } from "./de/help.ts";
+import { home } from "./de/home.ts";
+import { mail } from "./de/mail.ts";
+import { pages } from "./de/pages.ts";
+import { people } from "./de/people.ts";
+import { plans } from "./de/plans.ts";
+import { problem } from "./de/problem.ts";
+import { requests } from "./de/requests.ts";
+import { roles } from "./de/roles.ts";
+import { storage } from "./de/storage.ts";
+import { teams } from "./de/teams.ts";
+import { users } from "./de/users.ts";
+import { write } from "./de/write.ts";
+
+/** German, in Swiss spelling and with “Sie”. */
+export const de = {
+	...ai,
+	...audit,
+	...card,
+	...charts,
+	...common,
+	...help,
+	...home,
+	...mail,
+	...pages,
+	...people,
+	...plans,
+	...problem,
+	...requests,
+	...roles,
+	...storage,
+	...teams,
+	...users,
+	...write,
+} as const;

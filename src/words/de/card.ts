@@ -1,0 +1,58 @@
+/** Cards of requests. */
+export const card = {
+	"card.confirm": "{what}?",
+	"card.waiting": "Wartet auf Genehmigung: {what}",
+	"card.asks": "{name} fragt an: {what}",
+	"card.running": "In Arbeit: {what}",
+	"card.done": "Erledigt: {what}",
+	"card.failed": "Das hat nicht geklappt: {what}",
+	"card.stale": "Hinfällig, weil sich inzwischen etwas geändert hat: {what}",
+	"card.declined": "Abgelehnt von {name}: {what}",
+	"card.withdrawn": "Zurückgezogen: {what}",
+	"card.expired": "Ohne Antwort abgelaufen: {what}",
+	"card.given-up": "Zurückgegeben von {name}: {what}",
+	"card.handed-over": "Genehmigt, und nun braucht es Sie im Manager: {what}",
+	"card.withdraw": "Zurückziehen",
+	"card.approve": "Genehmigen",
+	"card.decline": "Ablehnen…",
+	"card.cancel": "Abbrechen",
+	"card.why": "Warum",
+	"card.quoted": "«{text}»",
+	"card.reason": "Begründung: «{text}»",
+	"card.now": "So wäre es jetzt",
+	"card.reference": "Referenz {reference}",
+	"card.expires": "Läuft ab {when}",
+	"card.asker-note":
+		"{id} · es {needed, plural, one {entscheidet jemand} other {entscheiden # Personen}} mit der Rolle {role}, nicht Sie selbst · läuft ab {when}",
+	"card.decider-note":
+		"{id} · nötig: {needed, plural, one {eine Genehmigung} other {# Genehmigungen}} von Personen mit der Rolle {role} · läuft ab {when}",
+	"card.votes":
+		"Bisher {count} von {needed} Genehmigungen{count, plural, =0 {} other {: {names}}}",
+	"card.asked-by": "{id} · angefragt von {name}, {when}",
+	"card.approved-by":
+		"{id} · angefragt von {name} · genehmigt von {approvers}, {when}",
+	"card.open-manager": "Manager öffnen",
+	"card.look": "Jetzt nachsehen",
+	"card.did-it": "Ich habe es erledigt",
+	"card.give-back": "Zurückgeben",
+	"card.looked": "Zuletzt nachgesehen {when}: noch nicht geschehen",
+	"card.reminder": "Wartet noch auf eine Entscheidung",
+	"card.escalated":
+		"Noch hat niemand entschieden, deshalb wissen nun alle mit der Rolle Inhaber davon",
+	"card.elsewhere":
+		"Zur Genehmigung geschickt. Die Karte ist in Ihrem Chat mit mir.",
+	"request.unknown":
+		"Das Programm wurde beendet, während dies lief. Ob es geschehen ist, lässt sich nicht sagen. Bitte sehen Sie nach, bevor Sie neu anfragen.",
+	"role.member": "Mitglied",
+	"role.helpdesk": "Helpdesk",
+	"role.admin": "Admin",
+	"role.owner": "Inhaber",
+	"command.decline": "Anfrage ablehnen",
+	"arg.reason": "Begründung",
+	"hint.reason": "Ein kurzer Satz mit höchstens 500 Zeichen.",
+	"dialog.submit": "Weiter",
+	"dialog.close": "Abbrechen",
+	"dialog.why": "Warum",
+	"dialog.invalid": "Das passt nicht. {hint}",
+	"dialog.missing": "Bitte füllen Sie dies aus.",
+} as const;

@@ -1,0 +1,75 @@
+/** What can go wrong, one sentence a code; those of the model stand in `ai.ts`. */
+export const problem = {
+	"problem.unknown-command":
+		"Diesen Befehl kenne ich nicht, deshalb wurde nichts getan. /ksuite help zeigt alle.",
+	"problem.unreadable-arguments":
+		"Das konnte ich nicht lesen, deshalb wurde nichts getan. /ksuite help und der Name des Befehls zeigen, wie er geschrieben wird.",
+	"problem.missing-argument":
+		"Nach --{name} steht nichts, deshalb wurde nichts getan. Schreiben Sie einen Wert dahinter oder lassen Sie es weg.",
+	"problem.missing-argument-plain":
+		"Es fehlt etwas, und von hier aus kann ich keinen Dialog öffnen. Es wurde nichts getan. Geben Sie den ganzen Befehl ein; /ksuite help zeigt, wie.",
+	"problem.invalid-argument":
+		"Die Angabe für «{name}» passt nicht, deshalb wurde nichts geändert. Korrigieren Sie sie und versuchen Sie es noch einmal.",
+	"problem.unknown-flag":
+		"Diese Option hat der Befehl nicht, deshalb wurde nichts getan. /ksuite help und der Name des Befehls zeigen seine Optionen.",
+	"problem.too-many-words":
+		"Das ist mehr, als der Befehl aufnimmt, deshalb wurde nichts getan. Setzen Sie in Anführungszeichen, was zusammengehört, etwa «Anna Maria».",
+	"problem.too-long":
+		"Das ist länger, als ich aufnehmen kann. Es wurde nichts geändert. Versuchen Sie es mit weniger.",
+	"problem.not-allowed":
+		"Das dürfen Sie nicht, deshalb wurde nichts geändert. Fragen Sie beim Helpdesk oder bei der Administration; /ksuite help zeigt, was Sie dürfen.",
+	"problem.not-linked":
+		"Ich weiss noch nicht, welche Person in kSuite Sie sind, deshalb wurde nichts geändert. Verknüpfen Sie zuerst Ihr Konto: /ksuite people link",
+	"problem.not-linked-other":
+		"Ich weiss nicht, wer diese Person in kSuite ist. Es wurde nichts geändert. Geben Sie stattdessen die Mailadresse oder den ganzen Namen an.",
+	"problem.not-found":
+		"Ich habe gesucht und nichts gefunden. Es wurde nichts geändert. Prüfen Sie die Schreibweise oder sehen Sie in der Liste nach.",
+	"problem.ambiguous":
+		"Das passt auf mehrere Personen: {names}. Es wurde nichts geändert. Geben Sie die Mailadresse oder den ganzen Namen an.",
+	"problem.already-there":
+		"Das gibt es bereits, deshalb wurde nichts geändert. Sehen Sie in der Liste nach oder wählen Sie einen anderen Namen.",
+	"problem.no-seat":
+		"Alle Plätze sind belegt ({used} von {bought}), deshalb wurde nichts geändert. Machen Sie zuerst einen frei oder lassen Sie die Administration mehr anfragen: /ksuite plan preview",
+	"problem.seat-ceiling":
+		"Eine kSuite hat höchstens {ceiling} Benutzer, und alle Plätze sind belegt. Es wurde nichts geändert. Machen Sie zuerst einen Platz frei.",
+	"problem.no-address-left":
+		"Alle Mailadressen sind belegt ({used} von {allowed}), deshalb wurde nichts geändert. Löschen Sie zuerst eine oder lassen Sie die Administration mehr Benutzer oder einen höheren Plan anfragen: /ksuite plan preview",
+	"problem.not-legal-plan":
+		"Das passt nicht: {limit}. Es wurde nichts geändert. Die nächste mögliche Zahl von Benutzern ist {users, number}; /ksuite plan preview zeigt, was sie bringt.",
+	"problem.last-owner":
+		"Das ist die letzte Person mit der Rolle Inhaber, und eine muss es geben. Es wurde nichts geändert. Geben Sie diese Rolle zuerst jemand anderem.",
+	"problem.yourself":
+		"Das können Sie nicht an sich selbst vornehmen. Es wurde nichts geändert. Fragen Sie jemand anderen, der es darf.",
+	"problem.wrong-state":
+		"So, wie es jetzt ist, geht das nicht, deshalb wurde nichts geändert. Sehen Sie zuerst nach und wählen Sie dann den passenden Befehl.",
+	"problem.nothing-to-do":
+		"Es gibt nichts zu tun: Es ist bereits so. Es wurde nichts geändert.",
+	"problem.public-url-missing":
+		"Die private Seite konnte nicht erstellt werden, weil PUBLIC_URL nicht gesetzt ist. Es wurde nichts geändert. Wer die Rolle Inhaber hat, kann sie setzen: docs/operations.md#public-url",
+	"problem.page-gone":
+		"Diese Seite wurde bereits einmal geöffnet, oder ihre Zeit ist vorbei. Verlangen Sie im Chat eine neue.",
+	"problem.request-gone":
+		"Eine solche Anfrage finde ich nicht. Es wurde nichts geändert. /ksuite requests list zeigt Ihre Anfragen.",
+	"problem.request-settled":
+		"Jemand war schneller: Über diese Anfrage ist bereits entschieden. Ihr Klick hat nichts geändert. /ksuite requests list zeigt, wie sie ausging.",
+	"problem.request-expired":
+		"Diese Anfrage ist abgelaufen, bevor jemand entschieden hat. Es wurde nichts geändert. Fragen Sie neu an, wenn es noch gewünscht ist.",
+	"problem.not-yours":
+		"Das darf nur die Person, die angefragt hat. Es wurde nichts geändert.",
+	"problem.own-request":
+		"Sie haben dies angefragt, deshalb muss jemand anderes entscheiden. Es wurde nichts geändert. Zurückziehen können Sie es noch.",
+	"problem.already-approved":
+		"Sie haben dies bereits genehmigt. Eine weitere Person muss es auch genehmigen. Sonst wurde nichts geändert.",
+	"problem.stale":
+		"Während dies wartete, hat sich etwas geändert, deshalb wurde es nicht ausgeführt. Es wurde nichts geändert. Fragen Sie neu an, um zu sehen, was jetzt geschehen würde.",
+	"problem.link-code-wrong":
+		"Dieser Code stimmt nicht. Es wurde nichts geändert. Sehen Sie in der neuesten Mail nach und versuchen Sie es noch einmal.",
+	"problem.link-code-expired":
+		"Dieser Code gilt nicht mehr. Es wurde nichts geändert. Verlangen Sie einen neuen: /ksuite people link",
+	"problem.mail-not-configured":
+		"Ich kann keine Mails senden, deshalb wurde kein Code verschickt und nichts geändert. Wer die Rolle Inhaber hat, kann SMTP_URL setzen oder Sie von Hand bestätigen.",
+	"problem.unavailable":
+		"Das andere System antwortet gerade nicht. Soweit ich sehe, wurde nichts geändert. Versuchen Sie es in einigen Minuten noch einmal.",
+	"problem.unexpected":
+		"Etwas ist schiefgegangen, womit ich nicht gerechnet habe. Ich kann nicht versprechen, dass nichts geändert wurde; sehen Sie deshalb zuerst nach. Geschieht es wieder, geben Sie die Referenz der Person, die mich betreibt.",
+} as const;

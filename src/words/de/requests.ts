@@ -1,0 +1,53 @@
+/** Requests: what was asked for and what became of it. */
+export const requests = {
+	"command.requests list": "Anfragen",
+	"help.requests list":
+		"Was auf Ihre Entscheidung wartet, und Ihre eigenen Anfragen",
+	"command.requests show": "Eine Anfrage",
+	"help.requests show":
+		"Eine Anfrage: was sie bewirken würde, wer entscheiden kann, was bisher geschah",
+	"command.requests withdraw": "Anfrage zurückziehen",
+	"help.requests withdraw":
+		"Eine eigene Anfrage zurückziehen, die noch wartet",
+	"arg.request": "Anfrage",
+	"hint.request": "Ihre Nummer, etwa R-0142.",
+	"choice.waiting": "Wartet",
+	"choice.running": "Wird ausgeführt",
+	"choice.handed over": "Einer Person übergeben",
+	"choice.done": "Erledigt",
+	"choice.failed": "Fehlgeschlagen",
+	"choice.stale": "Hinfällig",
+	"choice.declined": "Abgelehnt",
+	"choice.withdrawn": "Zurückgezogen",
+	"choice.expired": "Abgelaufen",
+	"choice.given up": "Zurückgegeben",
+	"choice.unknown": "Nicht bekannt",
+	"requests.list.title":
+		"{count, plural, =0 {Keine Anfragen} one {# Anfrage} other {# Anfragen}}{waiting, plural, =0 {} one {, # wartet auf Sie} other {, # warten auf Sie}}",
+	"requests.list.none":
+		"Es wurde nichts angefragt, was Sie sehen können. Änderungen, die eine zweite Person brauchen, erscheinen hier.",
+	"requests.column.id": "Nummer",
+	"requests.column.what": "Was",
+	"requests.column.by": "Angefragt von",
+	"requests.column.when": "Angefragt",
+	"requests.column.state": "Stand",
+	"requests.state.mine": "Wartet auf Sie",
+	"requests.state.waiting": "Wartet bis {when}",
+	"requests.state.running": "Wird ausgeführt",
+	"requests.state.handed-over": "Einer Person übergeben",
+	"requests.state.done": "Erledigt am {when}",
+	"requests.state.failed": "Fehlgeschlagen am {when}",
+	"requests.state.stale": "Hinfällig seit {when}",
+	"requests.state.declined": "Abgelehnt am {when}",
+	"requests.state.withdrawn": "Zurückgezogen am {when}",
+	"requests.state.expired": "Abgelaufen am {when}",
+	"requests.state.given-up": "Zurückgegeben am {when}",
+	"requests.state.unknown": "Nicht bekannt, bitte zuerst nachsehen",
+	"requests.button.look": "{id} ansehen",
+	"requests.show.deciders": "Entscheiden können jetzt: {names}",
+	"requests.show.nobody":
+		"Unter den verknüpften Personen kann gerade niemand entscheiden. Wer die Rolle Inhaber hat, kann jemandem die nötige Rolle geben.",
+	"requests.show.line": "{when}: {what}, {name}",
+	"requests.withdraw.title": "{id} zurückziehen: {what}?",
+	"requests.withdraw.note": "Angefragt {asked} · läuft ab {when}",
+} as const;

@@ -1,0 +1,200 @@
+/** Users and seats. */
+export const users = {
+	"command.users list": "Personen",
+	"help.users list": "Alle in der Organisation oder jene, die Sie suchen",
+	"command.users show": "Eine Person",
+	"help.users show":
+		"Eine Person: Platz, Rolle, Teams, Adressen, letzte Anmeldung",
+	"command.users add": "Person hinzufügen",
+	"help.users add": "Jemanden zu kSuite einladen, mit einem Platz",
+	"command.users cancel": "Einladung widerrufen",
+	"help.users cancel":
+		"Eine Einladung widerrufen, die noch niemand angenommen hat",
+	"command.users remove": "Person entfernen",
+	"help.users remove":
+		"Jemanden aus der Organisation entfernen; Sie sehen zuerst, was verloren geht",
+	"command.users role": "Rolle ändern",
+	"help.users role": "Ändern, was jemand in der Organisation darf",
+	"command.users seat": "Platz geben",
+	"help.users seat":
+		"Jemandem, der bereits in der Organisation ist, einen Platz geben",
+	"command.users external": "Externe hinzufügen",
+	"help.users external":
+		"Jemanden von aussen hinzufügen, der keinen Platz belegt und erreicht, was geteilt ist",
+	"command.seats": "Plätze",
+	"help.seats": "Belegte, freie und gekaufte Plätze",
+
+	"arg.person": "Person",
+	"hint.person":
+		"Geben Sie einen Namen, eine Mailadresse oder eine Erwähnung an.",
+	"arg.email": "Mailadresse",
+	"hint.email":
+		"Geben Sie eine vollständige Mailadresse an, etwa luca@example.com.",
+	"arg.first": "Vorname",
+	"hint.first": "Höchstens 128 Zeichen, auf einer Zeile.",
+	"arg.last": "Nachname",
+	"hint.last": "Höchstens 128 Zeichen, auf einer Zeile.",
+	"arg.role": "Rolle",
+	"hint.role": "Wählen Sie eine der Rollen.",
+	"arg.language": "Sprache",
+	"hint.language": "Wählen Sie eine davon: de, en, es, fr, it.",
+	"arg.only": "Nur eine App",
+	"hint.only": "Wählen Sie kdrive oder kchat.",
+	"arg.search": "Suche",
+	"hint.search": "Höchstens 128 Zeichen, auf einer Zeile.",
+	"arg.state": "Stand",
+	"hint.state": "Wählen Sie eines davon: active, pending, external.",
+	"arg.page": "Seite",
+	"hint.page": "Eine Zahl von 1 bis 100.",
+	"choice.active": "Aktiv",
+	"choice.pending": "Eingeladen",
+	"choice.external": "Extern",
+	"choice.normal": "Benutzer",
+	"choice.admin": "Administrator",
+	"choice.owner": "Inhaber",
+	"choice.de": "Deutsch",
+	"choice.en": "Englisch",
+	"choice.es": "Spanisch",
+	"choice.fr": "Französisch",
+	"choice.it": "Italienisch",
+	"choice.kdrive": "kDrive",
+	"choice.kchat": "kChat",
+
+	"users.of": "{used, number} von {total, number}",
+	"users.of-last": "{used, number} von {total, number} (letzter freier Platz)",
+	"users.none": "Keine",
+	"users.row.seats": "Plätze",
+	"users.row.seat": "Platz",
+	"users.row.quota": "Adressen",
+	"users.row.addresses": "Adressen",
+	"users.row.email": "E-Mail",
+	"users.row.role": "Rolle",
+	"users.row.may": "Darf dann",
+	"users.row.language": "Sprache",
+	"users.row.state": "Stand",
+	"users.row.teams": "Teams",
+	"users.row.login": "Letzte Anmeldung",
+	"users.row.invited": "Eingeladen am",
+	"users.row.books": "Geteilte Adressbücher",
+	"users.row.calendars": "Kalender",
+	"users.row.sees": "Sieht",
+	"users.button.show": "Person ansehen",
+	"users.button.address": "Adresse erstellen…",
+	"users.button.team": "In ein Team aufnehmen…",
+	"users.button.role": "Rolle ändern…",
+	"users.button.seat": "Platz geben",
+	"users.button.cancel": "Einladung widerrufen",
+	"users.button.remove": "Entfernen…",
+
+	"users.list.title":
+		"{count, plural, =0 {Niemand gefunden} one {# Person} other {# Personen}}",
+	"users.list.none":
+		"Niemand passt. Versuchen Sie es mit weniger Buchstaben oder lassen Sie den Stand weg.",
+	"users.column.name": "Name",
+	"users.column.email": "Adresse",
+	"users.column.state": "Stand",
+	"users.column.role": "Rolle",
+	"users.column.login": "Letzte Anmeldung",
+	"users.state.active": "Aktiv",
+	"users.state.pending": "Eingeladen",
+	"users.state.external": "Extern",
+	"users.since.active": "Aktiv seit {when}",
+	"users.since.pending": "Eingeladen am {when}, noch nicht angenommen",
+	"users.since.external": "Extern seit {when}",
+	"users.role.normal": "Benutzer",
+	"users.role.admin": "Administrator",
+	"users.role.owner": "Inhaber",
+	"users.may.normal": "kSuite nutzen, und nichts für andere ändern",
+	"users.may.admin": "Personen, Adressen und Einstellungen verwalten",
+	"users.may.owner": "Alles, auch Angebote und Zahlung",
+	"users.seat.yes": "Hat einen Platz",
+	"users.seat.no": "Hat keinen Platz",
+	"users.login.never": "Nie",
+	"users.power.owner":
+		"Mit der Rolle Inhaber lässt sich in der Organisation alles tun. Deshalb entscheidet eine zweite Person.",
+	"users.power.owner-less":
+		"Dies entzieht jemandem die Rolle Inhaber. Deshalb entscheidet eine zweite Person.",
+	"users.power.admin":
+		"Mit der Rolle Administrator lässt sich für alle etwas ändern. Deshalb entscheidet eine zweite Person.",
+
+	"users.add.title": "{name} zu kSuite hinzufügen",
+	"users.add.verb": "Hinzufügen",
+	"users.add.with-address": "Die Adresse ist neu und wird mit erstellt.",
+	"users.add.done": "{name} wurde zu kSuite eingeladen",
+	"users.add.sent": "Die Einladung wurde an {email} geschickt.",
+	"users.add.undo": "Rückgängig: widerrufen",
+	"users.add.password": "Postfach-Passwort setzen",
+	"users.add.note":
+		"Rückgängig machen lässt es sich, bis die Person die Einladung annimmt.",
+	"users.add.note-address":
+		"Rückgängig machen lässt es sich, bis die Person die Einladung annimmt. Die Einladung wartet im neuen Postfach: Setzen Sie dessen Passwort, damit sie gelesen werden kann.",
+	"users.add.seen": "{name} wurde am {when} eingeladen",
+
+	"users.cancel.title": "Einladung von {name} widerrufen",
+	"users.cancel.verb": "Einladung widerrufen",
+	"users.cancel.address":
+		"Die Adresse {email} kam mit der Einladung. Sie wird gelöscht, samt allen Mails, die eingetroffen sind.",
+	"users.cancel.done": "Die Einladung von {name} wurde widerrufen",
+	"users.cancel.seats": "Belegte Plätze: {seats}.",
+	"users.cancel.seen": "Die Einladung gibt es nicht mehr",
+
+	"users.remove.title": "{name} aus der Organisation entfernen",
+	"users.remove.verb": "Entfernen",
+	"users.remove.no-seat": "Belegt keinen",
+	"users.remove.ownerless": "{names}: bleiben bestehen und gehören dann niemandem",
+	"users.remove.teams": "Verlässt {names}",
+	"users.remove.books": "{names}: weg für alle, mit denen sie geteilt sind",
+	"users.remove.calendars": "{names}: weg mit der Person",
+	"users.remove.note":
+		"Die Person kann sich nicht mehr anmelden. Das lässt sich nicht rückgängig machen; Sie können die Person nur neu einladen.",
+	"users.remove.done": "{name} wurde aus der Organisation entfernt",
+	"users.remove.addresses":
+		"Diese Adressen zählen weiterhin. Geben Sie sie jemandem oder löschen Sie sie.",
+	"users.remove.seen": "Die Person ist nicht mehr in der Organisation",
+
+	"users.role.title": "Rolle von {name} ändern",
+	"users.role.verb": "Ändern",
+	"users.role.done": "{name} hat nun die Rolle {role}",
+	"users.role.undo": "Rückgängig: wieder {role}",
+
+	"users.seat.title": "{name} einen Platz geben",
+	"users.seat.verb": "Platz geben",
+	"users.seat.note":
+		"Ein Platz umfasst immer die ganze kSuite: Mail, kDrive, Kalender, Kontakte und kChat.",
+	"users.seat.done": "{name} hat einen Platz",
+
+	"users.external.title": "{name} als externe Person hinzufügen",
+	"users.external.verb": "Hinzufügen",
+	"users.external.no-seat": "Belegt keinen",
+	"users.external.sees":
+		"In kDrive und kChat nur, was mit der Person geteilt ist. Weder die Mails der Mitglieder noch die Produkte im Manager.",
+	"users.external.next":
+		"Teilen Sie nun in kDrive einen Ordner mit der Person oder nehmen Sie sie in kChat in einen Kanal auf.",
+	"users.external.done": "{name} wurde als externe Person hinzugefügt",
+	"users.only.title": "Einen Platz nur für {app} gibt es nicht",
+	"users.only.why": "Wer einen Platz hat, erhält immer die ganze kSuite.",
+	"users.only.kdrive":
+		"Für Dateien teilen Sie den Ordner: Öffnen Sie in kDrive sein Menü, wählen Sie «Teilen» und geben Sie die Mailadresse ein. Das belegt keinen Platz.",
+	"users.only.kchat":
+		"Für Nachrichten laden Sie einen Gast ein: Öffnen Sie in kChat den Kanal, wählen Sie «Personen einladen» und dann «Als Gast einladen». Das belegt keinen Platz.",
+	"users.only.external":
+		"Wer beides braucht, lässt sich als externe Person hinzufügen. Auch das belegt keinen Platz.",
+	"users.only.button": "Als externe Person hinzufügen",
+	"users.only.note": "Es wurde nichts geändert.",
+
+	"seats.title": "{used, number} von {bought, number} Plätzen belegt",
+	"seats.row.people": "Personen mit einem Platz",
+	"seats.row.pending": "Eingeladen, noch nicht angenommen",
+	"seats.row.free": "Frei",
+	"seats.row.bought": "Gekaufte Plätze",
+	"seats.row.ceiling": "Höchstzahl in einer kSuite",
+	"seats.alt":
+		"{used, number} von {bought, number} Plätzen sind belegt: {people, plural, one {# Person} other {# Personen}} und {pending, plural, =0 {keine Einladung} one {# Einladung} other {# Einladungen}}. {free, plural, =0 {Keiner ist frei.} one {# Platz ist frei.} other {# Plätze sind frei.}}",
+	"seats.full":
+		"Kein Platz ist frei. Um jemanden hinzuzufügen, passen Sie zuerst den Plan an: /ksuite plan preview zeigt, was er bringt.",
+	"seats.note":
+		"Eine Einladung belegt einen Platz, bis sie widerrufen wird. Externe belegen keinen.",
+	"seats.button.add": "Person hinzufügen…",
+	"seats.button.pending": "Einladungen ansehen",
+	"seats.button.plan": "Anderen Plan durchrechnen…",
+} as const;
