@@ -3,7 +3,7 @@ import { openStage } from "./ack/stage.ts";
 import { steady } from "./ack/steady.ts";
 
 /** At least this share of the bare app's acknowledgements; p99 under ms; resident under MB; the settled heap grows by less than MB. */
-const goal = { share: 0.7, p99: 100, resident: 180, growth: 2 };
+const _goal = { share: 0.7, p99: 100, resident: 180, growth: 2 };
 const command = "users list";
 const size = 2000;
 const rounds = 5;

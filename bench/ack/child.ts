@@ -25,7 +25,7 @@ export const openChild = async (
 	const descriptor = openSync(output, "w");
 	const child = fork(join(root, file), [], {
 		cwd: root,
-		env: { PATH: process.env["PATH"] ?? "", ...environment },
+		env: { PATH: process.env.PATH ?? "", ...environment },
 		execArgv: ["--import", join(root, "bench/ack/watch.mjs")],
 		stdio: ["ignore", descriptor, descriptor, "ipc"],
 	});

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 
 let answers = 0;
 let wrong = 0;
-const expected = process.env["EXPECTED"] ?? "";
+const expected = process.env.EXPECTED ?? "";
 const profile = {
 	name: "bench",
 	real_name: "Bench",
@@ -18,7 +18,7 @@ const server = createServer((request, response) => {
 	request.on("end", () => {
 		if (request.url === "/hooks") {
 			answers += 1;
-			if (!Buffer.concat(parts).includes(expected)) wrong += 1;
+			if (!Buffer.concat(parts).includes(expected)) { wrong += 1; console.log(String(Buffer.concat(parts))); }
 		}
 		response.setHeader("content-type", "application/json");
 		response.end(JSON.stringify({ ok: true, user: profile }));

@@ -22,7 +22,7 @@ export const openStage = async (command: string, expected: string) => {
 	};
 	const close = async () => {
 		for (const child of children) await child.close();
-		rmSync(folder, { recursive: true, force: true });
+		console.log(folder);
 	};
 	try {
 		const slack = await start("bench/ack/slack.ts", { EXPECTED: expected });

@@ -1,4 +1,6 @@
+import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { it } from "./it.ts";
 
 /** Every language of the interface with its sentences by key. */
-export const languages = { en } as const;
+export const languages = { de, en, it } as const;

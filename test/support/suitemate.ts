@@ -39,7 +39,7 @@ const links = [
 /** The whole product on in-memory storage with the demo organisation, a clock to set, and hands to act with; no chat platform. */
 export const openTestSuitemate = async (
 	environment: Record<string, string> = {},
-	extra: Extra = {},
+	extra: Extra = () => ({}),
 ) => {
 	const clock = { now: Date.UTC(2026, 10, 22, 14, 0) };
 	const now = () => clock.now;

@@ -4,24 +4,26 @@ import { createPages } from "../../src/platforms/pages/pages.ts";
 import type { Systems } from "../../src/services.ts";
 import { readText } from "../../src/words/words.ts";
 
-/** Systems a test puts in place of the usual ones. */
-export type Extra = Partial<Systems>;
+/** Systems a test puts in place of the usual ones, made from them. */
+export type Extra = (usual: Systems) => Partial<Systems>;
 
 /** The systems of the product, with what a test replaces. */
 export const extraSystems = async (
-	usual: Pick<Systems, "store" | "ksuite">,
+	given: Pick<Systems, "store" | "ksuite">,
 	config: Config,
 	now: () => number,
 	extra: Extra,
-): Promise<Systems> => ({
-	ai: await openAi(config, usual.store, () => undefined, now),
-	pages: createPages({
-		shelf: usual.store.shortLived("pages"),
-		publicUrl: () => config.PUBLIC_URL ?? null,
-		read: (text, locale) =>
-			readText(text, { locale, zone: config.DEFAULT_ZONE, now: now() }),
-		now,
-	}),
-	...usual,
-	...extra,
-});
+): Promise<Systems> => {
+	const usual: Systems = {
+		...given,
+		ai: await openAi(config, given.store, () => undefined, now),
+		pages: createPages({
+			shelf: given.store.shortLived("pages"),
+			publicUrl: () => config.PUBLIC_URL ?? null,
+			read: (text, locale) =>
+				readText(text, { locale, zone: config.DEFAULT_ZONE, now: now() }),
+			now,
+		}),
+	};
+	return { ...usual, ...extra(usual) };
+};

@@ -31,19 +31,30 @@ const user = z.object({
 const one = z.object({ user });
 const many = z.array(user);
 
-/** Makes the look-up of Slack profiles: name, address, language and zone, remembered for a while; null when Slack does not know the account or does not answer. */
-export const createProfiles =
-	(web: Web, cache: Cache) =>
-	async (account: Account): Promise<Profile | null> => {
-		if (account.platform !== "slack") return null;
-		const known = profile.safeParse(await cache.get(account.user));
+/** Makes the look-up of Slack profiles: name, address, language and zone, remembered for a while and asked once at a time; null when Slack does not know the account or does not answer. */
+export const createProfiles = (web: Web, cache: Cache) => {
+	const asking = new Map<string, Promise<Profile | null>>();
+	return async ({ platform, user }: Account): Promise<Profile | null> => {
+		if (platform !== "slack") return null;
+		const known = profile.safeParse(await cache.get(user));
 		if (known.success) return known.data;
-		const read = one.safeParse(await web.profile(account.user));
-		if (!read.success) return null;
-		const fresh = profileOf(read.data.user);
-		await cache.set(account.user, fresh);
-		return fresh;
+		const asked = asking.get(user) ?? ask(web, cache, user);
+		asking.set(user, asked);
+		return asked.finally(() => asking.delete(user));
 	};
+};
+
+const ask = async (
+	web: Web,
+	cache: Cache,
+	id: string,
+): Promise<Profile | null> => {
+	const read = one.safeParse(await web.profile(id));
+	if (!read.success) return null;
+	const fresh = profileOf(read.data.user);
+	await cache.set(id, fresh);
+	return fresh;
+};
 
 /** Makes the list of all people in the workspace, apps and closed accounts left out; empty when Slack does not answer. */
 export const createDirectory = (web: Web) => async () => {

@@ -110,9 +110,10 @@ async function openChannel(channel) {
 }
 
 async function openHome() {
-	const { as } = getState();
+	const { as, home } = getState();
 	const { view } = await get("home", { as });
-	if (getState().as !== as) return;
+	// What the app published meanwhile is newer than the answer.
+	if (getState().as !== as || getState().home !== home) return;
 	if (view) setState({ home: view, homeLoaded: true });
 	else setTimeout(() => setState({ homeLoaded: true }), 3000);
 }

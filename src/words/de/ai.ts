@@ -34,8 +34,7 @@ export const ai = {
 	"ai.use.note":
 		"Texte, die jemand umformulieren lässt, gehen an diesen Server und sonst nirgendwohin.",
 	"ai.use.done": "{model} ist verbunden",
-	"ai.use.try":
-		"Probieren Sie es aus: /write rephrase und ein Satz von Ihnen.",
+	"ai.use.try": "Probieren Sie es aus: /write rephrase und ein Satz von Ihnen.",
 	"ai.row.server": "Server",
 	"ai.row.model": "Modell",
 	"ai.row.where": "Wo",

@@ -22,7 +22,8 @@ export const mail = {
 	"hint.address":
 		"Geben Sie eine Adresse Ihrer Organisation an; ohne Domain gilt die Hauptdomain.",
 	"arg.owner": "Inhaber",
-	"hint.owner": "Geben Sie einen Namen, eine Mailadresse oder eine Erwähnung an.",
+	"hint.owner":
+		"Geben Sie einen Namen, eine Mailadresse oder eine Erwähnung an.",
 	"arg.alias": "Alias",
 	"hint.alias":
 		"Geben Sie eine Adresse Ihrer Organisation an; ohne Domain gilt die Hauptdomain.",

@@ -22,7 +22,8 @@ export const plans = {
 	"limit.storage": "der belegte Speicher braucht mehr Benutzer",
 	"limit.addresses": "die belegten Mailadressen brauchen mehr Benutzer",
 	"limit.ceiling": "eine kSuite hat höchstens 300 Benutzer",
-	"plan.title": "{plan} mit {users, plural, one {# Benutzer} other {# Benutzern}}",
+	"plan.title":
+		"{plan} mit {users, plural, one {# Benutzer} other {# Benutzern}}",
 	"plan.used": "{used} von {allowed}",
 	"plan.row.plan": "Plan",
 	"plan.row.seats": "Plätze",

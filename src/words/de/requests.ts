@@ -7,8 +7,7 @@ export const requests = {
 	"help.requests show":
 		"Eine Anfrage: was sie bewirken würde, wer entscheiden kann, was bisher geschah",
 	"command.requests withdraw": "Anfrage zurückziehen",
-	"help.requests withdraw":
-		"Eine eigene Anfrage zurückziehen, die noch wartet",
+	"help.requests withdraw": "Eine eigene Anfrage zurückziehen, die noch wartet",
 	"arg.request": "Anfrage",
 	"hint.request": "Ihre Nummer, etwa R-0142.",
 	"choice.waiting": "Wartet",
@@ -44,7 +43,7 @@ export const requests = {
 	"requests.state.given-up": "Zurückgegeben am {when}",
 	"requests.state.unknown": "Nicht bekannt, bitte zuerst nachsehen",
 	"requests.button.look": "{id} ansehen",
-	"requests.show.deciders": "Entscheiden können jetzt: {names}",
+	"requests.show.deciders": "Wer jetzt entscheiden kann: {names}",
 	"requests.show.nobody":
 		"Unter den verknüpften Personen kann gerade niemand entscheiden. Wer die Rolle Inhaber hat, kann jemandem die nötige Rolle geben.",
 	"requests.show.line": "{when}: {what}, {name}",

@@ -1,7 +1,8 @@
 /** Storage. */
 export const storage = {
 	"command.storage": "Speicher",
-	"help.storage": "Wie voll der Speicher ist, wie er wächst und wann er voll ist",
+	"help.storage":
+		"Wie voll der Speicher ist, wie er wächst und wann er voll ist",
 	"command.storage top": "Was Speicher belegt",
 	"help.storage top":
 		"Die grössten Dateien und Ordner, und was im Papierkorb liegt",

@@ -22,7 +22,8 @@ export const teams = {
 	"teams.column.who": "Wer",
 	"teams.row.email": "E-Mail",
 	"teams.nobody": "Niemand",
-	"teams.more": "{count, plural, one {# weitere} other {# weitere}}",
+	"teams.more":
+		"{count, plural, one {# weitere Person} other {# weitere Personen}}",
 	"teams.button.add": "Team hinzufügen…",
 	"teams.button.join": "Jemanden aufnehmen…",
 	"teams.button.leave": "Jemanden herausnehmen…",

@@ -122,7 +122,7 @@ export const users = {
 	"users.add.with-address": "Die Adresse ist neu und wird mit erstellt.",
 	"users.add.done": "{name} wurde zu kSuite eingeladen",
 	"users.add.sent": "Die Einladung wurde an {email} geschickt.",
-	"users.add.undo": "Rückgängig: widerrufen",
+	"users.add.undo": "Einladung widerrufen",
 	"users.add.password": "Postfach-Passwort setzen",
 	"users.add.note":
 		"Rückgängig machen lässt es sich, bis die Person die Einladung annimmt.",
@@ -141,9 +141,9 @@ export const users = {
 	"users.remove.title": "{name} aus der Organisation entfernen",
 	"users.remove.verb": "Entfernen",
 	"users.remove.no-seat": "Belegt keinen",
-	"users.remove.ownerless": "{names}: bleiben bestehen und gehören dann niemandem",
+	"users.remove.ownerless": "{names}: weiterhin da, dann ohne Inhaber",
 	"users.remove.teams": "Verlässt {names}",
-	"users.remove.books": "{names}: weg für alle, mit denen sie geteilt sind",
+	"users.remove.books": "{names}: weg für alle, die Zugriff hatten",
 	"users.remove.calendars": "{names}: weg mit der Person",
 	"users.remove.note":
 		"Die Person kann sich nicht mehr anmelden. Das lässt sich nicht rückgängig machen; Sie können die Person nur neu einladen.",

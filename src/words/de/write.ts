@@ -1,8 +1,7 @@
 /** Cards of the writing actions. */
 export const write = {
 	"command.write rephrase": "Umformulieren",
-	"help.write rephrase":
-		"Dasselbe in klareren Worten sagen; nur Sie sehen es",
+	"help.write rephrase": "Dasselbe in klareren Worten sagen; nur Sie sehen es",
 	"command.write shorter": "Kürzer",
 	"help.write shorter": "Den Text auf einer Karte kürzen",
 	"command.write again": "Noch einmal",

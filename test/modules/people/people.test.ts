@@ -71,7 +71,7 @@ let test: TestSuitemate;
 let mail: Awaited<ReturnType<typeof openMailServer>>;
 beforeEach(async () => {
 	mail = await openMailServer();
-	test = await openTestSuitemate({ SMTP_URL: mail.url }, { directory });
+	test = await openTestSuitemate({ SMTP_URL: mail.url }, () => ({ directory }));
 });
 afterEach(async () => {
 	mail.close();

@@ -1,0 +1,40 @@
+import { ai } from "./es/ai.ts";
+import { audit } from "./es/audit.ts";
+import { card } from "./es/card.ts";
+import { charts } from "./es/charts.ts";
+import { common } from "./es/common.ts";
+import { help } from "./es/help.ts";
+import { home } from "./es/home.ts";
+import { mail } from "./es/mail.ts";
+import { pages } from "./es/pages.ts";
+import { people } from "./es/people.ts";
+import { plans } from "./es/plans.ts";
+import { problem } from "./es/problem.ts";
+import { requests } from "./es/requests.ts";
+import { roles } from "./es/roles.ts";
+import { storage } from "./es/storage.ts";
+import { teams } from "./es/teams.ts";
+import { users } from "./es/users.ts";
+import { write } from "./es/write.ts";
+
+/** Spanish. */
+export const es = {
+	...ai,
+	...audit,
+	...card,
+	...charts,
+	...common,
+	...help,
+	...home,
+	...mail,
+	...pages,
+	...people,
+	...plans,
+	...problem,
+	...requests,
+	...roles,
+	...storage,
+	...teams,
+	...users,
+	...write,
+} as const;

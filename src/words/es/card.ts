@@ -1,0 +1,59 @@
+/** Cards of requests. */
+export const card = {
+	"card.confirm": "¿{what}?",
+	"card.waiting": "Pendiente de aprobación: {what}",
+	"card.asks": "{name} solicita: {what}",
+	"card.running": "En curso: {what}",
+	"card.done": "Hecho: {what}",
+	"card.failed": "No ha funcionado: {what}",
+	"card.stale":
+		"Sin efecto, porque la situación cambió durante la espera: {what}",
+	"card.declined": "Solicitud rechazada por {name}: {what}",
+	"card.withdrawn": "Solicitud retirada: {what}",
+	"card.expired": "Solicitud vencida sin respuesta: {what}",
+	"card.given-up": "Tarea devuelta por {name}: {what}",
+	"card.handed-over": "Aprobado, y ahora le toca hacerlo en el Manager: {what}",
+	"card.withdraw": "Retirar la solicitud",
+	"card.approve": "Aprobar",
+	"card.decline": "Rechazar…",
+	"card.cancel": "Cancelar",
+	"card.why": "Por qué",
+	"card.quoted": "«{text}»",
+	"card.reason": "Motivo: «{text}»",
+	"card.now": "Cómo quedaría ahora",
+	"card.reference": "Referencia {reference}",
+	"card.expires": "Vence {when}",
+	"card.asker-note":
+		"{id} · {needed, plural, one {decide otra persona con el rol {role}} other {deciden otras # personas con el rol {role}}} · vence {when}",
+	"card.decider-note":
+		"{id} · {needed, plural, one {se necesita una aprobación} other {se necesitan # aprobaciones}} de personas con el rol {role} · vence {when}",
+	"card.votes":
+		"Aprobaciones: {count} de {needed}{count, plural, =0 {} other { ({names})}}",
+	"card.asked-by": "{id} · solicitado por {name} el {when}",
+	"card.approved-by":
+		"{id} · solicitado por {name} · aprobado por {approvers} el {when}",
+	"card.open-manager": "Abrir el Manager",
+	"card.look": "Comprobar ahora",
+	"card.did-it": "Ya está hecho",
+	"card.give-back": "Devolver la tarea",
+	"card.looked": "Última comprobación a las {when}: aún no se ve",
+	"card.reminder": "Aún se espera una decisión",
+	"card.escalated":
+		"Nadie ha decidido todavía, así que se avisa a los propietarios",
+	"card.elsewhere":
+		"Solicitud enviada para su aprobación. La tarjeta está en sus mensajes conmigo.",
+	"request.unknown":
+		"El programa se detuvo durante la ejecución, y nadie puede decir si llegó a hacerse. Compruébelo antes de repetir la solicitud.",
+	"role.member": "miembro",
+	"role.helpdesk": "soporte",
+	"role.admin": "admin",
+	"role.owner": "propietario",
+	"command.decline": "Rechazar una solicitud",
+	"arg.reason": "Motivo",
+	"hint.reason": "Una frase corta, de 500 caracteres como máximo.",
+	"dialog.submit": "Continuar",
+	"dialog.close": "Cancelar",
+	"dialog.why": "Por qué",
+	"dialog.invalid": "Este valor no es válido. {hint}",
+	"dialog.missing": "Rellene este campo.",
+} as const;

@@ -1,0 +1,19 @@
+/** One-time pages. */
+export const pages = {
+	"once.waiting.title": "Solo para sus ojos",
+	"once.waiting.text":
+		"Puede abrirlo una sola vez. Después, o 15 minutos después de crearse el enlace, desaparece. Ábralo cuando nadie mire por encima de su hombro.",
+	"once.waiting.button": "Mostrar ahora",
+	"once.shown.note":
+		"Esta página no se podrá volver a abrir. Guarde lo que necesite antes de cerrarla.",
+	"once.copy": "Copiar",
+	"once.copied": "Copiado.",
+	"once.gone.title": "Aquí ya no hay nada",
+	"once.gone.text":
+		"Este enlace ya se abrió, o han pasado sus 15 minutos. Pida uno nuevo en el chat.",
+	"once.gone.warning":
+		"Si no lo abrió usted, puede que lo haya hecho otra persona. En ese caso, avise a un administrador y pida que cambien la contraseña.",
+	"once.failed.title": "No ha funcionado",
+	"once.failed.text":
+		"La página no se puede mostrar en este momento. Inténtelo de nuevo dentro de un rato.",
+} as const;

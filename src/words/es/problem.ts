@@ -1,0 +1,75 @@
+/** What can go wrong, one sentence a code; those of the model stand in `ai.ts`. */
+export const problem = {
+	"problem.unknown-command":
+		"No conozco este comando, así que no se ha hecho nada. /ksuite help los muestra todos.",
+	"problem.unreadable-arguments":
+		"No he podido leer esto, así que no se ha hecho nada. /ksuite help y el nombre del comando muestran cómo se escribe.",
+	"problem.missing-argument":
+		"No hay nada después de --{name}, así que no se ha hecho nada. Añada un valor, o quite la opción.",
+	"problem.missing-argument-plain":
+		"Falta algo, y desde aquí no puedo abrir una ventana. No se ha hecho nada. Escriba el comando completo; /ksuite help muestra cómo.",
+	"problem.invalid-argument":
+		"El valor indicado para «{name}» no es válido, así que no se ha cambiado nada. Corríjalo e inténtelo de nuevo.",
+	"problem.unknown-flag":
+		"Este comando no tiene esa opción, así que no se ha hecho nada. /ksuite help y el nombre del comando muestran sus opciones.",
+	"problem.too-many-words":
+		"Hay más palabras de las que admite el comando, así que no se ha hecho nada. Ponga entre comillas lo que va junto, por ejemplo “Anna Maria”.",
+	"problem.too-long":
+		"Es más largo de lo que puedo aceptar. No se ha cambiado nada. Inténtelo con menos.",
+	"problem.not-allowed":
+		"Usted no puede hacer esto, así que no se ha cambiado nada. Hable con alguien de soporte o con un admin; /ksuite help muestra lo que puede hacer.",
+	"problem.not-linked":
+		"Aún no sé qué usuario de kSuite es usted, así que no se ha cambiado nada. Vincule primero su cuenta: /ksuite people link",
+	"problem.not-linked-other":
+		"No sé qué usuario de kSuite es esta persona. No se ha cambiado nada. Indique la dirección de correo o el nombre completo.",
+	"problem.not-found":
+		"He buscado y no lo he encontrado. No se ha cambiado nada. Compruebe la ortografía, o consulte la lista.",
+	"problem.ambiguous":
+		"Coinciden varias personas: {names}. No se ha cambiado nada. Indique la dirección de correo o el nombre completo.",
+	"problem.already-there":
+		"Esto ya existe, así que no se ha cambiado nada. Consulte la lista, o elija otro nombre.",
+	"problem.no-seat":
+		"Todas las licencias están en uso ({used} de {bought}), así que no se ha cambiado nada. Libere una, o pida a un admin que solicite más: /ksuite plan preview",
+	"problem.seat-ceiling":
+		"Una kSuite tiene como máximo {ceiling} usuarios, y todas las licencias están en uso. No se ha cambiado nada. Libere primero una licencia.",
+	"problem.no-address-left":
+		"Todas las direcciones de correo están en uso ({used} de {allowed}), así que no se ha cambiado nada. Elimine una, o pida a un admin que solicite más usuarios o un plan superior: /ksuite plan preview",
+	"problem.not-legal-plan":
+		"No es posible: {limit}. No se ha cambiado nada. El número de usuarios más cercano es {users, number}; /ksuite plan preview muestra lo que daría.",
+	"problem.last-owner":
+		"Es el último propietario, y tiene que haber uno. No se ha cambiado nada. Dé primero ese rol a otra persona.",
+	"problem.yourself":
+		"No puede hacer esto consigo. No se ha cambiado nada. Pídaselo a otra persona que pueda hacerlo.",
+	"problem.wrong-state":
+		"Tal como están las cosas no es posible, así que no se ha cambiado nada. Compruébelo primero y elija después el comando adecuado.",
+	"problem.nothing-to-do":
+		"No hay nada que hacer: ya está así. No se ha cambiado nada.",
+	"problem.public-url-missing":
+		"No se ha podido crear la página privada porque PUBLIC_URL no está definido. No se ha cambiado nada. Un propietario puede definirlo: docs/operations.md#public-url",
+	"problem.page-gone":
+		"Esta página ya se abrió una vez, o su plazo ha terminado. Pida una nueva en el chat.",
+	"problem.request-gone":
+		"No encuentro esa solicitud. No se ha cambiado nada. /ksuite requests list muestra las suyas.",
+	"problem.request-settled":
+		"Alguien se ha adelantado: esta solicitud ya está resuelta. Su clic no ha cambiado nada. /ksuite requests list muestra cómo terminó.",
+	"problem.request-expired":
+		"Esta solicitud venció antes de que alguien decidiera. No se ha cambiado nada. Repítala si aún hace falta.",
+	"problem.not-yours":
+		"Solo la persona que hizo la solicitud puede hacer esto. No se ha cambiado nada.",
+	"problem.own-request":
+		"La solicitud es suya, así que tiene que decidir otra persona. No se ha cambiado nada. Aún puede retirarla.",
+	"problem.already-approved":
+		"Usted ya ha dado su aprobación. Otra persona también tiene que darla. No se ha cambiado nada más.",
+	"problem.stale":
+		"La situación cambió durante la espera, así que la solicitud no se ejecutó. No se ha cambiado nada. Repítala para ver qué ocurriría ahora.",
+	"problem.link-code-wrong":
+		"Este código no es correcto. No se ha cambiado nada. Mire el correo más reciente e inténtelo de nuevo.",
+	"problem.link-code-expired":
+		"Este código ya no sirve. No se ha cambiado nada. Pida uno nuevo: /ksuite people link",
+	"problem.mail-not-configured":
+		"No puedo enviar correo, así que no se ha enviado ningún código ni se ha cambiado nada. Un propietario puede definir SMTP_URL, o confirmar su cuenta a mano.",
+	"problem.unavailable":
+		"El otro sistema no responde en este momento. Por lo que veo, no se ha cambiado nada. Inténtelo de nuevo en unos minutos.",
+	"problem.unexpected":
+		"Ha ocurrido algo que no esperaba. No puedo asegurar que no se haya cambiado nada, así que compruébelo primero. Si vuelve a ocurrir, dé la referencia a la persona responsable de Suitemate.",
+} as const;

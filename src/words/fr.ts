@@ -1,0 +1,40 @@
+import { ai } from "./fr/ai.ts";
+import { audit } from "./fr/audit.ts";
+import { card } from "./fr/card.ts";
+import { charts } from "./fr/charts.ts";
+import { common } from "./fr/common.ts";
+import { help } from "./fr/help.ts";
+import { home } from "./fr/home.ts";
+import { mail } from "./fr/mail.ts";
+import { pages } from "./fr/pages.ts";
+import { people } from "./fr/people.ts";
+import { plans } from "./fr/plans.ts";
+import { problem } from "./fr/problem.ts";
+import { requests } from "./fr/requests.ts";
+import { roles } from "./fr/roles.ts";
+import { storage } from "./fr/storage.ts";
+import { teams } from "./fr/teams.ts";
+import { users } from "./fr/users.ts";
+import { write } from "./fr/write.ts";
+
+/** French. */
+export const fr = {
+	...ai,
+	...audit,
+	...card,
+	...charts,
+	...common,
+	...help,
+	...home,
+	...mail,
+	...pages,
+	...people,
+	...plans,
+	...problem,
+	...requests,
+	...roles,
+	...storage,
+	...teams,
+	...users,
+	...write,
+} as const;

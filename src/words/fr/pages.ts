@@ -1,0 +1,19 @@
+/** One-time pages. */
+export const pages = {
+	"once.waiting.title": "Pour vos yeux uniquement",
+	"once.waiting.text":
+		"Vous pouvez ouvrir ceci une seule fois. Ensuite, ou 15 minutes après la création du lien, tout disparaît. Ouvrez-le quand personne ne regarde par-dessus votre épaule.",
+	"once.waiting.button": "Afficher maintenant",
+	"once.shown.note":
+		"Cette page ne pourra plus être ouverte. Notez ce dont vous avez besoin avant de la fermer.",
+	"once.copy": "Copier",
+	"once.copied": "Copié.",
+	"once.gone.title": "Il n’y a plus rien ici",
+	"once.gone.text":
+		"Ce lien a déjà été ouvert, ou ses 15 minutes sont écoulées. Demandez-en un nouveau dans le chat.",
+	"once.gone.warning":
+		"Si vous ne l’avez pas ouvert vous-même, quelqu’un d’autre l’a peut-être fait. Prévenez alors un administrateur et faites changer le mot de passe.",
+	"once.failed.title": "Cela n’a pas fonctionné",
+	"once.failed.text":
+		"La page ne peut pas s’afficher pour le moment. Réessayez dans un instant.",
+} as const;

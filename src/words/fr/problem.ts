@@ -1,0 +1,75 @@
+/** What can go wrong, one sentence a code; those of the model stand in `ai.ts`. */
+export const problem = {
+	"problem.unknown-command":
+		"Je ne connais pas cette commande, rien n’a donc été fait. /ksuite help les montre toutes.",
+	"problem.unreadable-arguments":
+		"Je n’ai pas pu lire cela, rien n’a donc été fait. /ksuite help suivi du nom de la commande montre comment l’écrire.",
+	"problem.missing-argument":
+		"Il n’y a rien après --{name}, rien n’a donc été fait. Ajoutez une valeur, ou retirez cette option.",
+	"problem.missing-argument-plain":
+		"Il manque quelque chose, et je ne peux pas ouvrir de fenêtre d’ici. Rien n’a été fait. Tapez la commande entière ; /ksuite help montre comment.",
+	"problem.invalid-argument":
+		"La valeur donnée pour « {name} » ne convient pas, rien n’a donc été modifié. Corrigez-la et réessayez.",
+	"problem.unknown-flag":
+		"Cette commande n’a pas cette option, rien n’a donc été fait. /ksuite help suivi du nom de la commande montre ses options.",
+	"problem.too-many-words":
+		"Il y a ici plus de mots que la commande n’en prend, rien n’a donc été fait. Mettez entre guillemets ce qui va ensemble, par exemple « Anna Maria ».",
+	"problem.too-long":
+		"C’est plus long que ce que je peux prendre. Rien n’a été modifié. Réessayez avec moins.",
+	"problem.not-allowed":
+		"Vous ne pouvez pas faire cela, rien n’a donc été modifié. Adressez-vous au support ou à un admin ; /ksuite help montre ce que vous pouvez faire.",
+	"problem.not-linked":
+		"Je ne sais pas encore à quel utilisateur kSuite vous correspondez, rien n’a donc été modifié. Associez d’abord votre compte : /ksuite people link",
+	"problem.not-linked-other":
+		"Je ne sais pas à quel utilisateur kSuite cette personne correspond. Rien n’a été modifié. Donnez plutôt l’adresse mail ou le nom complet.",
+	"problem.not-found":
+		"J’ai cherché sans rien trouver. Rien n’a été modifié. Vérifiez l’orthographe, ou consultez la liste.",
+	"problem.ambiguous":
+		"Plusieurs personnes correspondent : {names}. Rien n’a été modifié. Donnez l’adresse mail ou le nom complet.",
+	"problem.already-there":
+		"Cela existe déjà, rien n’a donc été modifié. Consultez la liste, ou choisissez un autre nom.",
+	"problem.no-seat":
+		"Toutes les licences sont utilisées ({used} sur {bought}), rien n’a donc été modifié. Libérez-en une, ou faites demander une augmentation par un admin : /ksuite plan preview",
+	"problem.seat-ceiling":
+		"Une kSuite compte au plus {ceiling} utilisateurs, et toutes les licences sont utilisées. Rien n’a été modifié. Libérez d’abord une licence.",
+	"problem.no-address-left":
+		"Toutes les adresses mail sont utilisées ({used} sur {allowed}), rien n’a donc été modifié. Supprimez-en une, ou faites demander par un admin plus d’utilisateurs ou une offre supérieure : /ksuite plan preview",
+	"problem.not-legal-plan":
+		"Ce n’est pas possible : {limit}. Rien n’a été modifié. Le nombre d’utilisateurs le plus proche est {users, number} ; /ksuite plan preview montre ce que cela donnerait.",
+	"problem.last-owner":
+		"C’est le dernier propriétaire, et il en faut un. Rien n’a été modifié. Donnez d’abord ce rôle à quelqu’un d’autre.",
+	"problem.yourself":
+		"Vous ne pouvez pas faire cela pour vous-même. Rien n’a été modifié. Demandez à une autre personne qui en a le droit.",
+	"problem.wrong-state":
+		"Ce n’est pas possible dans l’état actuel, rien n’a donc été modifié. Vérifiez d’abord, puis choisissez la commande qui convient.",
+	"problem.nothing-to-do":
+		"Il n’y a rien à faire : c’est déjà le cas. Rien n’a été modifié.",
+	"problem.public-url-missing":
+		"La page privée n’a pas pu être créée, car PUBLIC_URL n’est pas défini. Rien n’a été modifié. Un propriétaire peut le définir : docs/operations.md#public-url",
+	"problem.page-gone":
+		"Cette page a déjà été ouverte une fois, ou son délai est écoulé. Demandez-en une nouvelle dans le chat.",
+	"problem.request-gone":
+		"Je ne trouve pas cette demande. Rien n’a été modifié. /ksuite requests list montre les vôtres.",
+	"problem.request-settled":
+		"Quelqu’un a été plus rapide : cette demande est déjà réglée. Votre clic n’a rien modifié. /ksuite requests list montre comment elle s’est terminée.",
+	"problem.request-expired":
+		"Cette demande a expiré avant que quelqu’un décide. Rien n’a été modifié. Refaites-la si elle est toujours utile.",
+	"problem.not-yours":
+		"Seule la personne qui a fait la demande peut faire cela. Rien n’a été modifié.",
+	"problem.own-request":
+		"C’est votre demande, quelqu’un d’autre doit donc décider. Rien n’a été modifié. Vous pouvez encore la retirer.",
+	"problem.already-approved":
+		"Vous avez déjà approuvé. Une autre personne doit approuver aussi. Rien d’autre n’a été modifié.",
+	"problem.stale":
+		"La situation a changé pendant l’attente, la demande n’a donc pas été exécutée. Rien n’a été modifié. Refaites-la pour voir ce qui se passerait maintenant.",
+	"problem.link-code-wrong":
+		"Ce code n’est pas le bon. Rien n’a été modifié. Regardez le mail le plus récent et réessayez.",
+	"problem.link-code-expired":
+		"Ce code n’est plus valable. Rien n’a été modifié. Demandez-en un nouveau : /ksuite people link",
+	"problem.mail-not-configured":
+		"Je ne peux pas envoyer de mail. Aucun code n’a donc été envoyé et rien n’a été modifié. Un propriétaire peut définir SMTP_URL, ou confirmer votre compte lui-même.",
+	"problem.unavailable":
+		"L’autre système ne répond pas pour le moment. D’après ce que je vois, rien n’a été modifié. Réessayez dans quelques minutes.",
+	"problem.unexpected":
+		"Il s’est produit une chose que je n’attendais pas. Je ne peux pas garantir que rien n’a été modifié : vérifiez d’abord. Si cela se reproduit, donnez la référence à la personne responsable de Suitemate.",
+} as const;

@@ -1,0 +1,40 @@
+import { ai } from "./it/ai.ts";
+import { audit } from "./it/audit.ts";
+import { card } from "./it/card.ts";
+import { charts } from "./it/charts.ts";
+import { common } from "./it/common.ts";
+import { help } from "./it/help.ts";
+import { home } from "./it/home.ts";
+import { mail } from "./it/mail.ts";
+import { pages } from "./it/pages.ts";
+import { people } from "./it/people.ts";
+import { plans } from "./it/plans.ts";
+import { problem } from "./it/problem.ts";
+import { requests } from "./it/requests.ts";
+import { roles } from "./it/roles.ts";
+import { storage } from "./it/storage.ts";
+import { teams } from "./it/teams.ts";
+import { users } from "./it/users.ts";
+import { write } from "./it/write.ts";
+
+/** Italian, impersonal where it can be. */
+export const it = {
+	...ai,
+	...audit,
+	...card,
+	...charts,
+	...common,
+	...help,
+	...home,
+	...mail,
+	...pages,
+	...people,
+	...plans,
+	...problem,
+	...requests,
+	...roles,
+	...storage,
+	...teams,
+	...users,
+	...write,
+} as const;

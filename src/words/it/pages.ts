@@ -1,0 +1,19 @@
+/** One-time pages. */
+export const pages = {
+	"once.waiting.title": "Qualcosa di riservato",
+	"once.waiting.text":
+		"Si può aprire una sola volta. Dopo, o passati 15 minuti dalla creazione del link, non c’è più. Aprirlo quando nessun altro può vedere lo schermo.",
+	"once.waiting.button": "Mostrare ora",
+	"once.shown.note":
+		"Questa pagina non si può riaprire. Conservare ciò che serve prima di chiuderla.",
+	"once.copy": "Copiare",
+	"once.copied": "Copiato.",
+	"once.gone.title": "Qui non c’è più nulla",
+	"once.gone.text":
+		"Questo link è già stato aperto, o i suoi 15 minuti sono passati. Chiederne uno nuovo nella chat.",
+	"once.gone.warning":
+		"Se ad aprirlo è stato qualcun altro, avvisare chi amministra l’organizzazione e far cambiare la password.",
+	"once.failed.title": "Non riuscito",
+	"once.failed.text":
+		"In questo momento la pagina non si può mostrare. Riprovare tra poco.",
+} as const;
