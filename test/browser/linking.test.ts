@@ -4,10 +4,10 @@ import { inBrowser } from "./support/stage.ts";
 inBrowser("Somebody whom the app does not know yet", (stage) => {
 	it("links the account on the Home tab, with the code from the mailbox", async () => {
 		const product = await stage.start();
-		const carlos = await stage.visit(product, "U0CARLOS/home");
+		const carlos = await stage.visit(product, "U0CARLOS/C0GENERAL");
 		const { page } = carlos;
 		await page.getByTestId("locale").selectOption("en-US");
-		await page.getByTestId("mailbox").click();
+		await page.getByRole("button", { name: "Send", exact: true }).waitFor();
 		await page.getByTestId("home").click();
 		await page.getByRole("button", { name: "Link my account" }).click();
 		await page.getByTestId("tab-messages").click();

@@ -39,7 +39,7 @@ export const problem = {
 	"problem.last-owner":
 		"Das ist die letzte Person mit der Rolle Inhaber, und eine muss es geben. Es wurde nichts geändert. Geben Sie diese Rolle zuerst jemand anderem.",
 	"problem.yourself":
-		"Das können Sie nicht an sich selbst vornehmen. Es wurde nichts geändert. Fragen Sie jemand anderen, der es darf.",
+		"Das können Sie nicht an sich selbst vornehmen. Es wurde nichts geändert. Fragen Sie eine andere Person, die es darf.",
 	"problem.wrong-state":
 		"So, wie es jetzt ist, geht das nicht, deshalb wurde nichts geändert. Sehen Sie zuerst nach und wählen Sie dann den passenden Befehl.",
 	"problem.nothing-to-do":

@@ -7,6 +7,8 @@ export const roles = {
 		"Jemandem eine Rolle geben, auf Wunsch nur für einzelne Befehle oder bis zu einem Tag",
 	"command.roles revoke": "Rolle entziehen",
 	"help.roles revoke": "Jemandem eine Rolle entziehen",
+	"arg.only": "Nur für diese Befehle",
+	"hint.only": "Befehle, durch Kommas getrennt: mail create, users list.",
 	"arg.until": "Bis (letzter Tag)",
 	"hint.until": "Ein Tag, der nicht vorbei ist, etwa 2026-12-31.",
 	"choice.helpdesk": "Helpdesk",

@@ -17,10 +17,10 @@ export const users = {
 	"help.users role": "Ändern, was jemand in der Organisation darf",
 	"command.users seat": "Platz geben",
 	"help.users seat":
-		"Jemandem, der bereits in der Organisation ist, einen Platz geben",
+		"Einer Person, die bereits in der Organisation ist, einen Platz geben",
 	"command.users external": "Externe hinzufügen",
 	"help.users external":
-		"Jemanden von aussen hinzufügen, der keinen Platz belegt und erreicht, was geteilt ist",
+		"Eine Person von aussen hinzufügen, die keinen Platz belegt und erreicht, was geteilt ist",
 	"command.seats": "Plätze",
 	"help.seats": "Belegte, freie und gekaufte Plätze",
 
@@ -38,12 +38,12 @@ export const users = {
 	"hint.role": "Wählen Sie eine der Rollen.",
 	"arg.language": "Sprache",
 	"hint.language": "Wählen Sie eine davon: de, en, es, fr, it.",
-	"arg.only": "Nur eine App",
-	"hint.only": "Wählen Sie kdrive oder kchat.",
+	"arg.app": "Nur eine App",
+	"hint.app": "Wählen Sie kdrive oder kchat.",
 	"arg.search": "Suche",
 	"hint.search": "Höchstens 128 Zeichen, auf einer Zeile.",
 	"arg.state": "Stand",
-	"hint.state": "Wählen Sie eines davon: active, pending, external.",
+	"hint.state": "Wählen Sie einen Stand aus der Liste.",
 	"arg.page": "Seite",
 	"hint.page": "Eine Zahl von 1 bis 100.",
 	"choice.active": "Aktiv",

@@ -184,7 +184,7 @@ export const users = {
 	"seats.alt":
 		"{used, number} of {bought, number} seats are used: {people, plural, one {# person} other {# people}} and {pending, plural, =0 {no invitation} one {# invitation} other {# invitations}}. {free, plural, =0 {None is free.} one {# seat is free.} other {# seats are free.}}",
 	"seats.full":
-		"No seat is free. To add somebody, adjust the plan first: look at it with plan preview.",
+		"No seat is free. To add somebody, adjust the plan first: look at it with /ksuite plan preview.",
 	"seats.note":
 		"An invitation takes a seat until it is cancelled. External people take none.",
 	"seats.button.add": "Add a person…",

@@ -3,25 +3,25 @@ export const ai = {
 	"command.ai status": "El modelo",
 	"help.ai status": "Qué modelo escribe, dónde funciona y cómo está",
 	"command.ai look": "Buscar un modelo",
-	"help.ai look": "Buscar servidores de modelos en este equipo",
+	"help.ai look": "Buscar servidores de modelos en esta máquina",
 	"command.ai use": "Conectar un modelo",
-	"help.ai use": "Usar un servidor de modelos encontrado en este equipo",
+	"help.ai use": "Usar un servidor de modelos encontrado en esta máquina",
 	"ai.none.title": "Aún no hay ningún modelo conectado",
 	"ai.none.nothing":
-		"He buscado en este equipo y no he encontrado ningún servidor de modelos.",
+		"He buscado en esta máquina y no he encontrado ningún servidor de modelos.",
 	"ai.none.found":
-		"He encontrado {count, plural, one {un servidor de modelos} other {# servidores de modelos}} en este equipo. No usaré ninguno sin su permiso.",
+		"He encontrado {count, plural, one {un servidor de modelos} other {# servidores de modelos}} en esta máquina. No usaré ninguno sin su permiso.",
 	"ai.none.ask-owner":
-		"He encontrado {count, plural, one {un servidor de modelos} other {# servidores de modelos}} en este equipo. Un propietario puede conectar uno.",
+		"He encontrado {count, plural, one {un servidor de modelos} other {# servidores de modelos}} en esta máquina. Un propietario puede conectar uno.",
 	"ai.none.nothing-sent":
-		"Las acciones de escritura esperan hasta entonces. No se envía ningún texto a ninguna parte.",
+		"Hasta entonces, las acciones de escritura esperan. No se envía ningún texto a ninguna parte.",
 	"ai.none.note": "Su texto no se ha enviado a ninguna parte.",
 	"ai.server": "{server} en el puerto {port}",
 	"ai.how.title":
-		"Para conectar uno, inícielo en este equipo y vuelva a buscar",
-	"ai.how.ollama": "Ollama: ollama pull MODEL (el servidor se inicia solo)",
-	"ai.how.llama": "llama-server: llama-server -m MODEL.gguf --port 8080",
-	"ai.how.vllm": "vLLM: vllm serve MODEL --port 8000",
+		"Para conectar uno, inícielo en esta máquina y vuelva a buscar",
+	"ai.how.ollama": "Ollama: ollama pull MODELO (el servidor se inicia solo)",
+	"ai.how.llama": "llama-server: llama-server -m MODELO.gguf --port 8080",
+	"ai.how.vllm": "vLLM: vllm serve MODELO --port 8000",
 	"ai.how.lmstudio":
 		"LM Studio: cargue un modelo y luego inicie el servidor local",
 	"ai.how.configured":
@@ -44,9 +44,10 @@ export const ai = {
 	"ai.row.by": "Elegido por",
 	"ai.by.choice": "un propietario, aquí",
 	"ai.by.configuration": "la configuración",
-	"ai.tokens": "{count, plural, one {# token} other {# tokens}}",
+	"ai.tokens":
+		"{count, plural, one {# token} many {# de tokens} other {# tokens}}",
 	"ai.place.operator": "usted",
-	"ai.place.region": "este equipo",
+	"ai.place.region": "esta máquina",
 	"ai.health.ready": "listo",
 	"ai.health.loading": "cargando su modelo",
 	"ai.health.refused": "rechaza: clave, modelo o dirección",

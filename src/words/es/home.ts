@@ -11,7 +11,7 @@ export const home = {
 		"{count, plural, =0 {No tiene nada pendiente} one {# solicitud espera su decisión} other {# solicitudes esperan su decisión}}",
 	"home.waiting-note": "{id} · vence {when}",
 	"home.own": "{count, plural, one {Su solicitud} other {Sus solicitudes}}",
-	"home.own-line": "{id} · {what} · {state}",
+	"home.own-line": "{id}: {what} · {state}",
 	"home.picture": "Licencias y almacenamiento",
 	"home.seats": "Licencias",
 	"home.seats-used": "En uso",
@@ -20,7 +20,7 @@ export const home = {
 	"home.ai":
 		"La escritura usa {model}, a cargo de {operator} ({region}). Los textos no van a ningún otro lugar, y no se conserva nada.",
 	"home.ai-local":
-		"La escritura usa {model} en este equipo. Los textos no van a ningún otro lugar, y no se conserva nada.",
+		"La escritura usa {model} en esta máquina. Los textos no van a ningún otro lugar, y no se conserva nada.",
 	"home.ai-somewhere":
 		"La escritura usa {model}, a cargo de {operator}. Los textos no van a ningún otro lugar, y no se conserva nada.",
 	"home.ai-none":

@@ -1,6 +1,6 @@
 /** One-time pages. */
 export const pages = {
-	"once.waiting.title": "Solo para sus ojos",
+	"once.waiting.title": "Solo para usted",
 	"once.waiting.text":
 		"Puede abrirlo una sola vez. Después, o 15 minutos después de crearse el enlace, desaparece. Ábralo cuando nadie mire por encima de su hombro.",
 	"once.waiting.button": "Mostrar ahora",

@@ -30,7 +30,7 @@ export const people = {
 	"people.row.proof": "Prueba",
 	"people.row.roles": "Roles aquí",
 	"people.proof.code": "código por correo, el {day}",
-	"people.proof.owner": "confirmada por un propietario, el {day}",
+	"people.proof.owner": "confirmación de un propietario, el {day}",
 	"people.nobody": "sin vincular",
 	"people.gone": "ya no está en kSuite",
 	"people.no-address": "no aparece en el perfil",

@@ -39,7 +39,7 @@ export const problem = {
 	"problem.last-owner":
 		"Es el último propietario, y tiene que haber uno. No se ha cambiado nada. Dé primero ese rol a otra persona.",
 	"problem.yourself":
-		"No puede hacer esto consigo. No se ha cambiado nada. Pídaselo a otra persona que pueda hacerlo.",
+		"No puede hacer esto con su propio usuario. No se ha cambiado nada. Pídaselo a otra persona que pueda hacerlo.",
 	"problem.wrong-state":
 		"Tal como están las cosas no es posible, así que no se ha cambiado nada. Compruébelo primero y elija después el comando adecuado.",
 	"problem.nothing-to-do":

@@ -1,5 +1,7 @@
 /** Roles in Suitemate. */
 export const roles = {
+	"arg.only": "Solo para estos comandos",
+	"hint.only": "Comandos, separados por comas: mail create, users list.",
 	"command.roles list": "Roles",
 	"help.roles list": "Quién tiene qué rol aquí, y qué permite cada rol",
 	"command.roles grant": "Asignar un rol",

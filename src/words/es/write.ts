@@ -51,7 +51,7 @@ export const write = {
 	"write.note.somewhere":
 		"{model} · {operator} · no se conserva nada · revise antes de enviar",
 	"write.note.local":
-		"{model} en este equipo · no se conserva nada · revise antes de enviar",
+		"{model} en esta máquina · no se conserva nada · revise antes de enviar",
 	"write.care.medical":
 		"Este texto trata de salud. Antes de usarlo, pida a una persona cualificada que lo lea.",
 	"write.care.legal":

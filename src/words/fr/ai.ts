@@ -20,9 +20,9 @@ export const ai = {
 	"ai.how.title":
 		"Pour en connecter un, lancez-le sur cette machine et relancez la recherche",
 	"ai.how.ollama":
-		"Ollama : ollama pull MODEL (le serveur démarre de lui-même)",
-	"ai.how.llama": "llama-server : llama-server -m MODEL.gguf --port 8080",
-	"ai.how.vllm": "vLLM : vllm serve MODEL --port 8000",
+		"Ollama : ollama pull MODÈLE (le serveur démarre de lui-même)",
+	"ai.how.llama": "llama-server : llama-server -m MODÈLE.gguf --port 8080",
+	"ai.how.vllm": "vLLM : vllm serve MODÈLE --port 8000",
 	"ai.how.lmstudio":
 		"LM Studio : chargez un modèle, puis démarrez le serveur local",
 	"ai.how.configured":
@@ -45,7 +45,8 @@ export const ai = {
 	"ai.row.by": "Choisi par",
 	"ai.by.choice": "un propriétaire, ici",
 	"ai.by.configuration": "la configuration",
-	"ai.tokens": "{count, plural, one {# token} other {# tokens}}",
+	"ai.tokens":
+		"{count, plural, one {# jeton} many {# de jetons} other {# jetons}}",
 	"ai.place.operator": "vous",
 	"ai.place.region": "cette machine",
 	"ai.health.ready": "prêt",

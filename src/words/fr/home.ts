@@ -11,7 +11,7 @@ export const home = {
 		"{count, plural, =0 {Rien ne vous attend} one {# demande attend votre décision} other {# demandes attendent votre décision}}",
 	"home.waiting-note": "{id} · expire {when}",
 	"home.own": "{count, plural, one {Votre demande} other {Vos demandes}}",
-	"home.own-line": "{id} · {what} · {state}",
+	"home.own-line": "{id} : {what} · {state}",
 	"home.picture": "Licences et stockage",
 	"home.seats": "Licences",
 	"home.seats-used": "Utilisées",

@@ -40,7 +40,7 @@ export const mail = {
 	"mail.of": "{used, number} sur {allowed, number}",
 	"mail.none": "Aucun",
 	"mail.never": "Jamais",
-	"mail.nobody": "Personne",
+	"mail.nobody": "Aucun",
 	"mail.guard":
 		"Qui lit cette boîte mail pourrait agir au nom d’une personne qui administre l’organisation ; une deuxième personne décide donc.",
 	"mail.button.create": "Créer une adresse…",

@@ -1,6 +1,6 @@
 /** One-time pages. */
 export const pages = {
-	"once.waiting.title": "Pour vos yeux uniquement",
+	"once.waiting.title": "Pour vous uniquement",
 	"once.waiting.text":
 		"Vous pouvez ouvrir ceci une seule fois. Ensuite, ou 15 minutes après la création du lien, tout disparaît. Ouvrez-le quand personne ne regarde par-dessus votre épaule.",
 	"once.waiting.button": "Afficher maintenant",

@@ -29,7 +29,7 @@ export const people = {
 	"people.row.proof": "Preuve",
 	"people.row.roles": "Rôles ici",
 	"people.proof.code": "code reçu par mail, le {day}",
-	"people.proof.owner": "confirmé par un propriétaire, le {day}",
+	"people.proof.owner": "confirmation d’un propriétaire, le {day}",
 	"people.nobody": "pas associé",
 	"people.gone": "ne fait plus partie de kSuite",
 	"people.no-address": "pas indiquée dans le profil",

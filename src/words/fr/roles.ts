@@ -1,5 +1,8 @@
 /** Roles in Suitemate. */
 export const roles = {
+	"arg.only": "Seulement pour ces commandes",
+	"hint.only":
+		"Des commandes, séparées par des virgules : mail create, users list.",
 	"command.roles list": "Rôles",
 	"help.roles list": "Qui a quel rôle ici, et ce qu’un rôle permet",
 	"command.roles grant": "Attribuer un rôle",
@@ -26,7 +29,7 @@ export const roles = {
 	"roles.may.helpdesk":
 		"Support : voit les personnes, les adresses et le stockage, fait les modifications courantes et demande les autres.",
 	"roles.may.admin":
-		"Admin : fait toutes les modifications, décide des demandes des autres, lit le journal d’audit.",
+		"Admin : fait toutes les modifications, se prononce sur les demandes des autres, lit le journal d’audit.",
 	"roles.may.owner":
 		"Propriétaire : tout cela, et en plus attribue les rôles et connecte le modèle.",
 	"roles.grant.title": "Attribuer le rôle {role} à {name}",

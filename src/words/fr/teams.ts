@@ -21,7 +21,7 @@ export const teams = {
 	"teams.column.people": "Personnes",
 	"teams.column.who": "Qui",
 	"teams.row.email": "Adresse mail",
-	"teams.nobody": "Personne",
+	"teams.nobody": "Aucune personne",
 	"teams.more": "{count, plural, one {# de plus} other {# de plus}}",
 	"teams.button.add": "Créer une équipe…",
 	"teams.button.join": "Ajouter quelqu’un…",
@@ -31,7 +31,7 @@ export const teams = {
 	"teams.list.title":
 		"{count, plural, =0 {Aucune équipe pour l’instant} one {# équipe} other {# équipes}}",
 	"teams.show.title":
-		"{name} : {count, plural, =0 {personne pour l’instant} one {# personne} other {# personnes}}",
+		"{name} : {count, plural, =0 {aucune personne pour l’instant} one {# personne} other {# personnes}}",
 	"teams.show.empty": "Cette équipe ne compte encore personne.",
 
 	"teams.add.title": "Créer l’équipe {name}",

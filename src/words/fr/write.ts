@@ -32,7 +32,8 @@ export const write = {
 	"write.kept.times": "{count, plural, one {# heure} other {# heures}}",
 	"write.kept.days": "{count, plural, one {# date} other {# dates}}",
 	"write.kept.links": "{count, plural, one {# lien} other {# liens}}",
-	"write.kept.mentions": "{count, plural, one {# mention} other {# mentions}}",
+	"write.kept.mentions":
+		"{count, plural, one {# @mention} other {# @mentions}}",
 	"write.check.title": "À vérifier",
 	"write.check.numbers-lost": "Manque ou a changé : {what}",
 	"write.check.numbers-new": "Absent de votre texte : {what}",

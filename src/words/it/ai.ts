@@ -10,7 +10,7 @@ export const ai = {
 	"ai.none.nothing":
 		"Ho cercato su questo computer e non ho trovato server di modelli.",
 	"ai.none.found":
-		"Ho trovato {count, plural, one {un server di modelli} other {# server di modelli}} su questo computer. Non ne uso nessuno senza un consenso.",
+		"Ho trovato {count, plural, one {un server di modelli} other {# server di modelli}} su questo computer. Non ne uso nessuno senza conferma.",
 	"ai.none.ask-owner":
 		"Ho trovato {count, plural, one {un server di modelli} other {# server di modelli}} su questo computer. Può collegarne uno chi ha il ruolo proprietario.",
 	"ai.none.nothing-sent":

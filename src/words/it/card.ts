@@ -28,7 +28,7 @@ export const card = {
 	"card.decider-note":
 		"{id} · {needed, plural, one {serve un’approvazione} other {servono # approvazioni}} di persone con il ruolo {role} · scade {when}",
 	"card.votes":
-		"Finora {count} approvazioni su {needed}{count, plural, =0 {} other {: {names}}}",
+		"Approvazioni finora: {count} su {needed}{count, plural, =0 {} other { ({names})}}",
 	"card.asked-by": "{id} · richiesta di {name}, {when}",
 	"card.approved-by":
 		"{id} · richiesta di {name} · approvata da {approvers}, {when}",

@@ -73,7 +73,7 @@ export const mail = {
 	"mail.password.link": "Vedere la password",
 	"mail.password.once":
 		"La pagina si apre una sola volta, entro 15 minuti, e il link arriva solo a chi lo ha chiesto. Se è troppo tardi, chiedere una nuova password.",
-	"mail.password.title": "Dare una nuova password a {address}",
+	"mail.password.title": "Dare una nuova password all’indirizzo {address}",
 	"mail.password.verb": "Creare una nuova password",
 	"mail.password.old":
 		"La vecchia password smette subito di funzionare, anche su telefoni e computer.",
@@ -81,13 +81,14 @@ export const mail = {
 	"mail.password.devices":
 		"Ai telefoni e ai computer che leggono questa casella serve quella nuova.",
 
-	"mail.alias.add.title": "Aggiungere l’alias {alias} a {address}",
+	"mail.alias.add.title": "Aggiungere l’alias {alias} all’indirizzo {address}",
 	"mail.alias.add.verb": "Aggiungere l’alias",
 	"mail.alias.add.note":
 		"La posta per l’alias arriva nella stessa casella. Gli alias non contano.",
 	"mail.alias.add.done": "{alias} è ora un alias di {address}",
 	"mail.alias.add.undo": "Annullare: togliere l’alias",
-	"mail.alias.remove.title": "Togliere l’alias {alias} da {address}",
+	"mail.alias.remove.title":
+		"Togliere l’alias {alias} dall’indirizzo {address}",
 	"mail.alias.remove.verb": "Togliere",
 	"mail.alias.remove.note": "La posta per l’alias tornerà al mittente.",
 	"mail.alias.remove.done": "{alias} non è più un alias di {address}",

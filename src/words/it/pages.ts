@@ -12,7 +12,7 @@ export const pages = {
 	"once.gone.text":
 		"Questo link è già stato aperto, o i suoi 15 minuti sono passati. Chiederne uno nuovo nella chat.",
 	"once.gone.warning":
-		"Se ad aprirlo è stato qualcun altro, avvisare chi amministra l’organizzazione e far cambiare la password.",
+		"Chi non lo ha aperto di persona avvisi chi amministra l’organizzazione e faccia cambiare la password: potrebbe averlo aperto qualcun altro.",
 	"once.failed.title": "Non riuscito",
 	"once.failed.text":
 		"In questo momento la pagina non si può mostrare. Riprovare tra poco.",

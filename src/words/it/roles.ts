@@ -7,6 +7,8 @@ export const roles = {
 		"Dare un ruolo a qualcuno, anche solo per alcuni comandi o fino a un giorno",
 	"command.roles revoke": "Togliere un ruolo",
 	"help.roles revoke": "Togliere un ruolo a qualcuno",
+	"arg.only": "Solo per questi comandi",
+	"hint.only": "Comandi separati da virgole: mail create, users list.",
 	"arg.until": "Fino a (ultimo giorno)",
 	"hint.until": "Un giorno non ancora passato, come 2026-12-31.",
 	"choice.helpdesk": "Helpdesk",

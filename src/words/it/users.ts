@@ -18,7 +18,7 @@ export const users = {
 	"help.users seat": "Dare un posto a chi è già nell’organizzazione",
 	"command.users external": "Aggiungere un esterno",
 	"help.users external":
-		"Aggiungere qualcuno da fuori, che non occupa un posto e raggiunge ciò che è condiviso",
+		"Aggiungere una persona esterna, che non occupa un posto e accede a ciò che è condiviso",
 	"command.seats": "Posti",
 	"help.seats": "Posti occupati, liberi e acquistati",
 
@@ -34,12 +34,12 @@ export const users = {
 	"hint.role": "Uno dei ruoli.",
 	"arg.language": "Lingua",
 	"hint.language": "Una tra: de, en, es, fr, it.",
-	"arg.only": "Una sola app",
-	"hint.only": "Scegliere kdrive o kchat.",
+	"arg.app": "Una sola app",
+	"hint.app": "Scegliere kdrive o kchat.",
 	"arg.search": "Ricerca",
 	"hint.search": "Al massimo 128 caratteri, su una riga.",
 	"arg.state": "Stato",
-	"hint.state": "Uno tra: active, pending, external.",
+	"hint.state": "Scegliere uno stato dall’elenco.",
 	"arg.page": "Pagina",
 	"hint.page": "Un numero da 1 a 100.",
 	"choice.active": "Attivo",
@@ -138,7 +138,7 @@ export const users = {
 	"users.remove.no-seat": "Non ne occupa",
 	"users.remove.ownerless": "{names}: ancora in uso, ma senza titolare",
 	"users.remove.teams": "Lascia {names}",
-	"users.remove.books": "{names}: chi ne aveva accesso lo perde",
+	"users.remove.books": "{names}: chi vi aveva accesso lo perde",
 	"users.remove.calendars": "{names}: eliminazione insieme alla persona",
 	"users.remove.note":
 		"La persona non può più accedere. Non si può annullare; si può solo invitarla di nuovo.",

@@ -37,6 +37,7 @@ export const inBrowser = (
 ): void => {
 	describe.skipIf(chromiumPath === null)(
 		`${name} (in Chromium: CHROMIUM_PATH or /usr/bin/chromium)`,
+		{ timeout: 60_000 },
 		() => {
 			let browser: Browser;
 			let visitors: Visitor[] = [];

@@ -35,6 +35,8 @@ export const visit = async (
 		viewport: size,
 		deviceScaleFactor: 1,
 		reducedMotion: "reduce",
+		isMobile: size.width < 500,
+		hasTouch: size.width < 500,
 	});
 	context.setDefaultTimeout(15_000);
 	const faults: string[] = [];

@@ -447,7 +447,7 @@ describe("seats", () => {
 			Free: 0
 			Seats bought: 21
 			Most that one kSuite can have: 300
-			No seat is free. To add somebody, adjust the plan first: look at it with plan preview.
+			No seat is free. To add somebody, adjust the plan first: look at it with /ksuite plan preview.
 			[Show invitations] [Preview another plan…]
 			(An invitation takes a seat until it is cancelled. External people take none.)"
 		`);
