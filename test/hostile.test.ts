@@ -44,7 +44,7 @@ const fitting: Record<string, string> = {
 
 /** Every answer is a good Slack message or dialog in every language, and none is an unexpected failure. */
 const judge = (shown: Shown, what: string): void => {
-	for (const locale of ["en-GB", "de-CH"]) {
+	for (const locale of ["en-GB", "de-CH", "fr-CH", "es-ES"]) {
 		switch (shown.kind) {
 			case "view":
 				expect(

@@ -1,7 +1,7 @@
 import { button, note, what } from "./card-blocks.ts";
 import type { Request } from "./request.ts";
 import { at, say, type Text } from "./text.ts";
-import type { Block, Row, View } from "./view.ts";
+import type { Block, Button, Row, View } from "./view.ts";
 
 /** Who looks at a card: the asker sees secrets and may withdraw, deciders may approve. */
 export type Audience = "asker" | "decider";
@@ -18,6 +18,7 @@ export const waitingCard = (request: Request, audience: Audience): View => {
 			: [
 					button(request, "approve", say("card.approve"), "primary"),
 					button(request, "decline", say("card.decline"), "danger"),
+					details(request),
 				];
 	return {
 		title,
@@ -29,6 +30,12 @@ export const waitingCard = (request: Request, audience: Audience): View => {
 		],
 	};
 };
+
+/** Everything about the request, privately, for whoever presses. */
+const details = ({ id }: Request): Button => ({
+	label: say("card.details"),
+	does: { kind: "invoke", command: "requests show", input: { request: id } },
+});
 
 const confirmation = (request: Request): View => ({
 	title: say("card.confirm", what(request)),

@@ -64,8 +64,9 @@ inBrowser("Rephrasing a colleague's message", (stage) => {
 		const card = await nadia.reads("No model is connected yet");
 		for (const way of ["Ollama", "llama-server", "vLLM", "AI_BASE_URL"])
 			expect(card).toContain(way);
+		expect(card).toContain("Your text was not sent anywhere.");
 		await nadia.press("No model is connected yet", "Look again");
-		await nadia.sees("No model is connected yet");
+		await nadia.sees(/No model is connected yet.*\(edited\)/su);
 	});
 });
 

@@ -55,18 +55,20 @@ const showView = ({ request, concern, deciders, history }: Facts): View => {
 	return {
 		title: card.title,
 		body: [
-			...(concern === "onlooker" ? withoutAnswers(card.body) : card.body),
+			...fitting(card.body, concern !== "onlooker"),
 			...(deciders === null ? [] : [whoDecides(deciders)]),
 			...(history.length === 0 ? [] : [past(history)]),
 		],
 	};
 };
 
-/** Somebody who only looks on gets no buttons that would be refused. */
-const withoutAnswers = (body: readonly Block[]): readonly Block[] =>
+/** Somebody who only looks on gets no buttons that would be refused, and nobody a button to what they see already. */
+const fitting = (body: readonly Block[], answers: boolean): readonly Block[] =>
 	body.flatMap((block): readonly Block[] => {
 		if (block.kind !== "buttons") return [block];
-		const buttons = block.buttons.filter(({ does }) => does.kind !== "answer");
+		const buttons = block.buttons.filter(({ does }) =>
+			does.kind === "answer" ? answers : does.command !== "requests show",
+		);
 		return buttons.length === 0 ? [] : [{ ...block, buttons }];
 	});
 

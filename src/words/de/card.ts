@@ -14,6 +14,7 @@ export const card = {
 	"card.handed-over": "Genehmigt, und nun braucht es Sie im Manager: {what}",
 	"card.withdraw": "Zurückziehen",
 	"card.approve": "Genehmigen",
+	"card.details": "Details",
 	"card.decline": "Ablehnen…",
 	"card.cancel": "Abbrechen",
 	"card.why": "Warum",

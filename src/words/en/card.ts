@@ -14,6 +14,7 @@ export const card = {
 	"card.handed-over": "Approved, and it needs you in the Manager: {what}",
 	"card.withdraw": "Withdraw",
 	"card.approve": "Approve",
+	"card.details": "Details",
 	"card.decline": "Decline…",
 	"card.cancel": "Cancel",
 	"card.why": "Why",

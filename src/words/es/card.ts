@@ -15,6 +15,7 @@ export const card = {
 	"card.handed-over": "Aprobado, y ahora le toca hacerlo en el Manager: {what}",
 	"card.withdraw": "Retirar la solicitud",
 	"card.approve": "Aprobar",
+	"card.details": "Detalles",
 	"card.decline": "Rechazar…",
 	"card.cancel": "Cancelar",
 	"card.why": "Por qué",

@@ -15,6 +15,7 @@ export const card = {
 	"card.handed-over": "Approuvé, à vous de le faire dans le Manager : {what}",
 	"card.withdraw": "Retirer la demande",
 	"card.approve": "Approuver",
+	"card.details": "Détails",
 	"card.decline": "Refuser…",
 	"card.cancel": "Annuler",
 	"card.why": "Pourquoi",

@@ -15,6 +15,7 @@ export const card = {
 	"card.handed-over": "Approvata, ora serve un intervento nel Manager: {what}",
 	"card.withdraw": "Ritirare",
 	"card.approve": "Approvare",
+	"card.details": "Dettagli",
 	"card.decline": "Rifiutare…",
 	"card.cancel": "Annullare",
 	"card.why": "Perché",
