@@ -1,6 +1,12 @@
 import { z } from "zod";
 
 const present = z.string().trim().min(1).optional();
+/** People mix up Slack's tokens; each kind has its beginning. */
+const token = (beginning: string) =>
+	present.refine(
+		(given) => given === undefined || given.startsWith(beginning),
+		`must start with ${beginning}`,
+	);
 const list = z
 	.string()
 	.default("")
@@ -25,11 +31,14 @@ const environment = z.object({
 		.string()
 		.regex(/^postgres(?:ql)?:\/\//u, "must be a postgres:// address")
 		.optional(),
-	SUITEMATE_KEY: present,
+	SUITEMATE_KEY: present.refine(
+		(key) => key === undefined || Buffer.from(key, "base64").length === 32,
+		"must be 32 bytes written as base64; make one with: openssl rand -base64 32",
+	),
 	PUBLIC_URL: z.url().optional(),
-	SLACK_BOT_TOKEN: present,
+	SLACK_BOT_TOKEN: token("xoxb-"),
 	SLACK_SIGNING_SECRET: present,
-	SLACK_APP_TOKEN: present,
+	SLACK_APP_TOKEN: token("xapp-"),
 	SLACK_API_URL: z
 		.url()
 		.transform((url) => (url.endsWith("/") ? url : `${url}/`))
@@ -56,6 +65,9 @@ const environment = z.object({
 	AI_ALLOW: list,
 });
 
+/** The names of all settings; each has its section in docs/operations.md. */
+export const settingNames: readonly string[] = Object.keys(environment.shape);
+
 /** The settings by name, parsed; see docs/operations.md for each. */
 export type Config = z.output<typeof environment>;
 
@@ -80,21 +92,23 @@ export const readConfig = (
 		faults.push(
 			"OPENAI_BASE_URL: not used here; set AI_BASE_URL instead, so that no text goes anywhere by accident",
 		);
-	if (!parsed.success) return { kind: "faults", faults };
-	const slack = slackFaults(parsed.data);
-	return faults.length + slack.length > 0
-		? { kind: "faults", faults: [...faults, ...slack] }
-		: { kind: "config", config: parsed.data };
+	faults.push(...slackFaults(given));
+	return parsed.success && faults.length === 0
+		? { kind: "config", config: parsed.data }
+		: { kind: "faults", faults };
 };
 
-const slackFaults = (config: Config): string[] => {
-	if (!config.SLACK_BOT_TOKEN) return [];
-	const mode = slackMode(config);
-	if (mode === "http" && !config.SLACK_SIGNING_SECRET)
+const slackFaults = (
+	given: Readonly<Record<string, string | undefined>>,
+): string[] => {
+	if (!given.SLACK_BOT_TOKEN) return [];
+	const usual = given.SLACK_SIGNING_SECRET ? "http" : "socket";
+	const mode = given.SLACK_MODE ?? usual;
+	if (mode === "http" && !given.SLACK_SIGNING_SECRET)
 		return [
 			"SLACK_SIGNING_SECRET: needed with SLACK_BOT_TOKEN; it stands under Basic Information of your Slack app",
 		];
-	if (mode === "socket" && !config.SLACK_APP_TOKEN)
+	if (mode === "socket" && !given.SLACK_APP_TOKEN)
 		return [
 			"SLACK_APP_TOKEN: needed for Socket Mode; make one with connections:write under Basic Information",
 		];

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { setFlagsFromString } from "node:v8";
 
@@ -12,12 +13,20 @@ if (major < 26) {
 	process.exit(1);
 }
 process.report.excludeEnv = true;
-const { start } = await import("./start.ts");
-const stop = await start(process.env);
-let stopping = false;
-for (const signal of ["SIGINT", "SIGTERM"] as const)
-	process.on(signal, () => {
-		if (stopping) process.exit(1);
-		stopping = true;
-		void stop().then(() => process.exit(0));
-	});
+if (existsSync(".env")) process.loadEnvFile();
+if (process.argv[2] === "slack:connect") {
+	const { connectSteps } = await import("./slack-connect.ts");
+	console.log(await connectSteps(process.env, process.argv.slice(3)));
+} else await run();
+
+async function run(): Promise<void> {
+	const { start } = await import("./start.ts");
+	const stop = await start(process.env);
+	let stopping = false;
+	for (const signal of ["SIGINT", "SIGTERM"] as const)
+		process.on(signal, () => {
+			if (stopping) process.exit(1);
+			stopping = true;
+			void stop().then(() => process.exit(0));
+		});
+}

@@ -58,7 +58,8 @@ export const openProduct = async (
 	const ai = await openAi(config, store, log, now);
 	const settings = slackSettings(config);
 	const web = createWeb(settings.botToken, settings.apiUrl, log);
-	const profiles = createProfiles(web, createRemembered(2000, 10 * 60_000));
+	const known = createRemembered(2000, 10 * 60_000);
+	const profiles = createProfiles(web, known);
 	const door = { port: config.PORT };
 	const pages = createPages({
 		shelf: store.shortLived("pages"),
@@ -81,6 +82,7 @@ export const openProduct = async (
 		read: (text: Text, reader) => readText(text, reader),
 		drawChart: async (...asked) =>
 			(await import("./charts/draw-chart.ts")).drawChart(...asked),
+		forget: (user) => void known.delete(user),
 		remembered: createRemembered(5000, 15 * 60_000),
 		approvals: config.APPROVALS_CHANNEL ?? null,
 		house: { locale: config.DEFAULT_LOCALE, zone: config.DEFAULT_ZONE },

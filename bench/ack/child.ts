@@ -24,7 +24,7 @@ export const openChild = async (
 	const output = join(folder, `${file.replaceAll(/\W/gu, "-")}.log`);
 	const descriptor = openSync(output, "w");
 	const child = fork(join(root, file), [], {
-		cwd: root,
+		cwd: folder,
 		env: { PATH: process.env.PATH ?? "", ...environment },
 		execArgv: ["--import", join(root, "bench/ack/watch.mjs")],
 		stdio: ["ignore", descriptor, descriptor, "ipc"],

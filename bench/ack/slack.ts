@@ -18,7 +18,10 @@ const server = createServer((request, response) => {
 	request.on("end", () => {
 		if (request.url === "/hooks") {
 			answers += 1;
-			if (!Buffer.concat(parts).includes(expected)) { wrong += 1; console.log(String(Buffer.concat(parts))); }
+			if (!Buffer.concat(parts).includes(expected)) {
+				wrong += 1;
+				console.log(String(Buffer.concat(parts)));
+			}
 		}
 		response.setHeader("content-type", "application/json");
 		response.end(JSON.stringify({ ok: true, user: profile }));

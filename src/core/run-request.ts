@@ -31,7 +31,7 @@ export const runRequest = async <S>(
 	for (const vote of votes.slice(request.votes.length))
 		await record(pipeline, taken, "approved", vote);
 	if (fresh.kind === "problem")
-		return finish(pipeline, taken, "failed", {
+		return finish(pipeline, taken, lateState(fresh.problem), {
 			kind: "problem",
 			text: problemText(fresh.problem),
 			reference: fresh.reference,
@@ -69,6 +69,12 @@ const carryOut = async <S>(
 		endingOf(result.value),
 	);
 };
+
+/** A preview that cannot be made any more means that things moved; a lost right or a fault of ours is a failure. */
+const lateState = ({ code }: Problem): "stale" | "failed" =>
+	["not-allowed", "unexpected", "unavailable"].includes(code)
+		? "failed"
+		: "stale";
 
 /** Throws when the asker may no longer do this; the rows that moved when the data is not what was previewed, else null. */
 const movedSince = async <S>(

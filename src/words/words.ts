@@ -108,7 +108,7 @@ const moment = (text: Moment, reader: Reader): string => {
 		case "both":
 			return draw({ dateStyle: "medium", timeStyle: "short" });
 		case "in":
-			return `${relative(text.moment - reader.now, reader)} — ${draw({ weekday: "short", hour: "2-digit", minute: "2-digit" })}`;
+			return `${relative(text.moment - reader.now, reader)} — ${draw({ weekday: "short", hour: "numeric", minute: "2-digit" })}`;
 	}
 };
 

@@ -34,10 +34,9 @@ inBrowser("People decide on a request", (stage) => {
 		const nadia = await stage.visit(product, places.nadia);
 		await nadia.type(askForLuca);
 		await nadia.sees("Sent for approval");
-		const both = [
-			await stage.visit(product, places.marcDecides),
-			await stage.visit(product, places.annaDecides),
-		];
+		const marc = await stage.visit(product, places.marcDecides);
+		const anna = await stage.visit(product, places.annaDecides);
+		const both = [marc, anna];
 		await Promise.all(
 			both.map(async (one) => {
 				const card = await one.sees("Nadia Keller asks: Add Luca Moretti");
@@ -51,14 +50,13 @@ inBrowser("People decide on a request", (stage) => {
 			}),
 		);
 		for (const one of both) await one.sees(lucaDone);
-		const [marc] = both;
-		await marc?.goTo("general");
-		await marc?.type("/ksuite audit search R-0001");
-		await marc?.sees("lines found");
-		const log = (await marc?.reads("lines found")) ?? "";
+		await marc.goTo("general");
+		await marc.type("/ksuite audit search R-0001");
+		await marc.sees("lines found");
+		const log = await marc.reads("lines found");
 		expect(log.match(/users add/gu)).toHaveLength(3);
-		await marc?.type("/ksuite seats");
-		await marc?.sees("21 of 21 seats used");
+		await marc.type("/ksuite seats");
+		await marc.sees("21 of 21 seats used");
 	});
 
 	it("and the approval is void when the seats moved meanwhile, which the card says", async () => {

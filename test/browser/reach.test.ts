@@ -48,7 +48,11 @@ inBrowser("Everything can be reached", (stage) => {
 		await fits(page);
 		await nadia.hideWelcome();
 		await nadia.type("/ksuite users list");
-		await nadia.sees("Priya Sharma");
+		const list = await nadia.sees("Priya Sharma");
+		const inside = await list
+			.getByRole("region", { name: "Table" })
+			.evaluate((table) => table.scrollWidth - table.clientWidth);
+		expect(inside).toBeGreaterThan(100);
 		await fits(page);
 		await nadia.type("/ksuite users add");
 		await page.getByTestId("modal-submit").waitFor();
@@ -72,11 +76,14 @@ inBrowser("Everything can be reached", (stage) => {
 		await keepScreenshot(page, "phone");
 		await nadia.press("Nadia Keller asks: Add Luca Moretti", "Approve");
 		await nadia.sees(lucaDone);
-		for (const place of ["home", "mailbox"]) {
-			await menu.click();
-			await page.getByTestId(place).click();
-			await fits(page);
-		}
+		await menu.click();
+		await page.getByTestId("home").click();
+		await page.getByTestId("home-view").getByRole("img").waitFor();
+		await fits(page);
+		await menu.click();
+		await page.getByTestId("mailbox").click();
+		await page.getByText("It never leaves this machine.").waitFor();
+		await fits(page);
 	});
 });
 

@@ -34,6 +34,8 @@ export type Desk = {
 	/** The reader a channel has. */
 	readonly house: Reader;
 	/** Told of work that goes on after the acknowledgement, so that a stop can wait for it. */
+	/** Looks a person's profile up anew next time. */
+	readonly forget: (user: string) => void;
 	/** Brings the cards of a request up to date. */
 	readonly refresh: (request: string) => void;
 	readonly busy: (work: Promise<unknown>) => void;

@@ -16,6 +16,7 @@ export type Pages = (
 /** Our own HTTP server: Slack's signed requests, health and readiness, one-time pages. */
 export type Door = {
 	readonly port: number;
+	/** While not ready, requests of Slack are refused and `/readyz` says so; health and pages go on. */
 	readonly setReady: (ready: boolean) => void;
 	/** Takes no new requests and waits for those under way. */
 	readonly close: () => Promise<void>;
@@ -39,6 +40,7 @@ export const openDoor = async (options: {
 				request.method === "POST" &&
 				options.inlet
 			) {
+				if (!ready) return plain(response, 503, "Not now.");
 				if (timely(request, Date.now()))
 					return enter(options.inlet, request, response);
 				options.log({ event: "refused", reason: "timestamp" });

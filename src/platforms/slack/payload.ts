@@ -84,3 +84,6 @@ export const homePayload = z.object({
 	team_id: id,
 	event: z.object({ user: id, tab: z.string().default("home") }),
 });
+
+/** Somebody changed their profile, their language perhaps. */
+export const userPayload = z.object({ event: z.object({ user: named }) });

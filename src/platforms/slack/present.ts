@@ -1,44 +1,61 @@
+import type { Account } from "../../core/actor.ts";
 import { named } from "../../core/arguments.ts";
+import { attempt, problemText } from "../../core/attempt.ts";
 import { cardOf } from "../../core/card.ts";
 import type { Shown } from "../../core/pipeline.ts";
 import { say, type Text } from "../../core/text.ts";
-import type { View } from "../../core/view.ts";
+import type { Button, Deed, View } from "../../core/view.ts";
+import { writeDeed } from "./deed.ts";
 import { rememberCard } from "./deliver.ts";
-import { type Desk, type Reader, reading } from "./desk.ts";
+import { type Desk, type Reader, reading, stageAt } from "./desk.ts";
 import { drawDialog } from "./draw/dialog.ts";
 import type { Place } from "./place.ts";
 import type { Stage } from "./stage.ts";
 
-/** What a dialog keeps while it is open: the command, what is known, and where its answer goes. */
+/** Opens a command's dialog; it keeps the command, what is known, and where its answer goes. When Slack does not open it any more, the person reads so there, with a button that tries again. */
 export const openCommandDialog = async (
 	desk: Desk,
 	trigger: string,
 	command: string,
 	input: Readonly<Record<string, unknown>>,
 	answer: Place,
-	reader: Reader,
+	reader: Reader & { readonly account: Account },
 ): Promise<void> => {
 	const known = desk.app.commands.get(command);
 	if (!known) return;
-	await desk.web.openDialog(
-		trigger,
-		drawDialog(
-			{
-				command,
-				args: known.args,
-				input,
-				asksWhy: known.asksWhy,
-				callback: "command",
-				metadata: JSON.stringify({
-					command,
-					input: hiddenOf(input, known.args),
-					answer,
-					locale: reader.locale,
-				}),
-			},
-			reading(desk, reader),
-		),
+	const { locale } = reader;
+	const hidden = hiddenOf(input, known.args);
+	const dialog = drawDialog(
+		{
+			command,
+			args: known.args,
+			input,
+			asksWhy: known.asksWhy,
+			callback: "command",
+			metadata: JSON.stringify({ command, input: hidden, answer, locale }),
+		},
+		reading(desk, reader),
 	);
+	const opened = await attempt(desk.app.log, () =>
+		desk.web.openDialog(trigger, dialog),
+	);
+	if (opened.kind === "ok") return;
+	const view = problemView(problemText(opened.problem), "");
+	const again = tryAgain(command, input);
+	await stageAt(desk, answer, reader).end({
+		...view,
+		body: [...view.body, { kind: "buttons", buttons: again }],
+	});
+};
+
+/** Slack opens a dialog only within three seconds of a click, and a button is a new click; none when it cannot carry what is known. */
+const tryAgain = (
+	command: string,
+	input: Readonly<Record<string, unknown>>,
+): Button[] => {
+	const does: Deed = { kind: "dialog", command, input };
+	const fits = writeDeed(does).length <= 2000;
+	return fits ? [{ label: say(`command.${command}`), does }] : [];
 };
 
 /** What a dialog cannot ask and therefore keeps; Slack takes 3000 characters. */
@@ -57,7 +74,7 @@ export const present = async (
 	desk: Desk,
 	shown: Shown,
 	stage: Stage,
-	reader: Reader,
+	reader: Reader & { readonly account: Account },
 	trigger: string | null,
 ): Promise<void> => {
 	switch (shown.kind) {

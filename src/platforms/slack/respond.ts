@@ -26,7 +26,8 @@ const post = async (url: string, body: unknown): Promise<boolean> => {
 			redirect: "error",
 			signal: AbortSignal.timeout(10_000),
 		});
-		await answer.body?.cancel();
+		// Read to its end, so that the connection can be used again.
+		await answer.arrayBuffer();
 		return answer.ok;
 	} catch {
 		return false;

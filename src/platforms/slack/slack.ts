@@ -22,6 +22,8 @@ export type SlackParts = {
 	readonly read: Read;
 	readonly drawChart: DrawChart;
 	readonly remembered: Remembered;
+	/** Lets go of what is remembered of a person's profile. */
+	readonly forget: (user: string) => void;
 	readonly approvals: string | null;
 	readonly house: Reader;
 	readonly pages: Pages;
@@ -52,6 +54,7 @@ export const openSlack = async (parts: SlackParts): Promise<Slack> => {
 		send: createSend(web, app.log),
 		approvals: parts.approvals,
 		house: parts.house,
+		forget: parts.forget,
 		refresh: (request) => void deliver(request, null),
 		busy: inFlight.add,
 	};
@@ -77,8 +80,9 @@ export const openSlack = async (parts: SlackParts): Promise<Slack> => {
 		close: async () => {
 			door.setReady(false);
 			if (parts.settings.transport.kind === "socket") await bolt.stop();
-			await door.close();
 			await inFlight.settled(20_000);
+			await door.close();
+			await inFlight.settled(5000);
 		},
 	};
 };

@@ -54,8 +54,10 @@ export const pagePosts: Record<string, PagePost> = {
 		world.hub.publish({ kind: "state" });
 		return { body: { ok: true } };
 	}),
-	locale: parsed(requests.locale, async ({ world }, { as, locale }) => {
-		world.people.setLocale(as, locale);
+	locale: parsed(requests.locale, async ({ world, events }, given) => {
+		world.people.setLocale(given.as, given.locale);
+		const user = { id: given.as, locale: given.locale };
+		await events.send("user_change", { type: "user_change", user });
 		world.hub.publish({ kind: "state" });
 		return { body: { ok: true } };
 	}),

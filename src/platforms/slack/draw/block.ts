@@ -133,11 +133,18 @@ const changed = (
 	next: Change | undefined,
 ): RichTextElement[] => {
 	if (change === "same") return richText(text);
-	const mark =
-		change === "removed"
-			? plain(`[−${text}−]`, { strike: true })
-			: plain(`[+${text}+]`, { bold: true });
-	return next && !/^\s/u.test(next.text) ? [mark, plain(" ")] : [mark];
+	const [, before = "", words = "", after = ""] =
+		/^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+	if (words === "") return [plain(text)];
+	const sign = change === "removed" ? "−" : "+";
+	const style = change === "removed" ? { strike: true } : { bold: true };
+	const marked = [
+		plain(`${before}[${sign}`),
+		plain(words, style),
+		plain(`${sign}]${after}`),
+	];
+	const apart = after !== "" || !next || /^\s/u.test(next.text);
+	return apart ? marked : [...marked, plain(" ")];
 };
 
 const drawPicture = (

@@ -67,5 +67,5 @@ const readCommand = (desk: Desk, payload: CommandPayload): Invocation => {
 		name.startsWith(`${topic} `),
 	);
 	if (!known) throw new Problem("unknown-command");
-	return { command: "help", input: { topic } };
+	return { command: "help", input: { topic: texts.slice(0, 2).join(" ") } };
 };

@@ -1,9 +1,8 @@
 import type { App as Bolt } from "@slack/bolt";
-import { newReference } from "../../../core/ids.ts";
-import { failure } from "../../../core/log.ts";
-import { say } from "../../../core/text.ts";
+import type { Account } from "../../../core/actor.ts";
+import { type Waiting, workOrApologise } from "../apologise.ts";
 import { createBacklog } from "../backlog.ts";
-import { type Desk, draw, slackAccount } from "../desk.ts";
+import { type Desk, slackAccount } from "../desk.ts";
 import { plainText } from "../draw/dialog.ts";
 import { showHome } from "../home.ts";
 import type { Once } from "../once.ts";
@@ -13,10 +12,10 @@ import {
 	homePayload,
 	optionsPayload,
 	shortcutPayload,
+	userPayload,
 	viewPayload,
 } from "../payload.ts";
-import { type Place, responseLife } from "../place.ts";
-import { problemView } from "../present.ts";
+import { responseLife } from "../place.ts";
 import { onAction } from "./action.ts";
 import { onCommand } from "./command.ts";
 import { onDialog } from "./dialog.ts";
@@ -25,30 +24,39 @@ import { onShortcut } from "./shortcut.ts";
 /** Listens to everything the manifest names: each is acknowledged at once, then done once. */
 export const listen = (bolt: Bolt, desk: Desk, once: Once): void => {
 	const backlog = createBacklog();
-	const later = (key: string, to: Place | null, work: () => Promise<void>) => {
-		const done = backlog(async () => {
-			if (await once(key)) await work();
-		}).catch((error: unknown) => apologise(desk, to, error));
+	const later = (
+		key: string,
+		who: Waiting | null,
+		work: () => Promise<void>,
+	) => {
+		const done = backlog(() =>
+			workOrApologise(desk, who, async () => {
+				if (await once(key)) await work();
+			}),
+		);
 		desk.busy(done);
 	};
 	bolt.command(/.*/u, async ({ ack, body }) => {
 		const payload = commandPayload.parse(body);
 		await ack();
-		later(`command:${payload.trigger_id}`, answerTo(desk, payload), () =>
-			onCommand(desk, payload),
+		const account = slackAccount(payload.team_id, payload.user_id);
+		later(
+			`command:${payload.trigger_id}`,
+			waitingAt(desk, account, payload.response_url),
+			() => onCommand(desk, payload),
 		);
 	});
 	bolt.shortcut(/.*/u, async ({ ack, body }) => {
 		const payload = shortcutPayload.parse(body);
 		await ack();
-		later(`shortcut:${payload.trigger_id}`, answerTo(desk, payload), () =>
+		later(`shortcut:${payload.trigger_id}`, waiting(desk, payload), () =>
 			onShortcut(desk, payload),
 		);
 	});
 	bolt.action(/.*/u, async ({ ack, body }) => {
 		await ack();
 		const payload = actionPayload.parse(body);
-		later(`action:${payload.trigger_id}`, answerTo(desk, payload), () =>
+		later(`action:${payload.trigger_id}`, waiting(desk, payload), () =>
 			onAction(desk, payload),
 		);
 	});
@@ -57,8 +65,11 @@ export const listen = (bolt: Bolt, desk: Desk, once: Once): void => {
 		const submitted = onDialog(desk, payload);
 		if (submitted.kind === "errors") return ack(submitted.response);
 		await ack();
-		const to: Place = { kind: "direct", user: payload.user.id };
-		later(`view:${payload.view.id}:${payload.view.hash}`, to, submitted.work);
+		later(
+			`view:${payload.view.id}:${payload.view.hash}`,
+			waiting(desk, payload),
+			submitted.work,
+		);
 	});
 	bolt.options(/.*/u, async ({ ack, body }) => {
 		const payload = optionsPayload.parse(body);
@@ -78,32 +89,33 @@ export const listen = (bolt: Bolt, desk: Desk, once: Once): void => {
 				showHome(desk, team_id, event.user),
 			);
 	});
+	bolt.event("user_change", async ({ body }) => {
+		desk.forget(userPayload.parse(body).event.user.id);
+	});
 };
 
-/** Where somebody reads what went wrong with what they did. */
-const answerTo = (
+/** Who waits for the answer to a press, a shortcut or a dialog. */
+const waiting = (desk: Desk, { team, user, response_url }: Pressed): Waiting =>
+	waitingAt(desk, slackAccount(team.id, user.id), response_url);
+
+type Pressed = {
+	readonly team: { readonly id: string };
+	readonly user: { readonly id: string };
+	readonly response_url?: string | undefined;
+};
+
+const waitingAt = (
 	desk: Desk,
-	{ response_url }: { response_url?: string | undefined },
-): Place | null =>
-	response_url
+	account: Account,
+	url: string | undefined,
+): Waiting => ({
+	account,
+	place: url
 		? {
 				kind: "response",
-				url: response_url,
+				url,
 				until: desk.app.now() + responseLife,
 				replace: false,
 			}
-		: null;
-
-/** A failure nobody foresaw is logged without its words, and the person is told. */
-const apologise = async (
-	desk: Desk,
-	to: Place | null,
-	error: unknown,
-): Promise<void> => {
-	const reference = newReference();
-	desk.app.log(failure(error, reference));
-	if (to === null) return;
-	const view = problemView(say("problem.unexpected"), reference);
-	const drawn = await draw(desk, view, desk.house);
-	await desk.web.show(to, drawn).catch(() => undefined);
-};
+		: { kind: "direct", user: account.user },
+});
