@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { readConfig } from "../src/config.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { readConfig, settingNames } from "../src/config.ts";
 
 const root = join(import.meta.dirname, "..");
 const faultsOf = (variables: Record<string, string>): readonly string[] => {
@@ -75,17 +77,64 @@ describe("the settings", () => {
 	});
 });
 
+describe("npm start", () => {
+	const home = mkdtempSync(join(tmpdir(), "suitemate-"));
+	afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+	/** Starts the program with these settings alone and gives what it printed when it ended. */
+	const started = (variables: Record<string, string>) => {
+		const { status, stdout, stderr } = spawnSync(
+			process.execPath,
+			[join(root, "src/main.ts")],
+			{
+				cwd: home,
+				encoding: "utf8",
+				env: { PATH: process.env.PATH ?? "", HOME: home, ...variables },
+			},
+		);
+		return { status, text: stdout + stderr };
+	};
+
+	it("ends at once with wrong settings, says each fault on its line, and no value", () => {
+		const { status, text } = started({
+			SLACK_BOT_TOKEN: "xoxb-very-secret",
+			SLACK_MODE: "http",
+			DATABASE_URL: "mysql://me:very-secret@db",
+			SMTP_URL: "smtp://me:very-secret@mail",
+			REMINDER_HOURS: "soon",
+		});
+		expect(status).toBe(1);
+		expect(text).toMatch(/^Suitemate cannot start:$/mu);
+		for (const name of [
+			"SLACK_SIGNING_SECRET",
+			"DATABASE_URL",
+			"REMINDER_HOURS",
+		])
+			expect(text).toMatch(new RegExp(`^ {2}${name}: \\S`, "mu"));
+		expect(text).toContain("docs/operations.md");
+		expect(text).not.toContain("very-secret");
+		expect(text).not.toMatch(/^\s+at /mu);
+		expect(readdirSync(home)).toEqual([]);
+	});
+
+	it("does not start with somebody else's model address, not even the playground", () => {
+		const { status, text } = started({
+			PORT: "0",
+			OPENAI_BASE_URL: "https://elsewhere.example/v1",
+		});
+		expect(status).toBe(1);
+		expect(text).toMatch(/^ {2}OPENAI_BASE_URL: .*AI_BASE_URL/mu);
+		expect(text).not.toContain("elsewhere");
+	});
+});
+
 describe("docs/operations.md", () => {
 	it("describes every setting under its own heading", () => {
 		const page = readFileSync(join(root, "docs/operations.md"), "utf8");
-		const source = readFileSync(join(root, "src/config.ts"), "utf8");
-		const names = [...source.matchAll(/^\t([A-Z_]+):/gmu)].map(
-			([, name = ""]) => name,
-		);
-		expect(names.length).toBeGreaterThan(25);
-		const described = [...page.matchAll(/^\| <a id="([A-Z_]+)"><\/a>/gmu)].map(
+		expect(settingNames.length).toBeGreaterThan(25);
+		const described = [...page.matchAll(/^#### ([A-Z_]+)$/gmu)].map(
 			([, name]) => name,
 		);
-		expect(described.sort()).toEqual([...names].sort());
+		expect(described.sort()).toEqual([...settingNames].sort());
 	});
 });

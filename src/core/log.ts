@@ -26,13 +26,7 @@ export type LogEvent =
 	| { readonly event: "repeated"; readonly kind: string }
 	| {
 			readonly event: "refused";
-			readonly reason:
-				| "signature"
-				| "timestamp"
-				| "replay"
-				| "size"
-				| "shape"
-				| "host";
+			readonly reason: "signature" | "timestamp" | "size";
 	  }
 	| {
 			readonly event: "ai-call";
@@ -50,7 +44,7 @@ export type LogEvent =
 	  }
 	| {
 			readonly event: "slack";
-			readonly what: "limited" | "failed" | "connected";
+			readonly what: "failed";
 			readonly method?: string;
 			readonly code?: string;
 	  };

@@ -82,7 +82,7 @@ export const openSlack = async (parts: SlackParts): Promise<Slack> => {
 			if (parts.settings.transport.kind === "socket") await bolt.stop();
 			await inFlight.settled(20_000);
 			await door.close();
-			await inFlight.settled(5000);
+			await inFlight.settled(2000);
 		},
 	};
 };

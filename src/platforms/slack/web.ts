@@ -28,12 +28,18 @@ export const createWeb = (
 	apiUrl: string | undefined,
 	log: Log,
 ): Web => {
-	const raw = new WebClient(token, {
+	const options = {
 		...(apiUrl ? { slackApiUrl: apiUrl } : {}),
 		timeout: 10_000,
-		retryConfig: { retries: 2, minTimeout: 300 },
 		rejectRateLimitedCalls: false,
 		logger: silent,
+	};
+	const retries = { retries: 2, minTimeout: 300 };
+	const raw = new WebClient(token, { ...options, retryConfig: retries });
+	// A message that was refused with 500 may have been posted all the same: posting again is for who knows what stands there.
+	const posting = new WebClient(token, {
+		...options,
+		retryConfig: { retries: 0 },
 	});
 	const pace = createSlackPace(log);
 	const directs = new Map<string, string>();
@@ -51,7 +57,7 @@ export const createWeb = (
 	};
 	const post = async (channel: string, drawn: Drawn): Promise<Place> => {
 		const posted = await pace("chat.postMessage", channel, () =>
-			raw.chat.postMessage({
+			posting.chat.postMessage({
 				channel,
 				...drawn,
 				unfurl_links: false,

@@ -1,7 +1,20 @@
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openSlackTest, type SlackTest, textOf } from "../../support/slack.ts";
+import {
+	afterEach,
+	beforeEach,
+	describe,
+	expect,
+	it,
+	onTestFinished,
+} from "vitest";
+import { openProcessTest } from "../../support/process.ts";
+import {
+	general,
+	openSlackTest,
+	type SlackTest,
+	textOf,
+} from "../../support/slack.ts";
 
 let test: SlackTest;
 beforeEach(async () => {
@@ -40,6 +53,9 @@ const repeated = () =>
 	test.events.filter(({ event }) => event === "repeated").length;
 const refused = () =>
 	test.events.flatMap((one) => (one.event === "refused" ? one.reason : []));
+
+const luca =
+	"users add luca.moretti@alpenblick.example Luca Moretti --why “starts in December”";
 
 /** Somebody can still work with it. */
 const stillWorks = () => test.type("U0NADIA", "seats", /20 of 21/u);
@@ -93,6 +109,35 @@ describe("a request that comes again", () => {
 		await expect.poll(repeated).toBe(1);
 		expect(commands()).toBe(1);
 	});
+
+	it("asks, opens and decides once when Slack delivers everything twice", async () => {
+		test.slack.fault({ path: "dispatch", kind: "retry", times: 4 });
+		const as = "U0ANNA";
+		await test.type("U0NADIA", luca, "Sent for approval");
+		const message = await test.says(test.approvals, as, "Nadia Keller asks");
+		await test.slack.press({ as, message, label: "Decline…" });
+		const view = await test.slack.waitFor(() => test.slack.views(as).at(-1));
+		await test.slack.submit({ as, view, values: { reason: "Not yet" } });
+		await test.says(test.approvals, as, /Declined by Anna Baumann/u);
+		await test.slack.openHome(as);
+		await test.slack.waitFor(() => test.slack.home(as));
+		await expect.poll(repeated).toBe(4);
+		const { audit } = test.product().suitemate.services;
+		const lines = await audit.list({});
+		expect(lines.map(({ event }) => event).sort()).toEqual([
+			"asked",
+			"declined",
+		]);
+		expect(
+			test.slack
+				.calls()
+				.filter(({ method }) => method.startsWith("views."))
+				.map(({ method, error }) => [method, error]),
+		).toEqual([
+			["views.open", null],
+			["views.publish", null],
+		]);
+	});
 });
 
 describe("an odd request", () => {
@@ -111,6 +156,30 @@ describe("an odd request", () => {
 		expect((await send(body)).status).toBe(413);
 		expect(refused()).toEqual(["size"]);
 		await stillWorks();
+	});
+
+	it("is refused above one megabyte also when it does not tell its size", async () => {
+		const body = typed({ text: "x".repeat(1_100_000) });
+		const request = new Request(
+			`http://127.0.0.1:${test.product().port}/slack/events`,
+			{
+				method: "POST",
+				body: new Blob([body]).stream(),
+				duplex: "half",
+				headers: { "content-type": form, ...test.slack.sign(body) },
+			},
+		);
+		expect((await fetch(request)).status).toBe(413);
+		await stillWorks();
+	});
+
+	it("is Slack's question whether the address is ours, and is answered", async () => {
+		const challenge = "3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P";
+		const body = JSON.stringify({ type: "url_verification", challenge });
+		const answer = await send(body, test.slack.sign(body), "application/json");
+		expect(answer.status).toBe(200);
+		expect(answer.body).toContain(challenge);
+		expect((await send(body, {}, "application/json")).status).toBe(401);
 	});
 
 	it("gets a sentence when a command lacks half of its fields", async () => {
@@ -164,18 +233,121 @@ describe("the state of the process", () => {
 		await expect(page("/readyz")).rejects.toThrow();
 	});
 
-	it("lets running work end before it is gone", async () => {
-		test.slack.fault({ path: "hooks", kind: "slow", delayMs: 600 });
-		await test.slack.command({
-			as: "U0NADIA",
-			channel: "C0GENERAL",
-			command: "/ksuite",
-			text: "seats",
-		});
-		await test.product().close();
-		const answers = test.slack
-			.messages("C0GENERAL", "U0NADIA")
-			.filter((message) => message.private);
-		expect(textOf(answers.at(-1))).toContain("20 of 21");
+	it("lets running work end, takes nothing new and stays healthy until then", async () => {
+		test.slack.fault({ path: "hooks", kind: "slow", delayMs: 1500 });
+		await test.slack.command({ ...asNadia, text: "seats" });
+		const stopped = test.product().close();
+		expect((await page("/healthz")).status).toBe(200);
+		expect((await page("/readyz")).status).toBe(503);
+		expect((await send(typed())).status).toBe(503);
+		expect(textOf(answers().at(-1))).not.toContain("20 of 21");
+		await stopped;
+		expect(textOf(answers().at(-1))).toContain("20 of 21");
+		expect(commands()).toBe(1);
+	});
+
+	it("ends on SIGTERM with its running work done", async () => {
+		const apart = await openProcessTest();
+		onTestFinished(apart.close);
+		apart.slack.fault({ path: "hooks", kind: "slow", delayMs: 600 });
+		await apart.slack.command({ ...asNadia, as: "U0MARC", text: "seats" });
+		await apart.end("SIGTERM");
+		expect(apart.printed.join("")).toMatch(
+			/"event":"stopping".*"event":"stopped"/su,
+		);
+		await apart.says(general, "U0MARC", "20 of 21");
 	});
 });
+
+describe("when Slack is slow", () => {
+	it("a command is acknowledged before the work that waits for Slack", async () => {
+		const asked = () =>
+			test.slack.calls().filter(({ method }) => method === "users.info");
+		test.slack.fault({ method: "users.info", kind: "slow", delayMs: 1500 });
+		const outcome = await test.slack.command({ ...asNadia, text: "seats" });
+		expect(outcome).toEqual({ kind: "done" });
+		expect(asked()).toEqual([]);
+		expect(answers()).toEqual([]);
+		await test.says(general, "U0NADIA", "20 of 21");
+		expect(asked()).toHaveLength(1);
+	});
+
+	it("an answer goes to the person's own messages once its address is worth nothing", async () => {
+		await reopen({ responseUrlMs: -1 });
+		await test.slack.command({ ...asNadia, text: "seats" });
+		await test.says(test.slack.direct("U0NADIA"), "U0NADIA", "20 of 21");
+		expect(answers()).toEqual([]);
+	});
+
+	it("an answer that Slack lost on the way is not lost for the person", async () => {
+		test.slack.fault({ path: "hooks", kind: "500" });
+		await test.slack.command({ ...asNadia, text: "seats" });
+		await test.says(test.slack.direct("U0NADIA"), "U0NADIA", "20 of 21");
+	});
+});
+
+describe("a dialog that comes too late for Slack", () => {
+	const slowly = () =>
+		test.slack.fault({ method: "users.info", kind: "slow", delayMs: 2000 });
+	beforeEach(() => reopen({ triggerMs: 1500 }));
+
+	it("is explained, with a button that opens it", async () => {
+		slowly();
+		await test.slack.command({ ...asNadia, text: "users add" });
+		const message = await test.says(general, "U0NADIA", sorry);
+		expect(message.private).toBe(true);
+		expect(test.slack.views("U0NADIA")).toEqual([]);
+		await test.slack.press({ as: "U0NADIA", message, label: "Add a person" });
+		await test.slack.waitFor(() => test.slack.views("U0NADIA").at(-1));
+	});
+
+	it("is explained in the person's own messages after a global shortcut", async () => {
+		slowly();
+		const as = "U0NADIA";
+		await test.slack.shortcut({ as, callbackId: "write_new" });
+		const message = await test.says(test.slack.direct(as), as, sorry);
+		await test.slack.press({ as, message, label: "Rephrase" });
+		await test.slack.waitFor(() => test.slack.views(as).at(-1));
+	});
+
+	it("is explained when it should have asked for the reason of a decline", async () => {
+		await test.type("U0NADIA", luca, "Sent for approval");
+		const message = await test.says(test.approvals, "U0ANNA", "Nadia Keller");
+		test.slack.fault({ method: "views.open", kind: "slow", delayMs: 2000 });
+		await test.slack.press({ as: "U0ANNA", message, label: "Decline…" });
+		const told = await test.says(
+			test.approvals,
+			"U0ANNA",
+			/Das andere System antwortet gerade nicht/u,
+		);
+		expect(told.private).toBe(true);
+	});
+
+	it("is no failure of ours in the log", async () => {
+		slowly();
+		await test.slack.command({ ...asNadia, text: "users add" });
+		await test.says(general, "U0NADIA", sorry);
+		expect(test.events.filter(({ event }) => event === "failure")).toEqual([]);
+		expect(test.events).toContainEqual({
+			event: "slack",
+			what: "failed",
+			method: "views.open",
+			code: "expired_trigger_id",
+		});
+	});
+});
+
+const asNadia = { as: "U0NADIA", channel: general, command: "/ksuite" };
+const sorry = /does not answer right now.*nothing was changed/su;
+
+/** What Nadia read privately in the channel. */
+const answers = () =>
+	test.slack.messages(general, "U0NADIA").filter((message) => message.private);
+
+/** The same again, in a Slack with shorter patience. */
+const reopen = async (
+	clock: Parameters<typeof openSlackTest>[1],
+): Promise<void> => {
+	await test.close();
+	test = await openSlackTest({}, clock);
+};
