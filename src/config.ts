@@ -86,7 +86,7 @@ export const readConfig = (
 	const faults = parsed.success
 		? []
 		: parsed.error.issues.map(
-				({ path, message }) => `${String(path[0])}: ${message}`,
+				(issue) => `${String(issue.path[0])}: ${sentenceOf(issue)}`,
 			);
 	if (given.OPENAI_BASE_URL)
 		faults.push(
@@ -96,6 +96,26 @@ export const readConfig = (
 	return parsed.success && faults.length === 0
 		? { kind: "config", config: parsed.data }
 		: { kind: "faults", faults };
+};
+
+/** What would be right, in words. */
+const sentenceOf = (issue: z.core.$ZodIssue): string => {
+	switch (issue.code) {
+		case "invalid_type":
+			return "must be a number";
+		case "too_small":
+			return `must be ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}`;
+		case "too_big":
+			return `must be at most ${issue.maximum}`;
+		case "invalid_value":
+			return `must be one of ${issue.values.join(", ")}`;
+		case "invalid_format":
+			return issue.format === "url"
+				? "must be a web address such as https://suitemate.example"
+				: issue.message;
+		default:
+			return issue.message;
+	}
 };
 
 const slackFaults = (

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -22,7 +22,7 @@ export const openStage = async (command: string, expected: string) => {
 	};
 	const close = async () => {
 		for (const child of children) await child.close();
-		console.log(folder);
+		rmSync(folder, { recursive: true, force: true });
 	};
 	try {
 		const slack = await start("bench/ack/slack.ts", { EXPECTED: expected });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fileJson } from "../file-json.ts";
-import type { JsonObject } from "../json.ts";
+import { isObject, type JsonObject } from "../json.ts";
 import { Refusal } from "../refusal.ts";
 import type { StateValues } from "../state/element-states.ts";
 import type { View } from "../state/view.ts";
@@ -73,7 +73,10 @@ const responseSchema = z.discriminatedUnion("response_action", [
 ]);
 
 function carryOut(world: World, view: View, body: unknown): SubmitOutcome {
-	const isEmpty = body === null || body === "";
+	const isEmpty =
+		body === null ||
+		body === "" ||
+		(isObject(body) && Object.keys(body).length === 0);
 	if (isEmpty) {
 		closeViews(world, view, false);
 		return { kind: "done" };

@@ -34,7 +34,7 @@ const openSocketTest = async () => {
 	return { slack, product, events };
 };
 
-it("works over a socket it opens itself: a command, a dialog, a press, the Home tab", async () => {
+it("works over a socket it opens itself: a command, presses, a dialog, the Home tab", async () => {
 	const { slack, events } = await openSocketTest();
 	const as = "U0MARC";
 	const channel = "C0GENERAL";
@@ -47,6 +47,29 @@ it("works over a socket it opens itself: a command, a dialog, a press, the Home 
 	await slack.press({ as, message: answer, label: "Add a person…" });
 	const dialog = await slack.waitFor(() => slack.views(as).at(-1));
 	expect(JSON.stringify(dialog.blocks)).toContain("email");
+	const wrong = await slack.submit({
+		as,
+		view: dialog,
+		values: { email: "nowhere", first: "Luca", last: "Moretti" },
+	});
+	expect(wrong).toMatchObject({ kind: "errors" });
+	const values = {
+		email: "luca.moretti@alpenblick.example",
+		first: "Luca",
+		last: "Moretti",
+	};
+	await slack.submit({ as, view: dialog, values });
+	const card = await slack.waitFor(() =>
+		slack
+			.messages(slack.direct(as), as)
+			.find((message) => textOf(message).includes("Waiting for approval")),
+	);
+	await slack.press({ as, message: card, label: "Withdraw" });
+	await slack.waitFor(() =>
+		slack
+			.messages(slack.direct(as), as)
+			.find((message) => /Withdrawn: .*Luca Moretti/u.test(textOf(message))),
+	);
 	const home = await slack.openHome(as);
 	expect(home ?? (await slack.waitFor(() => slack.home(as)))).not.toBeNull();
 	expect(events.filter(({ event }) => event === "failure")).toEqual([]);
