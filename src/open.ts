@@ -101,7 +101,8 @@ export const openProduct = async (
 		5000,
 		log,
 	);
-	setTimeout(() => void ai.warm(), 3000).unref();
+	// Costs some 25 MB, so only where a model is set.
+	if (config.AI_BASE_URL) setTimeout(() => void ai.warm(), 3000).unref();
 	return {
 		port: slack.port,
 		suitemate,

@@ -195,7 +195,7 @@ describe("emptying the trash", () => {
 			"approve",
 			accounts.anna,
 		);
-		expect(late).toMatchObject({ request: { state: "failed" } });
+		expect(late).toMatchObject({ request: { state: "stale" } });
 		expect(draw(await type(test, "nadia", "storage purge-trash"))).toBe(
 			"problem.nothing-to-do",
 		);

@@ -1,4 +1,11 @@
-import type { App as Bolt } from "@slack/bolt";
+import type {
+	App as Bolt,
+	SlackActionMiddlewareArgs,
+	SlackCommandMiddlewareArgs,
+	SlackEventMiddlewareArgs,
+	SlackShortcutMiddlewareArgs,
+	SlackViewMiddlewareArgs,
+} from "@slack/bolt";
 import type { Account } from "../../../core/actor.ts";
 import { type Waiting, workOrApologise } from "../apologise.ts";
 import { createBacklog } from "../backlog.ts";
@@ -21,14 +28,17 @@ import { onCommand } from "./command.ts";
 import { onDialog } from "./dialog.ts";
 import { onShortcut } from "./shortcut.ts";
 
+/** Work to be done after the acknowledgement, once for its key; who waits for it is told when it breaks. */
+type Later = (
+	key: string,
+	who: Waiting | null,
+	work: () => Promise<void>,
+) => void;
+
 /** Listens to everything the manifest names: each is acknowledged at once, then done once. */
 export const listen = (bolt: Bolt, desk: Desk, once: Once): void => {
 	const backlog = createBacklog();
-	const later = (
-		key: string,
-		who: Waiting | null,
-		work: () => Promise<void>,
-	) => {
+	const later: Later = (key, who, work) => {
 		const done = backlog(() =>
 			workOrApologise(desk, who, async () => {
 				if (await once(key)) await work();
@@ -36,62 +46,100 @@ export const listen = (bolt: Bolt, desk: Desk, once: Once): void => {
 		);
 		desk.busy(done);
 	};
-	bolt.command(/.*/u, async ({ ack, body }) => {
-		const payload = commandPayload.parse(body);
-		await ack();
-		const account = slackAccount(payload.team_id, payload.user_id);
-		later(
-			`command:${payload.trigger_id}`,
-			waitingAt(desk, account, payload.response_url),
-			() => onCommand(desk, payload),
-		);
-	});
-	bolt.shortcut(/.*/u, async ({ ack, body }) => {
-		const payload = shortcutPayload.parse(body);
-		await ack();
-		later(`shortcut:${payload.trigger_id}`, waiting(desk, payload), () =>
-			onShortcut(desk, payload),
-		);
-	});
-	bolt.action(/.*/u, async ({ ack, body }) => {
-		await ack();
-		const payload = actionPayload.parse(body);
-		later(`action:${payload.trigger_id}`, waiting(desk, payload), () =>
-			onAction(desk, payload),
-		);
-	});
-	bolt.view(/.*/u, async ({ ack, body }) => {
-		const payload = viewPayload.parse(body);
-		const submitted = onDialog(desk, payload);
-		if (submitted.kind === "errors") return ack(submitted.response);
-		await ack();
-		later(
-			`view:${payload.view.id}:${payload.view.hash}`,
-			waiting(desk, payload),
-			submitted.work,
-		);
+	// One listener for all kinds: Bolt walks through every listener for everything that arrives, which takes longer than the rest of an acknowledgement.
+	bolt.use(async (heard) => {
+		if ("command" in heard) await hearCommand(desk, later, heard);
+		else if ("shortcut" in heard) await hearShortcut(desk, later, heard);
+		else if ("action" in heard) await hearAction(desk, later, heard);
+		else if ("view" in heard) await hearView(desk, later, heard);
+		else if ("event" in heard) hearEvent(desk, later, heard);
+		else await heard.next();
 	});
 	bolt.options(/.*/u, async ({ ack, body }) => {
-		const payload = optionsPayload.parse(body);
-		const source = payload.action_id.split(":")[0] ?? "";
-		const account = slackAccount(payload.team.id, payload.user.id);
-		const found = await desk.app.suggest(source, payload.value, account);
-		await ack({
-			options: found
-				.slice(0, 100)
-				.map(({ value, label }) => ({ value, text: plainText(label, 75) })),
-		});
+		await ack({ options: await optionsOf(desk, body) });
 	});
-	bolt.event("app_home_opened", async ({ body }) => {
+};
+
+const hearCommand = async (
+	desk: Desk,
+	later: Later,
+	{ ack, body }: SlackCommandMiddlewareArgs,
+): Promise<void> => {
+	const payload = commandPayload.parse(body);
+	await ack();
+	const account = slackAccount(payload.team_id, payload.user_id);
+	later(
+		`command:${payload.trigger_id}`,
+		waitingAt(desk, account, payload.response_url),
+		() => onCommand(desk, payload),
+	);
+};
+
+const hearShortcut = async (
+	desk: Desk,
+	later: Later,
+	{ ack, body }: SlackShortcutMiddlewareArgs,
+): Promise<void> => {
+	const payload = shortcutPayload.parse(body);
+	await ack();
+	later(`shortcut:${payload.trigger_id}`, waiting(desk, payload), () =>
+		onShortcut(desk, payload),
+	);
+};
+
+const hearAction = async (
+	desk: Desk,
+	later: Later,
+	{ ack, body }: SlackActionMiddlewareArgs,
+): Promise<void> => {
+	await ack();
+	const payload = actionPayload.parse(body);
+	later(`action:${payload.trigger_id}`, waiting(desk, payload), () =>
+		onAction(desk, payload),
+	);
+};
+
+const hearView = async (
+	desk: Desk,
+	later: Later,
+	{ ack, body }: SlackViewMiddlewareArgs,
+): Promise<void> => {
+	const payload = viewPayload.parse(body);
+	const submitted = onDialog(desk, payload);
+	if (submitted.kind === "errors") return ack(submitted.response);
+	await ack();
+	later(
+		`view:${payload.view.id}:${payload.view.hash}`,
+		waiting(desk, payload),
+		submitted.work,
+	);
+};
+
+const optionsOf = async (desk: Desk, body: unknown) => {
+	const payload = optionsPayload.parse(body);
+	const source = payload.action_id.split(":")[0] ?? "";
+	const account = slackAccount(payload.team.id, payload.user.id);
+	const found = await desk.app.suggest(source, payload.value, account);
+	return found
+		.slice(0, 100)
+		.map(({ value, label }) => ({ value, text: plainText(label, 75) }));
+};
+
+/** Bolt has acknowledged an event before we hear of it. */
+const hearEvent = (
+	desk: Desk,
+	later: Later,
+	{ body, event: { type } }: SlackEventMiddlewareArgs,
+): void => {
+	if (type === "app_home_opened") {
 		const { team_id, event } = homePayload.parse(body);
 		if (event.tab === "home")
 			later(`home:${body.event_id}`, null, () =>
 				showHome(desk, team_id, event.user),
 			);
-	});
-	bolt.event("user_change", async ({ body }) => {
+	}
+	if (type === "user_change")
 		desk.forget(userPayload.parse(body).event.user.id);
-	});
 };
 
 /** Who waits for the answer to a press, a shortcut or a dialog. */
