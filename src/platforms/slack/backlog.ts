@@ -2,7 +2,7 @@
 export type Backlog = (work: () => Promise<void>) => Promise<void>;
 
 /** Times in ms; `most` is how many quick ones run at a time. */
-const usual = { quiet: 2, longest: 1000, most: 10, quick: 1000 };
+const usual = { quiet: 5, longest: 1000, most: 10, quick: 1000 };
 
 /** Makes the queue between acknowledging and working. Slack counts the seconds until an acknowledgement, so work starts in order when no request has come for `quiet`, or after `longest`. Few run at a time, as many at once are slower and take much memory; what takes longer than `quick` is waiting for somebody else and holds up nobody. */
 export const createBacklog = (limits: Partial<typeof usual> = {}): Backlog => {
