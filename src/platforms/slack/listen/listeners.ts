@@ -60,18 +60,20 @@ export const listen = (bolt: Bolt, desk: Desk, once: Once): void => {
 	});
 };
 
+/** A command that lacks what an answer needs is refused before its acknowledgement; the rest is parsed with the work, since many may come at once. */
 const hearCommand = async (
 	desk: Desk,
 	later: Later,
 	{ ack, body }: SlackCommandMiddlewareArgs,
 ): Promise<void> => {
-	const payload = commandPayload.parse(body);
+	const { trigger_id, team_id, user_id, response_url } = body;
+	if (!trigger_id || !team_id || !user_id || !response_url)
+		commandPayload.parse(body);
 	await ack();
-	const account = slackAccount(payload.team_id, payload.user_id);
 	later(
-		`command:${payload.trigger_id}`,
-		waitingAt(desk, account, payload.response_url),
-		() => onCommand(desk, payload),
+		`command:${trigger_id}`,
+		waitingAt(desk, slackAccount(team_id, user_id), response_url),
+		() => onCommand(desk, commandPayload.parse(body)),
 	);
 };
 
