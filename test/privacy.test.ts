@@ -114,11 +114,16 @@ describe("what people write", () => {
 			}
 		}
 		await settled();
-		expect(
-			test.slack
-				.messages(general, "U0MARC")
-				.filter((message) => message.private).length,
-		).toBeGreaterThan(commands.length);
+		await expect
+			.poll(
+				() =>
+					test.slack
+						.messages(general, "U0MARC")
+						.filter((message) => message.private).length,
+				{ timeout: 60_000 },
+			)
+			.toBeGreaterThan(commands.length);
+		await settled();
 		expect(traces()).toEqual([]);
 	}, 180_000);
 
@@ -152,8 +157,10 @@ describe("what people write", () => {
 				channel: general,
 				messageTs: message.ts,
 			});
+		await expect
+			.poll(() => endpoint.asked.length, { timeout: 30_000 })
+			.toBeGreaterThan(3);
 		await settled();
-		expect(endpoint.asked.length).toBeGreaterThan(3);
 		expect(traces()).toEqual([]);
 	});
 
