@@ -1,4 +1,5 @@
 import { createAi } from "../src/ai/ai.ts";
+import { noTerms } from "../src/ai/house.ts";
 import { answer } from "../test/support/endpoint/script.ts";
 import { openEndpoint } from "../test/support/endpoint.ts";
 
@@ -48,13 +49,14 @@ const ai = await createAi({
 const ours = async (): Promise<void> => {
 	const session = {
 		original: text,
-		asked: { action: "rephrase", input: text },
+		asked: { wish: { action: "rephrase" }, input: text },
 		results: [],
 	};
 	const token = await ai.sessions.save(session, "bench");
 	const { signal } = new AbortController();
 	const job = {
-		action: "rephrase",
+		wish: { action: "rephrase" } as const,
+		terms: noTerms,
 		text,
 		against: text,
 		person: "bench",

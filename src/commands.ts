@@ -8,6 +8,15 @@ import { searchAudit } from "./modules/audit/search.ts";
 import { verifyAudit } from "./modules/audit/verify.ts";
 import { help } from "./modules/help/help.ts";
 import { home } from "./modules/home/home.ts";
+import { acceptDraft } from "./modules/house/accept.ts";
+import { addAction, addTerm, addTone } from "./modules/house/add.ts";
+import { editAction, editTerm, editTone } from "./modules/house/edit.ts";
+import { exportTerms } from "./modules/house/export.ts";
+import { importTerms } from "./modules/house/import.ts";
+import { listActions, listTerms, listTones } from "./modules/house/list.ts";
+import { removeAction, removeTerm, removeTone } from "./modules/house/remove.ts";
+import { showAction, showTerm, showTone } from "./modules/house/show.ts";
+import { swissSpelling } from "./modules/house/swiss.ts";
 import { changeAlias } from "./modules/mail/alias.ts";
 import { createMail } from "./modules/mail/create.ts";
 import { deleteMail } from "./modules/mail/delete.ts";
@@ -49,11 +58,28 @@ import { setRole } from "./modules/users/role.ts";
 import { giveSeat } from "./modules/users/seat.ts";
 import { showSeats } from "./modules/users/seats.ts";
 import { showUser } from "./modules/users/show.ts";
-import { again } from "./modules/writing/again.ts";
+import {
+	changeTone,
+	correct,
+	expand,
+	ownInstruction,
+	rephrase,
+	shorten,
+	simplify,
+	structure,
+	translate,
+} from "./modules/writing/actions.ts";
 import { back } from "./modules/writing/back.ts";
-import { rephrase } from "./modules/writing/rephrase.ts";
-import { shorter } from "./modules/writing/shorter.ts";
+import { choose } from "./modules/writing/choose.ts";
+import { connect } from "./modules/writing/connect.ts";
+import { disconnect } from "./modules/writing/disconnect.ts";
+import { edit } from "./modules/writing/edit.ts";
+import { again, next, sayHow } from "./modules/writing/next.ts";
+import { post, replace } from "./modules/writing/post.ts";
+import { send } from "./modules/writing/send.ts";
 import { stop } from "./modules/writing/stop.ts";
+import { useWay } from "./modules/writing/use-way.ts";
+import { writeNew } from "./modules/writing/write-new.ts";
 
 /** Keeps the type of every command, so that what they need together can be read off. */
 const list = <const T extends readonly Command<never>[]>(...commands: T): T =>
@@ -120,10 +146,48 @@ export const commands = list(
 	aiUse,
 
 	rephrase,
-	shorter,
+	correct,
+	shorten,
+	expand,
+	simplify,
+	structure,
+	changeTone,
+	translate,
+	ownInstruction,
+	useWay,
+	writeNew,
+	next,
+	sayHow,
 	again,
 	back,
+	choose,
+	edit,
+	send,
+	post,
+	replace,
 	stop,
+	connect,
+	disconnect,
+
+	listTerms,
+	showTerm,
+	addTerm,
+	editTerm,
+	removeTerm,
+	importTerms,
+	exportTerms,
+	listTones,
+	showTone,
+	addTone,
+	editTone,
+	removeTone,
+	listActions,
+	showAction,
+	addAction,
+	editAction,
+	removeAction,
+	acceptDraft,
+	swissSpelling,
 
 	home,
 	help,

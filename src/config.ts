@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type AiConfig, readAiConfig } from "./config-ai.ts";
 
 const present = z.string().trim().min(1).optional();
 /** People mix up Slack's tokens; each kind has its beginning. */
@@ -39,6 +40,8 @@ const environment = z.object({
 	SLACK_BOT_TOKEN: token("xoxb-"),
 	SLACK_SIGNING_SECRET: present,
 	SLACK_APP_TOKEN: token("xapp-"),
+	SLACK_CLIENT_ID: present,
+	SLACK_CLIENT_SECRET: present,
 	SLACK_API_URL: z
 		.url()
 		.transform((url) => (url.endsWith("/") ? url : `${url}/`))
@@ -62,6 +65,7 @@ const environment = z.object({
 	AI_OPERATOR: present,
 	AI_REGION: present,
 	AI_NAME: present,
+	AI_MODELS: present,
 	AI_ALLOW: list,
 });
 
@@ -69,7 +73,10 @@ const environment = z.object({
 export const settingNames: readonly string[] = Object.keys(environment.shape);
 
 /** The settings by name, parsed; see docs/operations.md for each. */
-export type Config = z.output<typeof environment>;
+export type Config = z.output<typeof environment> & {
+	/** The endpoints and models of all `AI_…` settings. */
+	readonly ai: AiConfig;
+};
 
 /** Reads the environment; every fault is named at once, by its variable, without its value. */
 export const readConfig = (
@@ -92,9 +99,10 @@ export const readConfig = (
 		faults.push(
 			"OPENAI_BASE_URL: not used here; set AI_BASE_URL instead, so that no text goes anywhere by accident",
 		);
-	faults.push(...slackFaults(given));
+	const ai = readAiConfig(given);
+	faults.push(...slackFaults(given), ...clientFaults(given), ...ai.faults);
 	return parsed.success && faults.length === 0
-		? { kind: "config", config: parsed.data }
+		? { kind: "config", config: { ...parsed.data, ai: ai.config } }
 		: { kind: "faults", faults };
 };
 
@@ -133,6 +141,20 @@ const slackFaults = (
 			"SLACK_APP_TOKEN: needed for Socket Mode; make one with connections:write under Basic Information",
 		];
 	return [];
+};
+
+const clientFaults = (
+	given: Readonly<Record<string, string | undefined>>,
+): string[] => {
+	const lacking = ["SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"].filter(
+		(name) => !given[name],
+	);
+	return lacking.length === 1
+		? lacking.map(
+				(name) =>
+					`${name}: the client ID and the client secret belong together; both stand under Basic Information of your Slack app`,
+			)
+		: [];
 };
 
 /** How Slack reaches us: as set, else by what is given. */

@@ -26,16 +26,5 @@ export const openAi = (
 
 const aiSettings = (config: Config): AiSettings => ({
 	...(config.AI_ALLOW.length > 0 ? { allow: config.AI_ALLOW } : {}),
-	endpoints: config.AI_BASE_URL
-		? [
-				{
-					name: config.AI_NAME ?? "model",
-					baseUrl: config.AI_BASE_URL,
-					operator: config.AI_OPERATOR ?? new URL(config.AI_BASE_URL).hostname,
-					region: config.AI_REGION ?? "",
-					...(config.AI_API_KEY ? { apiKey: config.AI_API_KEY } : {}),
-					...(config.AI_MODEL ? { model: config.AI_MODEL } : {}),
-				},
-			]
-		: [],
+	...config.ai,
 });

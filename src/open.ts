@@ -10,11 +10,14 @@ import {
 	ksuiteMigrations,
 } from "./drivers/embedded/tables.ts";
 import { openAi } from "./open-ai.ts";
+import { createNotices } from "./platforms/pages/notice.ts";
 import { createPages } from "./platforms/pages/pages.ts";
 import { createDirectory, createProfiles } from "./platforms/slack/profiles.ts";
 import type { SlackSettings } from "./platforms/slack/receiver.ts";
 import { openSlack } from "./platforms/slack/slack.ts";
+import { createSlackChat } from "./platforms/slack/slack-chat.ts";
 import { createWeb } from "./platforms/slack/web.ts";
+import { createSpelling } from "./spelling/spelling.ts";
 import { openDatabase } from "./store/database.ts";
 import { loadKey } from "./store/key.ts";
 import { migrate } from "./store/migrate.ts";
@@ -56,21 +59,46 @@ export const openProduct = async (
 		standardStorage: config.STANDARD_STORAGE_GB,
 	});
 	const ai = await openAi(config, store, log, now);
+	const spelling = createSpelling();
+	closers.push(spelling.close);
 	const settings = slackSettings(config);
 	const web = createWeb(settings.botToken, settings.apiUrl, log);
 	const known = createRemembered(2000, 10 * 60_000);
 	const profiles = createProfiles(web, known);
 	const door = { port: config.PORT };
-	const pages = createPages({
-		shelf: store.shortLived("pages"),
+	const shown = {
 		publicUrl: () => publicUrl(config, door.port),
-		read: (text, locale) =>
+		read: (text: Text, locale: string) =>
 			readText(text, { locale, zone: config.DEFAULT_ZONE, now: now() }),
+	};
+	const shelf = store.shortLived("pages");
+	const pages = createPages({ shelf, ...shown, now });
+	const house = { locale: config.DEFAULT_LOCALE, zone: config.DEFAULT_ZONE };
+	const { chat, revoked, ...consent } = createSlackChat({
+		app: clientOf(config),
+		apiUrl: settings.apiUrl,
+		web,
+		profiles,
+		consents: store.consents,
+		shelf: store.shortLived("consents"),
+		publicUrl: shown.publicUrl,
+		show: createNotices(shown.read),
+		read: readText,
+		house,
+		log,
 		now,
 	});
 	const suitemate = createSuitemate({
 		config,
-		systems: { store, ksuite, ai, pages, directory: createDirectory(web) },
+		systems: {
+			store,
+			ksuite,
+			ai,
+			pages,
+			chat,
+			spelling,
+			directory: createDirectory(web),
+		},
 		profiles,
 		log,
 		now,
@@ -85,8 +113,10 @@ export const openProduct = async (
 		forget: (user) => void known.delete(user),
 		remembered: createRemembered(5000, 15 * 60_000),
 		approvals: config.APPROVALS_CHANNEL ?? null,
-		house: { locale: config.DEFAULT_LOCALE, zone: config.DEFAULT_ZONE },
-		pages: pages.handle,
+		house,
+		revoked,
+		pages: (request, response) =>
+			consent.pages(request, response) || pages.handle(request, response),
 		port: config.PORT,
 		host: config.HOST,
 	});
@@ -119,6 +149,11 @@ export const openProduct = async (
 const publicUrl = (config: Config, port: number): string | null =>
 	config.PUBLIC_URL ??
 	(config.HOST === "127.0.0.1" ? `http://127.0.0.1:${port}` : null);
+
+const clientOf = (config: Config) =>
+	config.SLACK_CLIENT_ID && config.SLACK_CLIENT_SECRET
+		? { id: config.SLACK_CLIENT_ID, secret: config.SLACK_CLIENT_SECRET }
+		: null;
 
 const slackSettings = (config: Config): SlackSettings => ({
 	botToken: config.SLACK_BOT_TOKEN ?? "",

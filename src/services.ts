@@ -1,9 +1,11 @@
 import type { AiService } from "./ai/service.ts";
 import type { Config } from "./config.ts";
 import type { Account, Actor } from "./core/actor.ts";
+import type { Chat } from "./core/chat.ts";
 import type { KsuiteDriver } from "./drivers/drivers.ts";
 import { createGrantsOf } from "./grants-of.ts";
 import { provideLinking } from "./linking.ts";
+import { createHouse } from "./modules/house/create-house.ts";
 import type { Directory, Profiles } from "./modules/people/people.ts";
 import {
 	createFindPerson,
@@ -11,6 +13,7 @@ import {
 } from "./modules/users/find-person.ts";
 import { createHoldsPower } from "./modules/users/holds-power.ts";
 import { provideOversight } from "./oversight.ts";
+import type { SpellCheck } from "./modules/writing/spell-check.ts";
 import type { OncePages } from "./platforms/pages/pages.ts";
 import type { Store } from "./store/store.ts";
 import { createSuggest } from "./suggest.ts";
@@ -21,6 +24,9 @@ export type Systems = {
 	readonly ksuite: KsuiteDriver;
 	readonly ai: AiService;
 	readonly pages: Pick<OncePages, "showOnce" | "ready">;
+	/** What the chat platform lets us do with conversations. */
+	readonly chat: Chat;
+	readonly spelling: SpellCheck;
 	/** The accounts of the chat platform, where it can list them. */
 	readonly directory?: Directory;
 };
@@ -45,11 +51,20 @@ export const provideServices = (
 	const { who, now } = parts;
 	const owners = parts.config.OWNERS;
 	const oversight = provideOversight({ ...parts, owners });
+	const house = createHouse({
+		entries: store.house,
+		teams: ksuite.teams,
+		settings: store.settings,
+		shelf: store.shortLived("house"),
+	});
 	return {
 		...ksuite,
 		...oversight,
 		...provideLinking(parts),
 		ai: parts.ai,
+		house,
+		chat: parts.chat,
+		spelling: parts.spelling,
 		showOnce: parts.pages.showOnce,
 		showOnceReady: parts.pages.ready,
 		audit: store.audit,
@@ -61,6 +76,6 @@ export const provideServices = (
 			createGrantsOf(store, parts.who, parts.config.OWNERS),
 		),
 		peopleNames: createPeopleNames(ksuite.users),
-		suggest: createSuggest({ ...ksuite, ...oversight, who, now }),
+		suggest: createSuggest({ ...ksuite, ...oversight, house, who, now }),
 	};
 };

@@ -34,6 +34,7 @@ export const creationLink = (
 ): string => {
 	const json = JSON.stringify(parse(manifest), (key, value: unknown) => {
 		if (key === "socket_mode_enabled") return address === null;
+		if (key === "redirect_urls" && address === null) return undefined;
 		if (typeof value !== "string" || !value.startsWith(example)) return value;
 		return address === null ? undefined : address + value.slice(example.length);
 	});
@@ -95,6 +96,8 @@ const settings = (address: string | null): string =>
 				]
 			: [
 					"SLACK_SIGNING_SECRET=…          # Basic Information, App Credentials",
+					"SLACK_CLIENT_ID=…               # the same place; with the secret below people can let Suitemate write in their name",
+					"SLACK_CLIENT_SECRET=…           # the same place",
 					`PUBLIC_URL=${address}`,
 				]),
 		"APPROVALS_CHANNEL=C…            # the channel's name, About, at the end",

@@ -2,6 +2,8 @@ import type { Account, Actor } from "./core/actor.ts";
 import type { App, Suggestion } from "./core/app.ts";
 import { allowed } from "./core/decide.ts";
 import { type Listed, mayUse, typeable } from "./modules/help/listed.ts";
+import type { HouseBook } from "./modules/house/house.ts";
+import { suggestNames, suggestTeams } from "./modules/house/suggest.ts";
 import type { Mail } from "./modules/mail/mail.ts";
 import { maySee, type RequestNeeds } from "./modules/requests/visible.ts";
 import type { Teams } from "./modules/teams/teams.ts";
@@ -12,6 +14,7 @@ type Needs = RequestNeeds & {
 	readonly users: Users;
 	readonly teams: Teams;
 	readonly mail: Mail;
+	readonly house: Pick<HouseBook, "holding" | "teams">;
 	readonly commandList: () => readonly Listed[];
 	readonly who: (account: Account) => Promise<Actor>;
 	readonly now: () => number;
@@ -76,7 +79,25 @@ const command: Look = async ({ commandList, now }, actor) =>
 		.filter((one) => mayUse(one, actor, now()))
 		.map(({ name }) => ({ value: name, label: name }));
 
+/** What holds for the person of the organisation's own rules. */
+const named =
+	(kind: "term" | "tone" | "action"): Look =>
+	async ({ house }, actor) =>
+		(await suggestNames(house, kind, actor)).map(asIs);
+
+/** The teams somebody makes rules for: their own, and an admin all. */
+const ownTeam: Look = async ({ house, teams, now }, actor) =>
+	allowed(actor.grants, "admin", "write glossary", now())
+		? (await teams.list()).map(({ name }) => asIs(name))
+		: (await suggestTeams(house, actor)).map(asIs);
+
+const asIs = (value: string): Suggestion => ({ value, label: value });
+
 const sources: Readonly<Record<string, Look>> = {
+	term: named("term"),
+	tone: named("tone"),
+	action: named("action"),
+	"own-team": ownTeam,
 	person,
 	team,
 	address,

@@ -40,6 +40,7 @@ const allowed: Record<string, string[]> = {
 	store: ["store", "core", "modules", "ai"],
 	platforms: ["platforms", "core"],
 	charts: ["charts", "core"],
+	spelling: ["spelling", "core"],
 	playground: ["playground"],
 };
 

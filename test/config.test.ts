@@ -64,6 +64,15 @@ describe("the settings", () => {
 		expect(faults.join("\n")).not.toContain(secret);
 	});
 
+	it("say which half of Slack's client is missing", () => {
+		expect(faultsOf({ SLACK_CLIENT_ID: "1.2" })).toEqual([
+			expect.stringMatching(/^SLACK_CLIENT_SECRET: .*belong together/u),
+		]);
+		expect(faultsOf({ SLACK_CLIENT_SECRET: "x" })).toEqual([
+			expect.stringMatching(/^SLACK_CLIENT_ID: .*Basic Information/u),
+		]);
+	});
+
 	it("say which secret of Slack is missing, beside every other fault", () => {
 		const token = { SLACK_BOT_TOKEN: "xoxb-1", PORT: "no" };
 		expect(faultsOf({ ...token, SLACK_MODE: "http" })).toEqual([
@@ -75,6 +84,142 @@ describe("the settings", () => {
 			expect.stringMatching(/^SLACK_APP_TOKEN: .*connections:write/u),
 		]);
 	});
+});
+
+describe("the settings of models", () => {
+	const aiOf = (variables: Record<string, string>) => {
+		const read = readConfig(variables);
+		if (read.kind === "faults") throw new Error(read.faults.join());
+		return read.config.ai;
+	};
+
+	it("are an address and nothing else for most", () => {
+		expect(aiOf({})).toEqual({ endpoints: [], models: {} });
+		expect(aiOf({ AI_BASE_URL: "https://llm.example.com/v1" })).toEqual({
+			endpoints: [
+				{
+					name: "model",
+					baseUrl: "https://llm.example.com/v1",
+					operator: "llm.example.com",
+					region: "",
+				},
+			],
+			models: {},
+		});
+	});
+
+	it("are several endpoints in their order, each with its own key, and models of single actions", () => {
+		expect(
+			aiOf({
+				AI_BASE_URL: "http://127.0.0.1:8080/v1",
+				AI_NAME: "house",
+				AI_2_BASE_URL: "https://api.infomaniak.com",
+				AI_2_API_KEY: "second-key",
+				AI_2_MODEL: "qwen3",
+				AI_2_OPERATOR: "Infomaniak",
+				AI_2_REGION: "Switzerland",
+				AI_MODELS: "translate=qwen3:30b, correct = 2:gemma3:12b,",
+			}),
+		).toEqual({
+			endpoints: [
+				{
+					name: "house",
+					baseUrl: "http://127.0.0.1:8080/v1",
+					operator: "127.0.0.1",
+					region: "",
+				},
+				{
+					name: "model 2",
+					baseUrl: "https://api.infomaniak.com",
+					apiKey: "second-key",
+					model: "qwen3",
+					operator: "Infomaniak",
+					region: "Switzerland",
+				},
+			],
+			models: {
+				translate: { endpoint: 1, model: "qwen3:30b" },
+				correct: { endpoint: 2, model: "gemma3:12b" },
+			},
+		});
+	});
+
+	const first = { AI_BASE_URL: "https://one.example/v1" };
+	const cases: readonly [string, Record<string, string>, RegExp][] = [
+		[
+			"an address with a password in it",
+			{ AI_BASE_URL: "https://me:s3cr3t-value@one.example/v1" },
+			/^AI_BASE_URL: must be an address/u,
+		],
+		[
+			"an address of another kind",
+			{ AI_BASE_URL: "ftp://s3cr3t-value.example/v1" },
+			/^AI_BASE_URL: must be an address/u,
+		],
+		[
+			"a second address that is none",
+			{ ...first, AI_2_BASE_URL: "s3cr3t-value" },
+			/^AI_2_BASE_URL: must be an address/u,
+		],
+		[
+			"a second one without the first",
+			{ AI_2_BASE_URL: "https://two.example/v1" },
+			/^AI_2_BASE_URL: comes after AI_BASE_URL/u,
+		],
+		[
+			"a gap",
+			{ ...first, AI_3_BASE_URL: "https://three.example/v1" },
+			/^AI_3_BASE_URL: comes after AI_2_BASE_URL/u,
+		],
+		[
+			"a key without an address",
+			{ ...first, AI_2_API_KEY: "s3cr3t-value" },
+			/^AI_2_BASE_URL: needed beside AI_2_API_KEY/u,
+		],
+		[
+			"a key on two lines",
+			{ ...first, AI_API_KEY: "s3cr3t-value\nmore" },
+			/^AI_API_KEY: must be plain characters/u,
+		],
+		[
+			"a sixth one",
+			{ ...first, AI_6_BASE_URL: "https://six.example/v1" },
+			/^AI_6_BASE_URL: not a setting/u,
+		],
+		[
+			"a misspelt one",
+			{ ...first, AI_2_KEY: "s3cr3t-value" },
+			/^AI_2_KEY: not a setting/u,
+		],
+		[
+			"an action nobody knows",
+			{ ...first, AI_MODELS: "correct=a, s3cr3t-value=b" },
+			/^AI_MODELS: part 2 must be ACTION=MODEL .*rephrase/u,
+		],
+		[
+			"an action without a model",
+			{ ...first, AI_MODELS: "correct=" },
+			/^AI_MODELS: part 1 must be/u,
+		],
+		[
+			"a model at an endpoint that is not set",
+			{ ...first, AI_MODELS: "correct=2:gemma3" },
+			/^AI_MODELS: part 1 names an endpoint .*AI_2_BASE_URL/u,
+		],
+		[
+			"models without any endpoint",
+			{ AI_MODELS: "correct=gemma3" },
+			/^AI_MODELS: part 1 names an endpoint .*AI_BASE_URL/u,
+		],
+	];
+	it.each(cases)(
+		"are refused with %s, without the value",
+		(_, given, fault) => {
+			const faults = faultsOf(given);
+			expect(faults).toEqual([expect.stringMatching(fault)]);
+			expect(faults.join()).not.toContain("s3cr3t");
+		},
+	);
 });
 
 describe("npm start", () => {

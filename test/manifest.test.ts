@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { commands } from "../src/commands.ts";
+import { consentPaths } from "../src/platforms/slack/consent/consenting.ts";
 import { shortcuts } from "../src/platforms/slack/listen/shortcut.ts";
 import { methods } from "../src/playground/methods/methods.ts";
 import { connectSteps, creationLink } from "../src/slack-connect.ts";
@@ -67,8 +68,10 @@ const shape = z.strictObject({
 			.refine((all) => unique(all.map((one) => one.callback_id)), "twice"),
 	}),
 	oauth_config: z.strictObject({
+		redirect_urls: z.array(address).max(1000).optional(),
 		scopes: z.strictObject({
 			bot: z.array(z.string()).max(255).refine(unique, "twice"),
+			user: z.array(z.string()).max(255).refine(unique, "twice"),
 		}),
 	}),
 	settings: z.strictObject({
@@ -88,7 +91,7 @@ const shape = z.strictObject({
 });
 const manifest = shape.parse(parse(yaml));
 const { features, settings } = manifest;
-const scopes = manifest.oauth_config.scopes.bot;
+const { bot: scopes, user: userScopes } = manifest.oauth_config.scopes;
 
 /** The manifest a creation link carries. */
 const carried = (link: string): unknown =>
@@ -176,6 +179,7 @@ describe("what the schema does not see", () => {
 	it("names only scopes and events that Slack knows", () => {
 		expect(known("BotScope")).toContain("chat:write");
 		expect(known("BotScope")).toEqual(expect.arrayContaining(scopes));
+		expect(known("UserScope")).toEqual(expect.arrayContaining(userScopes));
 		expect(known("ManifestEvent")).toEqual(
 			expect.arrayContaining(settings.event_subscriptions.bot_events),
 		);
@@ -245,7 +249,10 @@ describe("the manifest and the code", () => {
 			),
 		);
 		expect(told.length).toBeGreaterThan(0);
-		expect(surfaces).toEqual(expect.arrayContaining([...new Set(told)]));
+		const ofSlack = ["/invite"];
+		expect([...surfaces, ...ofSlack]).toEqual(
+			expect.arrayContaining([...new Set(told)]),
+		);
 	});
 
 	it("name the same shortcuts, with a menu that fits what each takes", () => {
@@ -254,7 +261,7 @@ describe("the manifest and the code", () => {
 		).toEqual(
 			Object.entries(shortcuts).map(([id, { from }]) => [
 				id,
-				from === "message" ? "message" : "global",
+				from === "dialog" ? "global" : "message",
 			]),
 		);
 		for (const { command } of Object.values(shortcuts))
@@ -283,7 +290,15 @@ describe("the manifest and the code", () => {
 	const wanted: Readonly<Record<string, readonly string[]>> = {
 		"chat.postMessage": ["chat:write"],
 		"chat.update": ["chat:write"],
+		"auth.test": [],
+		"conversations.members": ["channels:read", "groups:read", "mpim:read"],
 		"conversations.open": ["im:write"],
+		"conversations.replies": [
+			"channels:history",
+			"groups:history",
+			"im:history",
+			"mpim:history",
+		],
 		"files.getUploadURLExternal": ["files:write"],
 		"files.completeUploadExternal": ["files:write"],
 		"users.info": ["users:read"],
@@ -291,7 +306,15 @@ describe("the manifest and the code", () => {
 		"views.open": [],
 		"views.publish": [],
 	};
+	/** The same for the token of a person. */
+	const wantedOfPeople: Readonly<Record<string, readonly string[]>> = {
+		"auth.revoke": [],
+		"auth.test": [],
+		"chat.postMessage": ["chat:write"],
+		"chat.update": ["chat:write"],
+	};
 	const called = found(/\braw\.(\w+\.\w+)\(/gu);
+	const calledAsPerson = found(/\btheirs\.(\w+\.\w+)\(/gu);
 	const reads = /profile: z\.object\(\{ email:/u.test(code)
 		? ["users:read.email"]
 		: [];
@@ -304,11 +327,15 @@ describe("the manifest and the code", () => {
 	it("know the scopes of every method that is called", () => {
 		expect(called.length).toBeGreaterThan(5);
 		expect(called.filter((method) => !wanted[method])).toEqual([]);
+		expect(calledAsPerson.toSorted()).toEqual(Object.keys(wantedOfPeople));
 		expect(code).not.toMatch(/\bapiCall\(|\bclient\.\w+\.\w+\(/u);
 	});
 
 	it("ask for every scope that is used and for no other", () => {
 		expect([...scopes].sort()).toEqual([...new Set(needed)].sort());
+		expect([...userScopes].sort()).toEqual([
+			...new Set(calledAsPerson.flatMap((method) => wantedOfPeople[method])),
+		]);
 	});
 
 	it("are judged by the local Slack in the same way", () => {
@@ -320,6 +347,20 @@ describe("the manifest and the code", () => {
 				method,
 			).toBe(true);
 		}
+		for (const method of calledAsPerson)
+			expect(methods[method]?.tokens, method).toContain("person");
+	});
+
+	it("agree on where people come back to after they consented", () => {
+		expect(manifest.oauth_config.redirect_urls).toEqual([
+			`https://suitemate.example${consentPaths.back}`,
+		]);
+		expect(shape.parse(overHttp).oauth_config.redirect_urls).toEqual([
+			`https://our.example/chat${consentPaths.back}`,
+		]);
+		expect(shape.parse(overSocket).oauth_config).not.toHaveProperty(
+			"redirect_urls",
+		);
 	});
 });
 
@@ -380,6 +421,8 @@ describe("npm run slack:connect", () => {
 
 			     SLACK_BOT_TOKEN=xoxb-…          # Install App
 			     SLACK_SIGNING_SECRET=…          # Basic Information, App Credentials
+			     SLACK_CLIENT_ID=…               # the same place; with the secret below people can let Suitemate write in their name
+			     SLACK_CLIENT_SECRET=…           # the same place
 			     PUBLIC_URL=https://our.example
 			     APPROVALS_CHANNEL=C…            # the channel's name, About, at the end
 			     OWNERS=U…                       # your profile, Copy member ID; several with commas

@@ -1,14 +1,18 @@
 import { fileURLToPath } from "node:url";
 import type { Log } from "../core/log.ts";
 import { createAddressGuard } from "./address.ts";
+import { readAskPrompts } from "./ask-prompts.ts";
+import { createAsker } from "./asker.ts";
 import type { Choices } from "./choice.ts";
 import { createConnection } from "./connect.ts";
+import { createCounter } from "./counting.ts";
 import { createModel } from "./create-model.ts";
 import { loadClient } from "./endpoint-client.ts";
 import { detectLanguage } from "./guards/language.ts";
 import type { Model } from "./model.ts";
 import { type Prompts, readPrompts } from "./prompts.ts";
 import { createRecords } from "./records.ts";
+import { createRests } from "./rests.ts";
 import { createRuns } from "./runs.ts";
 import type { AiService } from "./service.ts";
 import { createSessions, type Shelf } from "./session.ts";
@@ -33,18 +37,25 @@ export const createAi = async (parts: {
 	readonly promptFolder?: string;
 }): Promise<Ai> => {
 	const { settings, choice, log } = parts;
-	const prompts = await readPrompts(parts.promptFolder ?? ownPrompts);
+	const folder = parts.promptFolder ?? ownPrompts;
+	const prompts = await readPrompts(folder);
+	const askPrompts = await readAskPrompts(folder);
 	const guard = createAddressGuard();
-	const records = createRecords({ ...usualLimits, ...settings.limits });
-	const model = createModel(settings, choice, guard, records, log);
+	const limits = { ...usualLimits, ...settings.limits };
+	const records = createRecords(limits);
+	const rests = createRests();
+	const at = { settings, choices: choice, guard, records, rests };
+	const model = createModel({ ...at, limits, log });
 	return {
 		model,
 		prompts,
 		describe: model.describe,
-		writer: createWriter(model, prompts),
+		writer: createWriter(model, prompts, async () => true),
 		sessions: createSessions(parts.sessions),
 		runs: createRuns(),
-		connection: createConnection(settings, choice, guard, records),
+		connection: createConnection(at),
+		asker: createAsker(model, askPrompts),
+		countTokens: createCounter(settings, choice, guard, records),
 		now: parts.now,
 		warm: async () => {
 			await loadClient();

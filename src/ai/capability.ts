@@ -2,15 +2,19 @@ import { Problem } from "../core/problem.ts";
 import { type Dialect, manners } from "./dialect.ts";
 import { type Listed, listModels } from "./list-models.ts";
 import type { Probe } from "./probe.ts";
-import { recognise } from "./recognise.ts";
+import { type About, recognise } from "./recognise.ts";
 import { refusal } from "./refusal.ts";
 
 /** What an endpoint is and can do, found out once: window in tokens (null: not told) and answers at the same time. */
 export type Capability = {
+	/** Where its routes are, up to and with `/v1`. */
+	readonly baseUrl: string;
 	readonly dialect: Dialect;
 	readonly model: string;
 	readonly models: readonly string[];
 	readonly context: number | null;
+	/** Windows of all its models, as far as it tells. */
+	readonly windows: ReadonlyMap<string, number>;
 	readonly slots: number;
 };
 
@@ -24,29 +28,36 @@ export const readCapability = async (
 	if (listed.kind === "nobody") throw new Problem("model-unreachable");
 	if (listed.kind === "refused") throw refusal(listed.reason);
 	const about = await recognise(baseUrl, probe, listed);
-	const model = modelOf(listed, about.dialect, about.loaded, wanted);
+	const model = modelOf(listed, about, wanted);
 	if (model === null) throw refusal("model");
+	const windows = new Map([...windowsOf(listed), ...about.windows]);
 	return {
+		baseUrl,
 		dialect: about.dialect,
 		model,
 		models: listed.models.map(({ id }) => id),
-		context:
-			about.context ??
-			listed.models.find(({ id }) => id === model)?.context ??
-			null,
+		context: about.window ?? windows.get(model) ?? null,
+		windows,
 		slots: about.slots ?? manners[about.dialect].slots,
 	};
 };
 
+const windowsOf = (listed: Listed & { kind: "listed" }) =>
+	listed.models.flatMap(({ id, context }) =>
+		context === null ? [] : [[id, context] as const],
+	);
+
 const modelOf = (
 	listed: Listed & { kind: "listed" },
-	dialect: Dialect,
-	loaded: string | null,
+	{ dialect, loaded }: About,
 	wanted: string | undefined,
 ): string | null => {
 	const ids = listed.models.map(({ id }) => id);
 	// llama-server accepts any name and answers with what it has: the card must say the truth.
 	if (wanted !== undefined && (dialect !== "llama" || ids.includes(wanted)))
 		return wanted;
-	return loaded ?? ids.find((id) => !/embed|rerank/iu.test(id)) ?? null;
+	return loaded ?? ids.find((id) => !otherWork.test(id)) ?? null;
 };
+
+const otherWork =
+	/embed|rerank|whisper|\bbge|minilm|mini_lm|flux|sdxl|\btts\b|\bstt\b/iu;

@@ -1,29 +1,49 @@
 import { Problem } from "../core/problem.ts";
 import type { AddressGuard } from "./address.ts";
 import type { Choices } from "./choice.ts";
-import type { AiStatus, Connection, Health } from "./connection.ts";
+import type { Connection } from "./connection.ts";
+import { modelsOf, statusOf } from "./endpoint-status.ts";
 import { probeLocal } from "./local.ts";
 import type { Records } from "./records.ts";
-import { isRefusal } from "./refusal.ts";
+import type { Rests } from "./rests.ts";
 import type { AiSettings } from "./settings.ts";
-import { checkTarget, placeOf, type Target, targetOf } from "./target.ts";
+import { targetsOf } from "./target.ts";
 
-/** Shows and changes which model is connected. */
-export const createConnection = (
-	settings: AiSettings,
-	choices: Choices,
-	guard: AddressGuard,
-	records: Records,
-): Connection => {
+/** Shows and changes which models are connected. */
+export const createConnection = (parts: {
+	readonly settings: AiSettings;
+	readonly choices: Choices;
+	readonly guard: AddressGuard;
+	readonly records: Records;
+	readonly rests: Rests;
+}): Connection => {
+	const { settings, choices } = parts;
 	const findLocal = () => probeLocal(settings.localPorts);
 	return {
 		findLocal,
 		status: async () => {
-			const target = await targetOf(settings, choices);
-			const allow = settings.allow ?? (target ? [target.endpoint.baseUrl] : []);
-			if (target === null) return { kind: "none", allow };
-			const health = await look(target, settings, guard, records);
-			return statusOf(target, health, allow, records);
+			const targets = await targetsOf(settings, choices);
+			const allow =
+				settings.allow ?? targets.map(({ endpoint }) => endpoint.baseUrl);
+			const endpoints = await Promise.all(
+				targets.map((target) => statusOf(target, parts)),
+			);
+			const [first] = endpoints;
+			const [target] = targets;
+			if (first === undefined || target === undefined)
+				return { kind: "none", allow };
+			const { place, baseUrl, dialect, context, slots, health } = first;
+			return {
+				kind: "connected",
+				by: target.by,
+				...{ place, baseUrl, dialect, context, slots, health },
+				allow,
+				endpoints,
+			};
+		},
+		models: async () => {
+			const targets = await targetsOf(settings, choices);
+			return Promise.all(targets.map((target) => modelsOf(target, parts)));
 		},
 		use: async (baseUrl, model) => {
 			if (settings.endpoints.length > 0) throw new Problem("wrong-state");
@@ -36,44 +56,4 @@ export const createConnection = (
 			return choice;
 		},
 	};
-};
-
-const statusOf = (
-	target: Target,
-	health: Health,
-	allow: readonly string[],
-	records: Records,
-): AiStatus => {
-	const { endpoint, by } = target;
-	const known = records.known(endpoint);
-	return {
-		kind: "connected",
-		by,
-		place: placeOf(target, known?.model ?? endpoint.model ?? endpoint.name),
-		baseUrl: endpoint.baseUrl,
-		dialect: known?.dialect ?? null,
-		context: known?.context ?? null,
-		slots: known?.slots ?? null,
-		health,
-		allow,
-	};
-};
-
-const look = async (
-	target: Target,
-	settings: AiSettings,
-	guard: AddressGuard,
-	records: Records,
-): Promise<Health> => {
-	try {
-		await checkTarget(target, settings, guard);
-		await records.look(target.endpoint);
-		return "ready";
-	} catch (error) {
-		if (isRefusal(error, "loading")) return "loading";
-		const refused =
-			error instanceof Problem &&
-			(error.code === "model-refused" || error.code === "endpoint-not-allowed");
-		return refused ? "refused" : "unreachable";
-	}
 };

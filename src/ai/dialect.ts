@@ -22,10 +22,17 @@ export type Manner = {
 	readonly quiet: Readonly<Record<string, unknown>>;
 	/** Whether a prompt over the window is an error, or silently loses its beginning. */
 	readonly overflow: "said" | "hidden";
+	/** Under which name its `/tokenize` takes a text; null where it counts for nobody. */
+	readonly tokenize: "content" | "prompt" | null;
 	/** Answers at the same time, where the server does not tell. */
 	readonly slots: number;
 };
 
+/** Every switch there is, for a server whose own one does not help. */
+export const everySwitch: Readonly<Record<string, unknown>> = {
+	chat_template_kwargs: { enable_thinking: false, thinking: false },
+	reasoning_effort: "none",
+};
 const templateSwitch = { chat_template_kwargs: { enable_thinking: false } };
 const effortSwitch = { reasoning_effort: "none" };
 const usual: Manner = {
@@ -34,6 +41,7 @@ const usual: Manner = {
 	usage: false,
 	quiet: {},
 	overflow: "hidden",
+	tokenize: null,
 	slots: 2,
 };
 
@@ -43,6 +51,7 @@ export const manners: Readonly<Record<Dialect, Manner>> = {
 		...usual,
 		title: "llama-server",
 		usage: true,
+		tokenize: "content",
 		quiet: templateSwitch,
 		overflow: "said",
 		slots: 1,
@@ -58,6 +67,7 @@ export const manners: Readonly<Record<Dialect, Manner>> = {
 		...usual,
 		title: "vLLM",
 		usage: true,
+		tokenize: "prompt",
 		quiet: templateSwitch,
 		overflow: "said",
 		slots: 16,
@@ -67,6 +77,7 @@ export const manners: Readonly<Record<Dialect, Manner>> = {
 		...usual,
 		title: "SGLang",
 		usage: true,
+		tokenize: "prompt",
 		quiet: templateSwitch,
 		overflow: "said",
 		slots: 16,
@@ -75,6 +86,7 @@ export const manners: Readonly<Record<Dialect, Manner>> = {
 	infomaniak: {
 		...usual,
 		title: "Infomaniak",
+		usage: true,
 		limit: "max_completion_tokens",
 		quiet: effortSwitch,
 		overflow: "said",

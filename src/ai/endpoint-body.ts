@@ -1,19 +1,22 @@
 import type { ChatCompletionCreateParamsStreaming } from "openai/resources/chat/completions";
 import type { Capability } from "./capability.ts";
-import { manners } from "./dialect.ts";
-import type { Question, Shape } from "./model.ts";
+import { everySwitch, manners } from "./dialect.ts";
+import type { Learned } from "./learned.ts";
+import type { Question } from "./model.ts";
 
 /** Fields a server turned out not to take. */
 export type Dropped = "quiet" | "schema" | "usage" | "limit";
 
-/** The request for a question in the endpoint's own manner; always streamed, as only a stream stops when it is cancelled. */
+/** The request for a question in the endpoint's own manner, with `limit` tokens for the answer; always streamed, as only a stream stops when it is cancelled. */
 export const bodyOf = (
 	question: Question,
 	{ dialect, model }: Capability,
-	dropped: ReadonlySet<Dropped>,
+	{ dropped, thinks }: Learned,
+	limit: number,
 ): ChatCompletionCreateParamsStreaming => {
 	const manner = manners[dialect];
-	const limit = dropped.has("limit") ? "max_completion_tokens" : manner.limit;
+	const field = dropped.has("limit") ? "max_completion_tokens" : manner.limit;
+	const quiet = thinks ? everySwitch : manner.quiet;
 	return {
 		model,
 		messages: [
@@ -22,16 +25,16 @@ export const bodyOf = (
 		],
 		stream: true,
 		temperature: question.temperature,
-		[limit]: question.maxOutput,
+		[field]: limit,
 		...(manner.usage && !dropped.has("usage")
 			? { stream_options: { include_usage: true } }
 			: {}),
-		...(dropped.has("quiet") ? {} : manner.quiet),
-		...(dropped.has("schema") ? {} : formatOf(question.shape)),
+		...(dropped.has("quiet") ? {} : quiet),
+		...formatOf(question),
 	};
 };
 
-const formatOf = (shape: Shape) =>
+const formatOf = ({ shape }: Question) =>
 	shape.kind === "text"
 		? {}
 		: {
@@ -43,4 +46,14 @@ const formatOf = (shape: Shape) =>
 						schema: { ...shape.schema },
 					},
 				},
+			};
+
+/** The question for a server that takes no schema: the same said in words, at the end of the stable part. */
+export const inWords = (question: Question): Question =>
+	question.shape.kind === "text"
+		? question
+		: {
+				...question,
+				system: `${question.system}\n\n${question.shape.inWords}`.trim(),
+				shape: { kind: "text" },
 			};

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { Problem } from "../core/problem.ts";
 import type { Dropped } from "./endpoint-body.ts";
+import { overflowOf } from "./endpoint-overflow.ts";
 import { refusal } from "./refusal.ts";
+import { tooLong } from "./too-long.ts";
 
 /** A failure in our words; `retry` in ms. */
 export type Failure = {
@@ -23,11 +25,16 @@ const schema = z.object({
 });
 type Facts = z.output<typeof schema>;
 
-/** Translates whatever the transport threw; its own message may quote text and goes no further. */
-export const failureOf = (error: unknown, started: boolean): Failure => {
+/** Translates whatever the transport threw, at a server with that window; its own message may quote text and goes no further. */
+export const failureOf = (
+	error: unknown,
+	started: boolean,
+	context: number | null,
+): Failure => {
 	const facts = schema.safeParse(error).data;
 	if (facts === undefined) return final(new Problem("model-unusable"));
-	if (isOverflow(facts)) return final(new Problem("model-too-long"));
+	const overflow = overflowOf(facts, context);
+	if (overflow !== null) return final(tooLong(overflow.over));
 	if (isRedirect(error)) return final(new Problem("endpoint-not-allowed"));
 	if (error instanceof SyntaxError || error instanceof z.ZodError)
 		return final(new Problem("model-unusable"));
@@ -41,13 +48,13 @@ export const failureOf = (error: unknown, started: boolean): Failure => {
 const byStatus = (status: number, facts: Facts): Failure => {
 	if (status === 401 || status === 403) return final(refusal("key"));
 	if (status === 404) return final(refusal("model"));
-	if (status === 413) return final(new Problem("model-too-long"));
+	if (status === 413) return final(tooLong());
 	if (status === 429)
 		return again(refusal("busy"), waitOf(facts.headers) ?? 500);
 	if (status === 502 || status === 503 || status === 504)
 		return again(refusal("loading"), waitOf(facts.headers) ?? 1000);
 	const drop = status < 500 ? droppable(facts) : null;
-	return { problem: refusal("other"), retry: drop === null ? null : 0, drop };
+	return { problem: refusal("other"), retry: null, drop };
 };
 
 const final = (problem: Problem): Failure => ({
@@ -56,12 +63,9 @@ const final = (problem: Problem): Failure => ({
 	drop: null,
 });
 
-const longestWait = 20_000;
-
-// Somebody is waiting for the answer: what takes longer is said instead.
 const again = (problem: Problem, ms: number): Failure => ({
 	problem,
-	retry: ms > longestWait ? null : ms,
+	retry: ms,
 	drop: null,
 });
 
@@ -72,22 +76,13 @@ const waitOf = (headers: Headers | null | undefined): number | null => {
 	return Number.isNaN(moment) ? null : Math.max(0, moment - Date.now());
 };
 
-const isOverflow = ({ type, code, param, message, status }: Facts): boolean =>
-	type === "exceed_context_size_error" ||
-	code === "context_length_exceeded" ||
-	param === "input_tokens" ||
-	((status ?? 400) === 400 &&
-		/maximum context length|exceeds? the (available )?context|context window/iu.test(
-			message,
-		));
-
 const isRedirect = (error: unknown): boolean =>
 	error instanceof Error &&
 	(error.message === "unexpected redirect" || isRedirect(error.cause));
 
 const fields: readonly (readonly [RegExp, Dropped])[] = [
 	[/max_completion_tokens/u, "limit"],
-	[/reasoning_effort|chat_template_kwargs|enable_thinking/u, "quiet"],
+	[/reasoning_effort|chat_template_kwargs|thinking/u, "quiet"],
 	[/response_format|json_schema|grammar/u, "schema"],
 	[/stream_options|include_usage/u, "usage"],
 ];

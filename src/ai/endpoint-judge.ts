@@ -16,7 +16,11 @@ export type Verdict =
 	  };
 
 /** Judges a reading: only a stream that said why it ended is whole, and nothing is tried again once a chunk has come. */
-export const judge = (reading: Reading, broken: Broken | null): Verdict => {
+export const judge = (
+	reading: Reading,
+	broken: Broken | null,
+	context: number | null,
+): Verdict => {
 	const { text, chunks, finish, error } = reading;
 	if (broken === "stopped") return failed(new Problem("stopped"));
 	if (broken !== null)
@@ -24,7 +28,7 @@ export const judge = (reading: Reading, broken: Broken | null): Verdict => {
 			? { kind: "answer" }
 			: failed(new Problem("model-slow"));
 	if (error !== null) {
-		const failure = failureOf(error, chunks > 0);
+		const failure = failureOf(error, chunks > 0, context);
 		return {
 			kind: "failed",
 			...failure,

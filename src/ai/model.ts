@@ -1,4 +1,5 @@
 import type { Text } from "../core/text.ts";
+import type { Feature } from "./features.ts";
 
 /** Where an answer comes from, as shown on every result; `local` means this very machine. */
 export type Place = {
@@ -16,6 +17,8 @@ export type Shape =
 			readonly kind: "json";
 			readonly name: string;
 			readonly schema: Readonly<Record<string, unknown>>;
+			/** Says the same to a server that takes no schema; joins the system part there. */
+			readonly inWords: string;
 	  };
 
 /** One question: `system` is stable from call to call, what people wrote stands only in `user`; `maxOutput` in tokens. */
@@ -25,6 +28,8 @@ export type Question = {
 	readonly shape: Shape;
 	readonly maxOutput: number;
 	readonly temperature: number;
+	/** What it is for: decides which model is asked. */
+	readonly feature: Feature;
 };
 
 /** For whom is asked (fair turns), until when, and who hears the text so far: whole, without thoughts. */
@@ -34,10 +39,11 @@ export type Asking = {
 	readonly onText?: (text: string) => void;
 };
 
-/** Tokens as the endpoint counted them; null where it does not say. */
+/** Tokens read and written, thoughts and second tries included; `estimated` where the endpoint did not count itself. */
 export type Usage = {
-	readonly input: number | null;
-	readonly output: number | null;
+	readonly input: number;
+	readonly output: number;
+	readonly estimated: boolean;
 };
 
 /** A whole answer; a cut one is a Problem instead. */
@@ -50,5 +56,5 @@ export type Answer = {
 /** A language model somewhere. `ask` fails only with Problems `no-model`, `model-*`, `endpoint-not-allowed`, `too-often`, `stopped`; `describe` is null while none is connected. */
 export type Model = {
 	readonly ask: (question: Question, asking: Asking) => Promise<Answer>;
-	readonly describe: () => Promise<Place | null>;
+	readonly describe: (feature?: Feature) => Promise<Place | null>;
 };

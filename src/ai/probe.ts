@@ -16,15 +16,11 @@ export const createProbe =
 			const answer = await fetch(url, {
 				redirect: "error",
 				signal: AbortSignal.timeout(ms),
-				headers: {
-					accept: "application/json",
-					...(apiKey === undefined
-						? {}
-						: { authorization: `Bearer ${apiKey}` }),
-				},
+				headers: { accept: "application/json", ...keyHeader(apiKey) },
 			});
 			const server = answer.headers.get("server") ?? "";
-			return { status: answer.status, server, body: await jsonOf(answer) };
+			const body = await readJson(answer, mostBytes);
+			return { status: answer.status, server, body };
 		} catch {
 			return null;
 		}
@@ -32,13 +28,21 @@ export const createProbe =
 
 const mostBytes = 1_000_000;
 
-const jsonOf = async (answer: Response): Promise<unknown> => {
+/** The header that carries a key, where there is one. */
+export const keyHeader = (apiKey?: string): Readonly<Record<string, string>> =>
+	apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` };
+
+/** The body of an answer as JSON; null when it is none, or longer than `most` bytes. */
+export const readJson = async (
+	answer: Response,
+	most: number,
+): Promise<unknown> => {
 	if (answer.body === null) return null;
 	const parts: Uint8Array[] = [];
 	let size = 0;
 	for await (const part of answer.body) {
 		size += part.length;
-		if (size > mostBytes) return null;
+		if (size > most) return null;
 		parts.push(part);
 	}
 	return parsed(Buffer.concat(parts).toString("utf8"));

@@ -18,10 +18,12 @@ const frontSchema = z.strictObject({
 	/** Temperature when another version is asked for. */
 	again: z.number().min(0).max(1.5),
 	/** Allowed length of the answer as a share of the text. */
-	ratio: z.tuple([z.number().positive(), z.number().positive().max(6)]),
+	ratio: z.tuple([z.number().positive(), z.number().positive().max(20)]),
+	/** What a choice asks of the text, by the choice: a tone, a strictness, or `into` with the hole {{language}}. */
+	wishes: z.record(z.string(), z.string().min(1)).default({}),
 });
 
-const userHoles = ["language", "note", "text"] as const;
+const userHoles = ["language", "wish", "house", "note", "text"] as const;
 
 /** A writing action: what it is called in every language, how it is asked, and its bounds. */
 export type Prompt = Readonly<z.output<typeof frontSchema>> & {

@@ -2,11 +2,21 @@ import { z } from "zod";
 import type { Dialect } from "./dialect.ts";
 import type { Listed } from "./list-models.ts";
 import type { Probe } from "./probe.ts";
+import {
+	aboutInfomaniak,
+	aboutLitellm,
+	aboutLlama,
+	aboutOllama,
+	aboutStudio,
+} from "./windows.ts";
 
 /** What a server says about itself beside its list of models. */
 export type About = {
 	readonly dialect: Dialect;
-	readonly context: number | null;
+	/** Windows in tokens by model. */
+	readonly windows: ReadonlyMap<string, number>;
+	/** The window of whatever model it has, where it has one only. */
+	readonly window: number | null;
 	readonly slots: number | null;
 	/** The model that sits in memory already. */
 	readonly loaded: string | null;
@@ -18,32 +28,50 @@ export const recognise = async (
 	probe: Probe,
 	listed: Listed & { readonly kind: "listed" },
 ): Promise<About> => {
-	if (/\/2\/ai\/\d+\/openai\/v1$/u.test(baseUrl)) return about("infomaniak");
 	const root = baseUrl.replace(/\/v1$/u, "");
+	if (/\/2\/ai\/\d+\/openai\/v1$/u.test(baseUrl))
+		return about("infomaniak", await aboutInfomaniak(baseUrl, probe));
 	const hinted = byHints(listed);
-	if (hinted === "llama") return llama(root, probe);
+	if (hinted === "llama") return about("llama", await aboutLlama(root, probe));
 	if (hinted !== null) return about(hinted);
-	const [ollama, studio, props, version, litellm] = await Promise.all([
-		probe(`${root}/api/version`),
-		probe(`${root}/api/v0/models`),
-		probe(`${root}/props`),
-		probe(`${root}/version`),
-		probe(`${root}/health/liveliness`),
-	]);
-	if (versionSchema.safeParse(ollama?.body).success)
-		return loadedByOllama(root, probe);
-	if (studioSchema.safeParse(studio?.body).success)
-		return lmStudio(studio?.body);
-	if (propsSchema.safeParse(props?.body).success) return llama(root, probe);
-	if (versionSchema.safeParse(version?.body).success) return about("vllm");
-	return about(isLitellm(litellm?.body) ? "litellm" : "generic");
+	return byRoutes(root, probe);
 };
 
-const about = (dialect: Dialect): About => ({
+const byRoutes = async (root: string, probe: Probe): Promise<About> => {
+	const paths = [
+		"/api/version",
+		"/api/v0/models",
+		"/props",
+		"/version",
+		"/get_model_info",
+		"/health/liveliness",
+	];
+	const [ollama, studio, props, version, sglang, litellm] = (
+		await Promise.all(paths.map((path) => probe(`${root}${path}`)))
+	).map((answer) => (answer?.status === 200 ? answer.body : null));
+	if (versionSchema.safeParse(ollama).success)
+		return about("ollama", await aboutOllama(root, probe));
+	const models = aboutStudio(studio);
+	if (models !== null) return about("lmstudio", models);
+	if (propsSchema.safeParse(props).success)
+		return about("llama", await aboutLlama(root, probe));
+	if (sglangSchema.safeParse(sglang).success) return about("sglang");
+	if (versionSchema.safeParse(version).success) return about("vllm");
+	return typeof litellm === "string" && litellm.startsWith("I'm alive")
+		? about("litellm", await aboutLitellm(root, probe))
+		: about("generic");
+};
+
+const about = (
+	dialect: Dialect,
+	more: Partial<Omit<About, "dialect">> = {},
+): About => ({
 	dialect,
-	context: null,
+	windows: new Map(),
+	window: null,
 	slots: null,
 	loaded: null,
+	...more,
 });
 
 const byHints = (listed: Listed & { kind: "listed" }): Dialect | null => {
@@ -55,55 +83,5 @@ const byHints = (listed: Listed & { kind: "listed" }): Dialect | null => {
 };
 
 const versionSchema = z.object({ version: z.string() });
-const count = z.number().int().positive();
-const propsSchema = z.object({
-	total_slots: count,
-	default_generation_settings: z.object({ n_ctx: count }).optional(),
-});
-const psSchema = z.object({
-	models: z
-		.array(z.object({ name: z.string(), context_length: count.optional() }))
-		.max(100),
-});
-const studioSchema = z.object({
-	data: z.array(
-		z.object({
-			id: z.string(),
-			state: z.string(),
-			loaded_context_length: count.optional(),
-		}),
-	),
-});
-
-const llama = async (root: string, probe: Probe): Promise<About> => {
-	const read = propsSchema.safeParse((await probe(`${root}/props`))?.body);
-	return {
-		...about("llama"),
-		slots: read.data?.total_slots ?? null,
-		context: read.data?.default_generation_settings?.n_ctx ?? null,
-	};
-};
-
-const loadedByOllama = async (root: string, probe: Probe): Promise<About> => {
-	const read = psSchema.safeParse((await probe(`${root}/api/ps`))?.body);
-	const first = read.data?.models[0];
-	return {
-		...about("ollama"),
-		loaded: first?.name ?? null,
-		context: first?.context_length ?? null,
-	};
-};
-
-const lmStudio = (body: unknown): About => {
-	const first = studioSchema
-		.safeParse(body)
-		.data?.data.find(({ state }) => state === "loaded");
-	return {
-		...about("lmstudio"),
-		loaded: first?.id ?? null,
-		context: first?.loaded_context_length ?? null,
-	};
-};
-
-const isLitellm = (body: unknown): boolean =>
-	typeof body === "string" && body.startsWith("I'm alive");
+const propsSchema = z.object({ total_slots: z.number().int().positive() });
+const sglangSchema = z.object({ model_path: z.string() });

@@ -3,14 +3,19 @@ import type { Care } from "./care.ts";
 import type { Finding } from "./guards/finding.ts";
 import type { Kept } from "./guards/kept.ts";
 import type { Language } from "./guards/language.ts";
+import type { HouseTerms } from "./house.ts";
 import type { Place } from "./model.ts";
+import type { Wish } from "./wish.ts";
 
-/** A text to write anew by an action (`rephrase`, a file of prompts/write): compared with `against`, other than `earlier` where another version is wanted. */
+/** A text to write anew: compared with `against`, other than `earlier` where another version is wanted. */
 export type Job = {
-	readonly action: string;
+	readonly wish: Wish;
+	/** What is asked in words: the person's own, or those of a tone or action of the house. */
+	readonly instruction?: string;
 	readonly text: string;
 	readonly against: string;
 	readonly earlier?: string;
+	readonly terms: HouseTerms;
 	readonly person: string;
 	readonly signal: AbortSignal;
 	/** Hears the text so far, with links and mentions put back. */

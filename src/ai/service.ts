@@ -1,4 +1,6 @@
+import type { Asker } from "./asker.ts";
 import type { Connection } from "./connection.ts";
+import type { CountTokens } from "./counting.ts";
 import type { Model } from "./model.ts";
 import type { Writer } from "./rewrite.ts";
 import type { Runs } from "./runs.ts";
@@ -12,6 +14,9 @@ export type AiService = {
 	readonly sessions: Sessions;
 	readonly runs: Runs;
 	readonly connection: Connection;
+	/** Asks for values of a schema instead of text. */
+	readonly asker: Asker;
+	readonly countTokens: CountTokens;
 	/** The moment in ms, for the pace of progress. */
 	readonly now: () => number;
 };

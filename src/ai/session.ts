@@ -4,7 +4,7 @@ import {
 	randomBytes,
 	randomUUID,
 } from "node:crypto";
-import { z } from "zod";
+import type { z } from "zod";
 import { Problem } from "../core/problem.ts";
 
 /** Where sealed sessions lie; a Keyv fits. Times to live in ms. */
@@ -14,61 +14,54 @@ export type Shelf = {
 	readonly delete: (key: string) => Promise<unknown>;
 };
 
-const words = z.string().max(60_000);
-const sessionSchema = z.object({
-	original: words,
-	/** What was asked last, for asking again. */
-	asked: z.object({ action: z.string().max(40), input: words }),
-	/** Results, the newest last. */
-	results: z
-		.array(z.object({ action: z.string().max(40), input: words, text: words }))
-		.max(10),
-});
-
-/** A text being worked on: as it was, what was asked, and what came of it. */
-export type Session = Readonly<z.output<typeof sessionSchema>>;
-
-/** Texts kept for half an hour so that "shorter" and "undo" work, readable only with the token in the person's own button. */
+/** Work under way kept for half an hour so that "shorter" and "undo" go on with it, readable only with the token in the person's own button. */
 export type Sessions = {
-	/** Keeps a new session; the answer is its token. */
-	readonly save: (session: Session, person: string) => Promise<string>;
-	/** Problem `session-over`: gone, changed, or somebody else's. */
-	readonly open: (token: string, person: string) => Promise<Session>;
+	/** Keeps something new (plain JSON, at most half a megabyte); the answer is its token. */
+	readonly save: (value: unknown, person: string) => Promise<string>;
+	/** Problem `session-over`: gone, changed, of another kind, or somebody else's. */
+	readonly open: <T>(
+		token: string,
+		person: string,
+		schema: z.ZodType<T>,
+	) => Promise<T>;
 	/** Puts a newer state under the same token. */
 	readonly update: (
 		token: string,
-		session: Session,
+		value: unknown,
 		person: string,
 	) => Promise<void>;
+	/** Forgets it at once. */
+	readonly end: (token: string) => Promise<void>;
 };
 
 const halfHour = 30 * 60_000;
+const most = 500_000;
 
 /** Sessions on a shelf that alone can read nothing: the key stands only in the token. */
 export const createSessions = (shelf: Shelf): Sessions => {
-	const put = (token: Token, session: Session, person: string) =>
-		shelf.set(
-			nameOf(token),
-			close(JSON.stringify(session), token, person),
-			halfHour,
-		);
+	const put = async (token: Token, value: unknown, person: string) => {
+		const text = JSON.stringify(value);
+		if (text.length > most) throw new Problem("too-long");
+		await shelf.set(nameOf(token), close(text, token, person), halfHour);
+	};
 	return {
-		save: async (session, person) => {
+		save: async (value, person) => {
 			const token = { id: randomUUID(), key: randomBytes(32) };
-			await put(token, session, person);
+			await put(token, value, person);
 			return `${token.id}.${token.key.toString("base64url")}`;
 		},
-		open: async (text, person) => {
+		open: async (text, person, schema) => {
 			const token = read(text);
 			const sealed = await shelf.get(nameOf(token));
 			const opened =
 				typeof sealed === "string" ? unseal(sealed, token, person) : null;
-			const session = sessionSchema.safeParse(opened);
+			const session = schema.safeParse(opened);
 			if (!session.success) throw new Problem("session-over");
 			return session.data;
 		},
-		update: async (text, session, person) => {
-			await put(read(text), session, person);
+		update: (text, value, person) => put(read(text), value, person),
+		end: async (text) => {
+			await shelf.delete(nameOf(read(text)));
 		},
 	};
 };

@@ -1,6 +1,7 @@
 import type { Network } from "./address.ts";
+import type { Feature } from "./features.ts";
 
-/** An endpoint as configured: `baseUrl` up to and with `/v1`; without `model` the first one it lists is used; `operator` and `region` are the owner's statement, shown to everybody. */
+/** An endpoint as configured: `baseUrl` up to and with `/v1`, or a bare host that is looked into; without `model` the first one it lists is used; `operator` and `region` are the owner's statement, shown to everybody. */
 export type Endpoint = {
 	readonly name: string;
 	readonly baseUrl: string;
@@ -12,16 +13,23 @@ export type Endpoint = {
 	readonly network?: Network;
 };
 
-/** Patience in ms: until the first chunk, between chunks, and for one question in all. */
+/** Patience in ms: until the first chunk, between chunks, for one question in all, for a turn at an endpoint, and before a second try. */
 export type Limits = {
 	readonly first: number;
 	readonly idle: number;
 	readonly total: number;
+	readonly line: number;
+	readonly again: number;
 };
 
-/** Everything about models that is configured. The first endpoint is asked; with an `allow` list of base URLs nothing outside it is ever called. */
+/** The model of a feature: at the endpoint of that number (1 is the first), under that name. */
+export type OwnModel = { readonly endpoint: number; readonly model: string };
+
+/** Everything about models that is configured. The endpoints are asked in order; with an `allow` list of base URLs nothing outside it is ever called. */
 export type AiSettings = {
 	readonly endpoints: readonly Endpoint[];
+	/** Features that have a model of their own. */
+	readonly models?: Readonly<Partial<Record<Feature, OwnModel>>>;
 	readonly allow?: readonly string[];
 	readonly limits?: Partial<Limits>;
 	/** Ports of this machine that are looked at; the usual ones when not given. */
@@ -33,4 +41,6 @@ export const usualLimits: Limits = {
 	first: 60_000,
 	idle: 20_000,
 	total: 60_000,
+	line: 120_000,
+	again: 20_000,
 };

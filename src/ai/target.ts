@@ -3,25 +3,35 @@ import type { AddressGuard } from "./address.ts";
 import { checkAllowed } from "./allowed.ts";
 import type { Choice, Choices } from "./choice.ts";
 import { manners } from "./dialect.ts";
+import type { Feature } from "./features.ts";
 import type { Place } from "./model.ts";
 import type { AiSettings, Endpoint } from "./settings.ts";
 
-/** The endpoint that is asked now, and whose decision that was. */
+/** An endpoint that may be asked, its number among those configured (1 is the first), and whose decision it was. */
 export type Target = {
 	readonly endpoint: Endpoint;
+	readonly number: number;
 	readonly by: "configuration" | "choice";
 };
 
-/** What is configured, else what an owner chose, else null. */
-export const targetOf = async (
+/** Who is asked, in this order: what is configured, with the feature's own model first; else what an owner chose; else nobody. */
+export const targetsOf = async (
 	settings: AiSettings,
 	choices: Choices,
-): Promise<Target | null> => {
-	const [endpoint] = settings.endpoints;
-	if (endpoint !== undefined) return { endpoint, by: "configuration" };
+	feature?: Feature,
+): Promise<readonly Target[]> => {
+	const configured = settings.endpoints.map(
+		(endpoint, index): Target => ({
+			endpoint,
+			number: index + 1,
+			by: "configuration",
+		}),
+	);
+	if (configured.length > 0) return ordered(configured, settings, feature);
 	const choice = await choices.chosen();
-	if (choice === null) return null;
-	return { endpoint: endpointOf(choice), by: "choice" };
+	return choice === null
+		? []
+		: [{ endpoint: endpointOf(choice), number: 1, by: "choice" }];
 };
 
 /** Refuses (`endpoint-not-allowed`) whatever may not be called now. */
@@ -44,6 +54,18 @@ export const placeOf = ({ endpoint, by }: Target, model: string): Place => {
 		region: local ? say("ai.place.region") : endpoint.region,
 		local,
 	};
+};
+
+const ordered = (
+	targets: readonly Target[],
+	{ models }: AiSettings,
+	feature: Feature | undefined,
+): readonly Target[] => {
+	const own = feature === undefined ? undefined : models?.[feature];
+	const home = targets.find(({ number }) => number === own?.endpoint);
+	if (own === undefined || home === undefined) return targets;
+	const first = { ...home, endpoint: { ...home.endpoint, model: own.model } };
+	return [first, ...targets.filter((target) => target !== home)];
 };
 
 // What was found on this machine must stay on this machine.

@@ -4,11 +4,15 @@ export type Thinking = {
 	readonly push: (chunk: string) => string;
 	/** What was held back at the end of the stream. */
 	readonly end: () => string;
+	/** Whether a thought began. */
+	readonly seen: () => boolean;
 };
 
 const tags = [
 	["<think>", "</think>"],
 	["<thinking>", "</thinking>"],
+	["<thought>", "</thought>"],
+	["[THINK]", "[/THINK]"],
 ] as const;
 
 /** Makes a filter for one answer. A thought that never ends swallows the rest, which leaves an empty answer. */
@@ -16,6 +20,7 @@ export const createThinking = (): Thinking => {
 	let held = "";
 	let closing: string | null = null;
 	let fresh = true;
+	let seen = false;
 	const out = (text: string): string => {
 		// The blank lines after a thought belong to it.
 		const kept = fresh ? text.trimStart() : text;
@@ -35,6 +40,7 @@ export const createThinking = (): Thinking => {
 		const before = held.slice(0, found.at);
 		held = held.slice(found.at + found.open.length);
 		closing = found.close;
+		seen = true;
 		return before;
 	};
 	return {
@@ -56,6 +62,7 @@ export const createThinking = (): Thinking => {
 			held = "";
 			return out(rest);
 		},
+		seen: () => seen,
 	};
 };
 
@@ -76,7 +83,7 @@ const firstTag = (text: string) =>
 		.sort((a, b) => a.at - b.at)[0] ?? null;
 
 const tailOfTag = (text: string): number => {
-	const start = text.lastIndexOf("<");
+	const start = Math.max(text.lastIndexOf("<"), text.lastIndexOf("["));
 	if (start < 0) return 0;
 	const tail = text.slice(start);
 	return tags.some(([open]) => open.startsWith(tail)) ? tail.length : 0;

@@ -1,19 +1,12 @@
-import type { Question, Usage } from "./model.ts";
+import type { Counted } from "./endpoint-read.ts";
+import type { Question } from "./model.ts";
 
 const margin = 64;
-
-/** Whether a question surely overflows a window (tokens) at a server that would not say so; three characters a token is the dense end of French and German. */
-export const cannotFit = (
-	{ system, user, maxOutput }: Question,
-	context: number | null,
-): boolean =>
-	context !== null &&
-	Math.ceil((system.length + user.length) / 3) + maxOutput > context - margin;
 
 /** Whether the server silently dropped the beginning of the prompt: it counted fewer tokens than there are words, or about half the window for a prompt that needs more. */
 export const seemsCut = (
 	{ system, user }: Question,
-	{ input }: Usage,
+	{ input }: Counted,
 	context: number | null,
 ): boolean => {
 	// Zero comes from servers that do not count what they had cached.

@@ -1,12 +1,15 @@
 import type { Account, Actor } from "./actor.ts";
 import { answer } from "./answer.ts";
+import { attempt, problemText } from "./attempt.ts";
 import type { Cards } from "./cards.ts";
 import type { Command } from "./command.ts";
-import { mayDecide } from "./consider.ts";
+import { decideOn, findCommand, mayDecide } from "./consider.ts";
+import type { Form } from "./form.ts";
 import type { Invocation } from "./invocation.ts";
 import { invoke } from "./invoke.ts";
 import type { Log } from "./log.ts";
 import type { Nudge, Pipeline, Port, Shown } from "./pipeline.ts";
+import { Problem } from "./problem.ts";
 import type { Request } from "./request.ts";
 import type { Answer } from "./view.ts";
 
@@ -24,6 +27,12 @@ export type App = {
 		account: Account,
 		port: Port,
 	) => Promise<Shown>;
+	/** What the dialog of a command shows beside empty fields; null where it is made of the arguments alone. */
+	readonly form: (
+		invocation: Invocation,
+		account: Account,
+		port: Port,
+	) => Promise<FormShown>;
 	readonly answer: (
 		request: string,
 		said: Answer,
@@ -49,6 +58,11 @@ export type App = {
 	readonly now: () => number;
 };
 
+/** A form, or the problem that takes the dialog's place. */
+export type FormShown =
+	| { readonly kind: "form"; readonly form: Form | null }
+	| (Shown & { readonly kind: "problem" });
+
 /** Makes the doors of a pipeline. */
 export const createApp = <S>(
 	pipeline: Pipeline<S>,
@@ -58,6 +72,8 @@ export const createApp = <S>(
 	commands: pipeline.commands,
 	invoke: (invocation, account, port) =>
 		invoke(pipeline, invocation, account, port),
+	form: (invocation, account, port) =>
+		formOf(pipeline, invocation, account, port),
 	answer: (request, said, account, reason) =>
 		answer(pipeline, request, said, account, reason ?? null),
 	who: pipeline.who,
@@ -66,3 +82,27 @@ export const createApp = <S>(
 	log: pipeline.log,
 	now: pipeline.now,
 });
+
+const formOf = async <S>(
+	pipeline: Pipeline<S>,
+	{ command, input }: Invocation,
+	account: Account,
+	port: Port,
+): Promise<FormShown> => {
+	const made = await attempt(pipeline.log, async () => {
+		const found = findCommand(pipeline, command);
+		if (found.form === null) return null;
+		const actor = await pipeline.who(account);
+		const may = decideOn(pipeline, found, actor, input, "change");
+		if (may.kind === "refuse") throw new Problem("not-allowed");
+		const context = { actor, now: pipeline.now(), request: null, ...port };
+		return found.form(input, pipeline.services, context);
+	});
+	return made.kind === "ok"
+		? { kind: "form", form: made.value }
+		: {
+				kind: "problem",
+				text: problemText(made.problem),
+				reference: made.reference,
+			};
+};

@@ -12,7 +12,8 @@ export type ArgMeta = {
 		| "choice"
 		| "yes"
 		| "day"
-		| "lookup";
+		| "lookup"
+		| "picks";
 	/** Where a lookup's suggestions come from: `person`, `team`, `address`, `request` … */
 	readonly source?: string;
 	/** Never shown in a dialog or in help; used by buttons only. */
@@ -37,6 +38,10 @@ export const choicesOf = (schema: z.ZodType): readonly string[] => {
 		"innerType" in schema.def ? schema.def.innerType : null;
 	return inner instanceof z.ZodType ? choicesOf(inner) : [];
 };
+
+/** Whether an argument can be typed; the others come from buttons and dialogs. */
+export const isTypeable = ({ hidden, field }: ArgMeta): boolean =>
+	hidden !== true && field !== "picks";
 
 /** Marks a schema with how it is asked for. */
 export const asArg = <T extends z.ZodType>(schema: T, meta: ArgMeta): T => {
@@ -85,6 +90,12 @@ export const arg = {
 	/** Something found by name, address or mention; suggestions come from `source`. */
 	lookup: (source: string) =>
 		asArg(clean(254), { form: "word", field: "lookup", source }),
+	/** Things ticked in a dialog, which the command's form offers; cannot be typed. */
+	picks: (max: number) =>
+		asArg(z.array(z.string().max(150)).max(max), {
+			form: "flag",
+			field: "picks",
+		}),
 	/** A value that only buttons carry. */
 	hidden: (max = 400) =>
 		asArg(clean(max), { form: "flag", field: "text", hidden: true }),

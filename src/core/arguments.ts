@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { argMeta } from "./arg.ts";
+import { argMeta, isTypeable } from "./arg.ts";
 import { Problem } from "./problem.ts";
 import { quoteWord, splitWords, type Word } from "./typed.ts";
 
@@ -45,7 +45,7 @@ export const readTyped = (
 
 /** Writes arguments as somebody could have typed them; {@link readTyped} reads them back. */
 export const writeTyped = (input: RawInput, args: z.ZodObject): string => {
-	const given = named(args).filter(({ meta }) => !meta.hidden);
+	const given = named(args).filter(({ meta }) => isTypeable(meta));
 	const free = given.filter(({ meta }) => meta.form !== "flag");
 	const gap = free.findIndex(({ name }) => input[name] === undefined);
 	const placed = gap < 0 ? free : free.slice(0, gap);
@@ -98,7 +98,7 @@ const takeFlag = (
 	input: Record<string, unknown>,
 ): number => {
 	const known = named(args).find(
-		({ name, meta }) => name === flag.name && !meta.hidden,
+		({ name, meta }) => name === flag.name && isTypeable(meta),
 	);
 	if (!known && flag.name !== "why") throw new Problem("unknown-flag");
 	if (known?.meta.field === "yes") {

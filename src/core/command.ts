@@ -1,5 +1,8 @@
 import type { z } from "zod";
 import type { Actor, Role } from "./actor.ts";
+import type { RawInput } from "./arguments.ts";
+import type { Origin } from "./chat.ts";
+import type { Form } from "./form.ts";
 import type { Text } from "./text.ts";
 import type { Block, Row, View } from "./view.ts";
 
@@ -16,6 +19,8 @@ export type Context = {
 	readonly progress: (view: View) => void;
 	/** Aborted when the person presses stop or the process ends. */
 	readonly signal: AbortSignal;
+	/** Where in the chat the person was when they asked. */
+	readonly origin?: Origin;
 };
 
 /** Exactly what would happen, with the data it was computed from; if `basis` differs later, the approval is void. */
@@ -71,6 +76,10 @@ export type Command<S> = {
 		services: S,
 		context: Context,
 	) => Promise<Outcome>;
+	/** What its dialog shows beside empty fields; null for a dialog made of the arguments alone. */
+	readonly form:
+		| ((input: RawInput, services: S, context: Context) => Promise<Form>)
+		| null;
 	/** Reads whether a handed-over change has happened; null where a hand-over cannot come. */
 	readonly check:
 		| ((input: unknown, services: S, context: Context) => Promise<Text | null>)
@@ -102,6 +111,11 @@ type Definition<S, A extends z.ZodObject, F> = {
 	) => Promise<Change<F>>;
 	readonly view: (facts: F) => View;
 	readonly secret?: (facts: F) => readonly Block[];
+	readonly form?: (
+		input: RawInput,
+		services: S,
+		context: Context,
+	) => Promise<Form>;
 	readonly check?: (
 		input: z.output<A>,
 		services: S,
@@ -137,6 +151,7 @@ export const defineCommand = <S, A extends z.ZodObject, F>(
 				secret: definition.secret?.(change.facts) ?? [],
 			};
 		},
+		form: definition.form ?? null,
 		check: check
 			? (input, services, context) =>
 					check(args.parse(input), services, context)

@@ -1,6 +1,7 @@
 import type { Account, Actor } from "./actor.ts";
 import type { RawInput } from "./arguments.ts";
 import type { Audit } from "./audit.ts";
+import type { Origin } from "./chat.ts";
 import type { Command } from "./command.ts";
 import type { Log } from "./log.ts";
 import type { Request, Requests } from "./request.ts";
@@ -59,4 +60,6 @@ export type Shown =
 export type Port = {
 	readonly progress: (view: View) => void;
 	readonly signal: AbortSignal;
+	/** Where the person was; a chat platform tells. */
+	readonly origin?: Origin;
 };

@@ -50,6 +50,11 @@ export const problemCodes = [
 	"session-over",
 	"stopped",
 	"endpoint-not-allowed",
+	"not-in-conversation",
+	"no-consent",
+	"not-your-message",
+	"house-full",
+	"lines-unusable",
 	"unavailable",
 	"unexpected",
 ] as const;

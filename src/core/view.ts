@@ -15,7 +15,7 @@ export type Block =
 			readonly columns: readonly Text[];
 			readonly rows: readonly (readonly Text[])[];
 	  }
-	| { readonly kind: "list"; readonly items: readonly Text[] }
+	| { readonly kind: "list"; readonly items: readonly Item[] }
 	| { readonly kind: "quote"; readonly text: string }
 	| { readonly kind: "difference"; readonly parts: readonly Change[] }
 	| { readonly kind: "picture"; readonly chart: Chart; readonly alt: Text }
@@ -27,7 +27,12 @@ export type Block =
 			readonly mime: string;
 			readonly text: string;
 	  }
-	| { readonly kind: "buttons"; readonly buttons: readonly Button[] }
+	| {
+			readonly kind: "buttons";
+			readonly buttons: readonly Button[];
+			/** Stands behind the buttons. */
+			readonly menu?: Menu;
+	  }
 	| { readonly kind: "note"; readonly text: Text }
 	| { readonly kind: "rule" };
 
@@ -36,6 +41,14 @@ export type Row = {
 	readonly label: Text;
 	readonly value: Text | readonly [before: Text, after: Text];
 };
+
+/** A line of a list, with the place it comes from where there is one. */
+export type Item =
+	| Text
+	| {
+			readonly text: Text;
+			readonly link: { readonly label: Text; readonly url: string };
+	  };
 
 /** A run of words that stayed, went or came. */
 export type Change = {
@@ -48,6 +61,15 @@ export type Button = {
 	readonly label: Text;
 	readonly style?: "primary" | "danger";
 	readonly does: Deed;
+};
+
+/** A choice that carries out a command with the chosen value as argument `arg`; at most 100 options, values of 150 characters. */
+export type Menu = {
+	readonly label: Text;
+	readonly command: string;
+	readonly input: Readonly<Record<string, unknown>>;
+	readonly arg: string;
+	readonly options: readonly { readonly value: string; readonly label: Text }[];
 };
 
 /** What a press of a button means. */

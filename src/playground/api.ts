@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerJson } from "./answer.ts";
 import type { JsonObject } from "./json.ts";
 import { textOf } from "./json.ts";
+import { callerOf } from "./methods/caller.ts";
 import { requireScope } from "./methods/conversation.ts";
-import type { Method } from "./methods/method.ts";
 import { methods } from "./methods/methods.ts";
 import { readBody, readFields } from "./read-body.ts";
 import { Refusal } from "./refusal.ts";
@@ -25,15 +25,19 @@ export async function serveApi(
 	const args =
 		body === null
 			? null
-			: readFields(request.headers["content-type"] ?? "", body);
+			: withClient(
+					request,
+					readFields(request.headers["content-type"] ?? "", body),
+				);
+	const token = tokenOf(request, args ?? {});
 	const result =
 		args === null
 			? { ok: false, error: "request_entity_too_large" }
-			: await carryOut(world, name, tokenOf(request, args), args);
+			: await carryOut(world, name, token, args);
 	const error = textOf(result.error);
 	world.hub.publish({ kind: "call", method: name, error: error || null });
 	if (struck === "cut") response.destroy();
-	else answerJson(response, 200, result, scopeHeaders(world, name));
+	else answerJson(response, 200, result, scopeHeaders(world, name, token));
 }
 
 async function carryOut(
@@ -45,23 +49,13 @@ async function carryOut(
 	try {
 		const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
 		if (method === undefined) throw new Refusal("unknown_method");
-		checkToken(world, method, token);
-		requireScope(world, method.scopes);
-		return { ok: true, ...(await method.run(world, args)) };
+		const caller = callerOf(world, method, token);
+		requireScope(caller.scopes, method.scopes);
+		return { ok: true, ...(await method.run(world, args, caller)) };
 	} catch (refusal) {
 		if (!(refusal instanceof Refusal)) throw refusal;
 		return { ok: false, error: refusal.code, ...refusal.details };
 	}
-}
-
-function checkToken(world: World, method: Method, token: string): void {
-	if (method.token === "none") return;
-	if (token === "") throw new Refusal("not_authed");
-	const isBot = token === world.people.bot.token;
-	const isApp = token === world.app.appToken;
-	if (!isBot && !isApp) throw new Refusal("invalid_auth");
-	if (isApp !== (method.token === "app"))
-		throw new Refusal("not_allowed_token_type");
 }
 
 function tokenOf(request: IncomingMessage, args: JsonObject): string {
@@ -69,10 +63,27 @@ function tokenOf(request: IncomingMessage, args: JsonObject): string {
 	return bearer?.[1] ?? textOf(args.token);
 }
 
-function scopeHeaders(world: World, name: string): Record<string, string> {
+/** An app may show its client id and secret as HTTP Basic instead of as arguments. */
+function withClient(request: IncomingMessage, args: JsonObject): JsonObject {
+	const basic = /^Basic (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
+	if (basic === undefined) return args;
+	const [client_id = "", ...secret] = Buffer.from(basic, "base64")
+		.toString("utf8")
+		.split(":");
+	return { client_id, client_secret: secret.join(":"), ...args };
+}
+
+function scopeHeaders(
+	world: World,
+	name: string,
+	token: string,
+): Record<string, string> {
+	const grant = world.grants.find(token);
+	const granted =
+		grant === null || grant === "revoked" ? world.app.scopes : grant.scopes;
 	const accepted = Object.hasOwn(methods, name) ? methods[name]?.scopes : [];
 	return {
-		"x-oauth-scopes": world.app.scopes.join(","),
+		"x-oauth-scopes": granted.join(","),
 		"x-accepted-oauth-scopes": (accepted ?? []).join(","),
 	};
 }

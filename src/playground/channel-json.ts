@@ -1,3 +1,4 @@
+import { channelName } from "./dispatch/payload.ts";
 import type { JsonObject } from "./json.ts";
 import type { Channel } from "./state/channels.ts";
 import type { World } from "./state/world.ts";
@@ -16,15 +17,17 @@ export function channelJson(world: World, channel: Channel): JsonObject {
 			context_team_id: world.team.id,
 		};
 	}
-	const isPrivate = channel.kind === "private";
+	const isGroup = channel.kind === "mpim";
+	const isPrivate = channel.kind === "private" || isGroup;
+	const name = isGroup ? channelName(channel) : channel.name;
 	return {
 		id: channel.id,
-		name: channel.name,
-		name_normalized: channel.name,
+		name,
+		name_normalized: name,
 		is_channel: !isPrivate,
 		is_group: isPrivate,
 		is_im: false,
-		is_mpim: false,
+		is_mpim: isGroup,
 		is_private: isPrivate,
 		is_archived: false,
 		is_general: channel.name === "general",

@@ -1,4 +1,5 @@
 import { memberChannel } from "./access.ts";
+import { answerConsent, consentFrom } from "./consent.ts";
 import { useElement } from "./dispatch/action.ts";
 import { closeView } from "./dispatch/close-view.ts";
 import { runCommand } from "./dispatch/command.ts";
@@ -31,10 +32,14 @@ export function createControl(
 		...identity(parts),
 		...memory(world),
 		...eyes(world),
+		...consents(parts),
 		close,
-		connect(requestUrl, optionsUrl) {
-			world.app.requestUrl = requestUrl;
-			if (optionsUrl !== undefined) world.app.optionsUrl = optionsUrl;
+		connect(requestUrl, optionsUrl, redirectUrls) {
+			const { app } = world;
+			app.requestUrl = requestUrl;
+			if (optionsUrl !== undefined) app.optionsUrl = optionsUrl;
+			const here = redirectUrls ?? [new URL(requestUrl).origin];
+			if (app.oauth) app.oauth = { ...app.oauth, redirectUrls: here };
 		},
 		fault: (fault) => world.faults.plan(fault),
 		command: (typed) => runCommand(world, deliver, typed),
@@ -76,6 +81,10 @@ function identity({ world, mailbox }: Parts) {
 			SLACK_SIGNING_SECRET: app.signingSecret,
 			SLACK_API_URL: `${address.url}/api/`,
 			SLACK_APP_TOKEN: app.appToken,
+			...(app.oauth && {
+				SLACK_CLIENT_ID: app.oauth.clientId,
+				SLACK_CLIENT_SECRET: app.oauth.clientSecret,
+			}),
 			SMTP_URL: mailbox.smtpUrl,
 		},
 		sign: (body: string, at = world.clock.now()) =>
@@ -85,6 +94,20 @@ function identity({ world, mailbox }: Parts) {
 			if (url === null) throw new Error("The app has no address.");
 			const answer = await fetch(url, { method: "POST", body, headers });
 			return { status: answer.status, body: await answer.text() };
+		},
+	};
+}
+
+function consents({ world, events }: Parts) {
+	return {
+		consent({ as, url, allow }: Parameters<LocalSlack["consent"]>[0]) {
+			const asked = consentFrom(new URL(url).searchParams);
+			return answerConsent(world, { ...asked, as, allow });
+		},
+		async withdraw(as: string) {
+			world.grants.revokeAll(as);
+			const tokens = { oauth: [as], bot: [] };
+			await events.send("tokens_revoked", { type: "tokens_revoked", tokens });
 		},
 	};
 }

@@ -1,3 +1,5 @@
+import { frenchMistakes, germanMistakes, pastedMail } from "./demo-mistakes.ts";
+import { eventThread, launchThread } from "./demo-threads.ts";
 import type { StartingChannel } from "./workspace.ts";
 
 const everybody = [
@@ -74,6 +76,7 @@ export const demoChannels: StartingChannel[] = [
 		topic: "Offers, customers, numbers",
 		members: [...everybody, "U0SUITEMATE"],
 		messages: [
+			eventThread,
 			{
 				user: "U0GIULIA",
 				minutesAgo: 430,
@@ -89,6 +92,8 @@ export const demoChannels: StartingChannel[] = [
 				minutesAgo: 395,
 				text: "Sì, ci penso io oggi pomeriggio.",
 			},
+			germanMistakes,
+			pastedMail,
 			{
 				user: "U0MARC",
 				minutesAgo: 120,
@@ -103,6 +108,7 @@ export const demoChannels: StartingChannel[] = [
 		topic: "alpenblick.example: texts, pictures, launch on 12 January",
 		members: ["U0NADIA", "U0MARC", "U0ELISE", "U0GIULIA", "U0SUITEMATE"],
 		messages: [
+			launchThread,
 			{
 				user: "U0ELISE",
 				minutesAgo: 215,
@@ -120,6 +126,7 @@ export const demoChannels: StartingChannel[] = [
 					},
 				],
 			},
+			frenchMistakes,
 		],
 	},
 	{

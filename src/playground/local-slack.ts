@@ -39,8 +39,12 @@ export type LocalSlack = {
 	smtpUrl: string;
 	/** What the app needs to find this Slack: tokens, secret, addresses. */
 	environment: Record<string, string>;
-	/** Tells Slack where the app listens; without it Socket Mode is used. */
-	connect(requestUrl: string, optionsUrl?: string): void;
+	/** Tells Slack where the app listens; without it Socket Mode is used. People who gave the app a token are sent back below `redirectUrls`, if not given anywhere on the server the app listens on. */
+	connect(
+		requestUrl: string,
+		optionsUrl?: string,
+		redirectUrls?: readonly string[],
+	): void;
 	fault(fault: Fault): void;
 	command(typed: TypedCommand): Promise<Outcome>;
 	shortcut(chosen: ChosenShortcut): Promise<Outcome>;
@@ -60,6 +64,10 @@ export type LocalSlack = {
 	): Promise<Suggestions | null>;
 	/** Opens the Home tab (or Messages tab); resolves once the app heard of it. */
 	openHome(userId: string, tab?: "home" | "messages"): Promise<View | null>;
+	/** Answers the app's consent page at `url` (its /oauth/v2/authorize address) as a person; gives the address they are sent back to. Throws the sentence the page would show. */
+	consent(answer: { as: string; url: string; allow: boolean }): string;
+	/** Takes back what a person allowed, as in their Slack settings; their tokens stop working and the app hears `tokens_revoked`. */
+	withdraw(as: string): Promise<void>;
 	say(written: Written): PageMessage;
 	upload(as: string, name: string, bytes: Buffer): string;
 	/** The id of the direct message with the app. */

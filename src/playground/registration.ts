@@ -13,7 +13,15 @@ export type RegisteredShortcut = {
 	callbackId: string;
 };
 
-/** What Slack knows of the app: where it listens (`null`: Socket Mode), its secrets and what it asked for. */
+/** How people can give the app a token of their own: its id and secret, where they may be sent back to (a page there or below), and the scopes it may ask them for. */
+export type RegisteredOAuth = {
+	clientId: string;
+	clientSecret: string;
+	redirectUrls: readonly string[];
+	userScopes: readonly string[];
+};
+
+/** What Slack knows of the app: where it listens (`null`: Socket Mode), its secrets and what it asked for. Without `oauth` nobody can give it a token. */
 export type AppRegistration = {
 	requestUrl: string | null;
 	optionsUrl?: string;
@@ -23,4 +31,7 @@ export type AppRegistration = {
 	shortcuts: RegisteredShortcut[];
 	scopes: string[];
 	events: string[];
+	oauth?: RegisteredOAuth;
+	/** True when people cannot write to the app in its conversation. */
+	isMessagesTabReadOnly?: boolean;
 };

@@ -40,5 +40,11 @@ export async function route(
 		return servePageFile(world, request, response, path);
 	if (path.startsWith("/files/"))
 		return serveDownload(world, request, response, path);
-	return serveStatic(response, parts.pageFolder, path);
+	return serveStatic(response, parts.pageFolder, pageOf(path));
+}
+
+/** The app's consent page and the links of messages are pages too. */
+function pageOf(path: string): string {
+	if (path === "/oauth/v2/authorize") return "/page/consent.html";
+	return /^\/archives\/[^/]+\/p\d+$/.test(path) ? "/" : path;
 }

@@ -2,6 +2,7 @@ import { memberChannel } from "./access.ts";
 import { type Outcome, refused } from "./dispatch/outcome.ts";
 import { typedText } from "./dispatch/typed-text.ts";
 import { postMessage } from "./post.ts";
+import type { Channel } from "./state/channels.ts";
 import type { Message } from "./state/messages.ts";
 import type { World } from "./state/world.ts";
 
@@ -19,6 +20,8 @@ export function say(world: World, written: Written): Message | Outcome {
 	const { as, text, files = [], threadTs } = written;
 	const channel = memberChannel(world, as, written.channel);
 	if (channel === null) return refused("You are not in this conversation.");
+	if (isReadOnly(world, channel))
+		return refused("Sending messages to this app has been turned off.");
 	if (text.trim() === "" && files.length === 0)
 		return refused("There is nothing to send.");
 	const isMine = (id: string) => world.files.find(id)?.user === as;
@@ -34,4 +37,11 @@ export function say(world: World, written: Written): Message | Outcome {
 		threadTs: threadTs ?? null,
 		fileIds: files,
 	});
+}
+
+/** The app's own conversation takes no messages when its manifest says so. */
+function isReadOnly({ app, people }: World, channel: Channel): boolean {
+	const isApps =
+		channel.kind === "im" && channel.members.has(people.bot.userId);
+	return isApps && app.isMessagesTabReadOnly === true;
 }

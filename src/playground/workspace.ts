@@ -28,10 +28,10 @@ export type StartingMessage = {
 	replies?: StartingMessage[];
 };
 
-/** A channel or a direct message; the members of `kind: "im"` are exactly two. */
+/** A channel or a direct message; the members of `kind: "im"` are exactly two, those of `mpim` (a group) more. */
 export type StartingChannel = {
 	id: string;
-	kind: "channel" | "private" | "im";
+	kind: "channel" | "private" | "im" | "mpim";
 	name: string;
 	topic: string;
 	members: string[];

@@ -27,6 +27,15 @@ export type Schema = {
 	};
 	settings: { id: string; body: string };
 	short_lived: { id: string; value: string; expires: number | null };
+	house: {
+		id: string;
+		kind: string;
+		scope: string;
+		holder: string;
+		mark: string;
+		body: string;
+	};
+	consents: { account: string; body: string };
 };
 
 /** Every change of the tables, oldest first; the same on SQLite and Postgres. */
@@ -96,6 +105,33 @@ export const migrations: Record<string, Migration> = {
 				.addColumn("id", "text", (c) => c.primaryKey())
 				.addColumn("value", "text", (c) => c.notNull())
 				.addColumn("expires", "bigint")
+				.execute();
+		},
+	},
+	"002-consents": {
+		up: async (db) => {
+			await db.schema
+				.createTable("consents")
+				.addColumn("account", "text", (c) => c.primaryKey())
+				.addColumn("body", "text", (c) => c.notNull())
+				.execute();
+		},
+	},
+	"003-house": {
+		up: async (db) => {
+			await db.schema
+				.createTable("house")
+				.addColumn("id", "text", (c) => c.primaryKey())
+				.addColumn("kind", "text", (c) => c.notNull())
+				.addColumn("scope", "text", (c) => c.notNull())
+				.addColumn("holder", "text", (c) => c.notNull())
+				.addColumn("mark", "text", (c) => c.notNull().unique())
+				.addColumn("body", "text", (c) => c.notNull())
+				.execute();
+			await db.schema
+				.createIndex("house_place")
+				.on("house")
+				.columns(["kind", "scope", "holder"])
 				.execute();
 		},
 	},

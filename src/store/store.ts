@@ -1,13 +1,17 @@
 import type { Audit } from "../core/audit.ts";
 import type { Cards } from "../core/cards.ts";
+import type { Consents } from "../core/chat.ts";
 import type { Requests } from "../core/request.ts";
 import type { Seal } from "../core/seal.ts";
+import type { Entries } from "../modules/house/house.ts";
 import type { Links } from "../modules/people/people.ts";
 import type { Grants } from "../modules/roles/roles.ts";
 import { createAudit } from "./audit.ts";
 import { createCards } from "./cards.ts";
+import { createConsents } from "./consents.ts";
 import { openDatabase } from "./database.ts";
 import { createGrants } from "./grants.ts";
+import { createHouseEntries } from "./house.ts";
 import { createLinks } from "./links.ts";
 import { migrate } from "./migrate.ts";
 import { createRequests } from "./requests.ts";
@@ -26,7 +30,9 @@ export type Store = {
 	readonly grants: Grants;
 	readonly links: Links;
 	readonly cards: Cards;
+	readonly consents: Consents;
 	readonly settings: Settings;
+	readonly house: Entries;
 	readonly shortLived: (namespace: string) => ShortLived;
 	/** Removes short-lived values past their time. */
 	readonly sweep: (now: number) => Promise<void>;
@@ -43,7 +49,9 @@ export const openStore = async (url: string, seal: Seal): Promise<Store> => {
 		grants: createGrants(db, seal),
 		links: createLinks(db),
 		cards: createCards(db, seal),
+		consents: createConsents(db, seal),
 		settings: createSettings(db, seal),
+		house: createHouseEntries(db, seal),
 		shortLived: (namespace) => createShortLived(db, seal, namespace),
 		sweep: (now) => sweepShortLived(db, now),
 		close,

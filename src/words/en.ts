@@ -5,6 +5,7 @@ import { charts } from "./en/charts.ts";
 import { common } from "./en/common.ts";
 import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
+import { house } from "./en/house.ts";
 import { mail } from "./en/mail.ts";
 import { pages } from "./en/pages.ts";
 import { people } from "./en/people.ts";
@@ -26,6 +27,7 @@ export const en = {
 	...common,
 	...help,
 	...home,
+	...house,
 	...mail,
 	...pages,
 	...people,

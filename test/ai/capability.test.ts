@@ -3,7 +3,16 @@ import { afterEach, describe, expect, test } from "vitest";
 import { readCapability } from "../../src/ai/capability.ts";
 import { probeLocal } from "../../src/ai/local.ts";
 import { createProbe } from "../../src/ai/probe.ts";
-import { aiOn, asking, codeOf, question } from "../support/endpoint/ai.ts";
+import { problemText } from "../../src/core/attempt.ts";
+import { Problem } from "../../src/core/problem.ts";
+import { readText } from "../../src/words/words.ts";
+import {
+	aiOn,
+	asking,
+	codeOf,
+	endpointOf,
+	question,
+} from "../support/endpoint/ai.ts";
 import { answer, status } from "../support/endpoint/script.ts";
 import type { Speaks } from "../support/endpoint/shapes.ts";
 import { openEndpoint, type ScriptedEndpoint } from "../support/endpoint.ts";
@@ -37,11 +46,15 @@ describe("a server is recognised", () => {
 		["llama", "llama", 8192, 2],
 		["vllm", "vllm", 32_768, 16],
 		["ollama", "ollama", 4096, 1],
-		["infomaniak", "infomaniak", null, 4],
+		["lmstudio", "lmstudio", 4096, 1],
+		["sglang", "sglang", 16_384, 16],
+		["litellm", "litellm", 128_000, 4],
+		["infomaniak", "infomaniak", 65_536, 4],
 		["generic", "generic", null, 2],
 	] as const)("%s as %s", async (speaks, dialect, context, slots) => {
 		const { baseUrl } = await open(speaks);
-		expect(await readCapability(baseUrl, createProbe(2000))).toEqual({
+		expect(await readCapability(baseUrl, createProbe(2000))).toMatchObject({
+			baseUrl,
 			dialect,
 			model: "scripted-model",
 			models: ["scripted-model"],
@@ -93,6 +106,29 @@ describe("a server is recognised", () => {
 		expect(record.model).toBe("scripted-model");
 	});
 
+	test("with the window of the model that is wanted, not of the one in memory", async () => {
+		const port = await serve({
+			"/v1/models": { data: [{ id: "small" }, { id: "large" }] },
+			"/api/version": { version: "0.40.0" },
+			"/api/ps": { models: [{ name: "small:latest", context_length: 4096 }] },
+		});
+		expect((await recordOf(port, "small")).context).toBe(4096);
+		expect((await recordOf(port, "large")).context).toBeNull();
+	});
+
+	test("by its routes where its models do not say whose they are", async () => {
+		const list = { "/v1/models": { data: [{ id: "one" }] } };
+		const sglang = await serve({
+			...list,
+			"/get_model_info": { model_path: "house/one" },
+		});
+		const llama = await serve({ ...list, "/props": { total_slots: 3 } });
+		const vllm = await serve({ ...list, "/version": { version: "0.28.0" } });
+		expect((await recordOf(sglang)).dialect).toBe("sglang");
+		expect(await recordOf(llama)).toMatchObject({ dialect: "llama", slots: 3 });
+		expect((await recordOf(vllm)).dialect).toBe("vllm");
+	});
+
 	test("only with a model, a key that fits, and an answer", async () => {
 		const empty = await serve({ "/v1/models": { data: [] } });
 		expect(await codeOf(recordOf(empty))).toBe("model-refused");
@@ -111,6 +147,67 @@ describe("a server is recognised", () => {
 		await expect.poll(() => endpoint.looked.length).toBeGreaterThan(0);
 		endpoint.listAs(null);
 		expect((await asked).text).toBe("Good morning");
+	});
+});
+
+describe("an address without a path", () => {
+	const bare = (endpoint: ScriptedEndpoint) => ({
+		...endpointOf(endpoint),
+		baseUrl: `http://127.0.0.1:${endpoint.port}`,
+	});
+
+	test("finds Infomaniak's only product by the key, and shows where that is", async () => {
+		const endpoint = await open("infomaniak");
+		const { ai } = await aiOn(null, {
+			endpoints: [{ ...bare(endpoint), apiKey: "own-key" }],
+		});
+		expect((await ai.model.ask(question(), asking())).text).toBe(
+			"Good morning",
+		);
+		expect(await ai.connection.status()).toMatchObject({
+			baseUrl: endpoint.baseUrl,
+			dialect: "infomaniak",
+			health: "ready",
+		});
+		expect(new Set(endpoint.keys)).toEqual(new Set(["Bearer own-key"]));
+	});
+
+	const sentence = async (products: readonly number[]) => {
+		const port = await serve({
+			"/1/ai": {
+				result: "success",
+				data: products.map((product_id) => ({ product_id })),
+			},
+		});
+		const baseUrl = `http://127.0.0.1:${port}`;
+		const { ai } = await aiOn(null, {
+			endpoints: [{ name: "Cloud", baseUrl, operator: "x", region: "y" }],
+		});
+		const problem = await ai.model
+			.ask(question(), asking())
+			.catch((error: unknown) => error);
+		if (!(problem instanceof Problem)) throw new Error("no problem");
+		return readText(problemText(problem), {
+			locale: "en",
+			zone: "Europe/Zurich",
+			now: 0,
+		});
+	};
+	test("says which setting to fill where the key sees no product, or several", async () => {
+		expect(await sentence([])).toMatchInlineSnapshot(
+			`"Cloud said no: the key sees no AI product, so put its number into AI_BASE_URL. Nothing was changed. An owner can look at /ksuite ai status"`,
+		);
+		expect(await sentence([1, 2])).toMatchInlineSnapshot(
+			`"Cloud said no: the key sees several AI products, so put the number of one into AI_BASE_URL. Nothing was changed. An owner can look at /ksuite ai status"`,
+		);
+	});
+
+	test("has its routes below /v1 at any other server", async () => {
+		const endpoint = await open("ollama");
+		const { ai } = await aiOn(null, { endpoints: [bare(endpoint)] });
+		expect((await ai.model.ask(question(), asking())).text).toBe(
+			"Good morning",
+		);
 	});
 });
 

@@ -167,6 +167,56 @@ const faults: readonly Fault[] = [
 		asked: 2,
 	},
 	{
+		what: "is busy without saying for how long",
+		step: status(429),
+		code: "model-refused",
+		asked: 2,
+	},
+	{
+		what: "is Infomaniak and over its limit",
+		step: status(429, {
+			result: "error",
+			error: { code: "too_many_requests", description: secret },
+		}),
+		code: "model-refused",
+		asked: 2,
+		speaks: "infomaniak",
+	},
+	{
+		what: "is Infomaniak and does not take the key",
+		step: status(401, {
+			result: "error",
+			error: { code: "not_authorized", description: secret },
+		}),
+		code: "model-refused",
+		asked: 1,
+		speaks: "infomaniak",
+	},
+	{
+		what: "refuses with a detail alone",
+		step: status(422, { detail: [{ msg: secret, input: secret }] }),
+		code: "model-refused",
+		asked: 1,
+	},
+	{
+		what: "refuses with a word alone",
+		step: status(400, { error: secret }),
+		code: "model-refused",
+		asked: 1,
+	},
+	{
+		what: "prints what it could not read",
+		step: status(500, {
+			error: {
+				message: `${secret} does not match the expected peg-native format`,
+				type: "server_error",
+			},
+		}),
+		code: "model-refused",
+		asked: 1,
+		speaks: "llama",
+	},
+	{
 		what: "shows a page of a proxy",
 		step: status(500, page),
 		code: "model-refused",
@@ -223,6 +273,72 @@ describe("when an endpoint", () => {
 		expect(next.text).toBe("Well");
 	});
 
+	test.each([
+		["llama", "about 10%"],
+		["vllm", "about 20%"],
+		["vllm-old", "too long for"],
+		["sglang", "about 20%"],
+		["litellm", "about 25%"],
+		["lmstudio", "too long for"],
+		["infomaniak", "too long for"],
+	] as const)("is %s, people read by how much: %s", async (speaks, words) => {
+		const overflow = overflows.find((one) => one.speaks === speaks);
+		const endpoint = await open([status(400, overflow?.body)], speaks);
+		const { ai } = await aiOn(endpoint);
+		const problem = await ai.model
+			.ask(question(), asking())
+			.catch((error: unknown) => error);
+		if (!(problem instanceof Problem)) throw new Error("no problem");
+		expect(readText(problemText(problem), reader)).toContain(words);
+	});
+
+	test("drips on and on, it is stopped at the deadline", async () => {
+		const drops = Array.from({ length: 200 }, () => "drop ");
+		const endpoint = await open([answer(drops, { pace: 20 }), answer("Well")]);
+		const { ai } = await aiOn(endpoint, {
+			limits: { first: 400, idle: 300, total: 500 },
+		});
+		expect(await codeOf(ai.model.ask(question(), asking()))).toBe("model-slow");
+		await expect.poll(() => endpoint.asked[0]?.closed).toBe(true);
+		expect((await ai.model.ask(question(), asking())).text).toBe("Well");
+	});
+
+	test("never ends loading, people hear so at the deadline", async () => {
+		const endpoint = await open([answer("Well")]);
+		endpoint.listAs(status(503));
+		const { ai } = await aiOn(endpoint, {
+			limits: { first: 300, idle: 300, total: 500 },
+		});
+		const problem = await ai.model
+			.ask(question(), asking())
+			.catch((error: unknown) => error);
+		if (!(problem instanceof Problem)) throw new Error("no problem");
+		expect(readText(problemText(problem), reader)).toContain("still loading");
+		expect(endpoint.asked).toEqual([]);
+	});
+
+	test("lets everybody wait in line, it is called busy after a while", async () => {
+		const endpoint = await open([
+			{ kind: "broken", text: half, by: "stall" },
+			answer("Well"),
+		]);
+		const { ai } = await aiOn(endpoint, {
+			limits: { first: 5000, idle: 5000, total: 10_000, line: 50 },
+		});
+		const stop = new AbortController();
+		const first = codeOf(
+			ai.model.ask(question(), asking({ signal: stop.signal })),
+		);
+		await expect.poll(() => endpoint.asked.length).toBe(1);
+		const second = asking({ person: "marc" });
+		expect(await codeOf(ai.model.ask(question(), second))).toBe(
+			"model-refused",
+		);
+		stop.abort();
+		expect(await first).toBe("stopped");
+		expect((await ai.model.ask(question(), second)).text).toBe("Well");
+	});
+
 	test("sends us elsewhere, the text is never sent again", async () => {
 		const elsewhere = await open([answer("Thank you for the text")]);
 		const to = `${elsewhere.baseUrl}/chat/completions`;
@@ -260,6 +376,30 @@ describe("when an endpoint", () => {
 			undefined,
 			undefined,
 		]);
+	});
+
+	test("does not know a field, everybody who asks at that moment is answered", async () => {
+		const all = Promise.withResolvers<void>();
+		const refused = status(400, { error: { message: "chat_template_kwargs" } });
+		const endpoint = await openEndpoint(({ body }, count) => {
+			if (count === 3) all.resolve();
+			return body.chat_template_kwargs === undefined
+				? answer("Good morning")
+				: { ...refused, until: all.promise };
+		}, "vllm");
+		opened.push(endpoint);
+		const { ai } = await aiOn(endpoint);
+		const answers = await Promise.all(
+			["nadia", "marc", "luca"].map((person) =>
+				ai.model.ask(question(), asking({ person })),
+			),
+		);
+		expect(answers.map(({ text }) => text)).toEqual([
+			"Good morning",
+			"Good morning",
+			"Good morning",
+		]);
+		expect(endpoint.asked).toHaveLength(6);
 	});
 
 	test("is gone, it is looked at anew when it is back", async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readPrompts } from "../../src/ai/prompts.ts";
+import { writeActions } from "../../src/ai/wish.ts";
 
 let folder = "";
 beforeEach(async () => {
@@ -21,7 +22,7 @@ const change = async (file: string, from: string | RegExp, to: string) => {
 describe("the prompts", () => {
 	test("are all whole, with a title in every language", async () => {
 		const { actions } = await readPrompts("prompts");
-		expect([...actions.keys()].sort()).toEqual(["rephrase", "shorten"]);
+		expect([...actions.keys()].sort()).toEqual([...writeActions].sort());
 		for (const { title, system } of actions.values()) {
 			expect(Object.keys(title)).toEqual(["en", "fr", "de", "it", "es"]);
 			expect(system).not.toContain("{{");
@@ -30,9 +31,13 @@ describe("the prompts", () => {
 
 	test("fill every hole, and look for none in what people wrote", async () => {
 		const { actions } = await readPrompts("prompts");
-		const user = actions
-			.get("rephrase")
-			?.user({ language: "English", note: "", text: "see {{note}} $& $1" });
+		const user = actions.get("rephrase")?.user({
+			language: "English",
+			wish: "",
+			house: "",
+			note: "",
+			text: "see {{note}} $& $1",
+		});
 		expect(user).toBe("Language: English\nsee {{note}} $& $1");
 	});
 
@@ -68,8 +73,8 @@ describe("the prompts", () => {
 		[
 			"have an unknown field",
 			"write/rephrase.md",
-			"version: 1",
-			"version: 1\nmood: good",
+			"version: 2",
+			"version: 2\nmood: good",
 			/mood/u,
 		],
 		[

@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { createSessions, type Session } from "../../src/ai/session.ts";
+import { z } from "zod";
+import { createSessions } from "../../src/ai/session.ts";
 import { codeOf } from "../support/endpoint/ai.ts";
 
 const canary = "the canary sings in Kornhaus";
-const session: Session = {
-	original: canary,
-	asked: { action: "rephrase", input: canary },
-	results: [{ action: "rephrase", input: canary, text: `${canary}, again` }],
-};
+const schema = z.object({ action: z.literal("rephrase"), text: z.string() });
+const session = { action: "rephrase", text: `${canary}, again` } as const;
 
 const openShelf = () => {
 	const kept = new Map<string, { value: string; ttl: number }>();
@@ -23,8 +21,10 @@ describe("a text kept for follow-ups", () => {
 	test("opens with its token, and only for its person", async () => {
 		const { sessions } = openShelf();
 		const token = await sessions.save(session, "nadia");
-		expect(await sessions.open(token, "nadia")).toEqual(session);
-		expect(await codeOf(sessions.open(token, "marc"))).toBe("session-over");
+		expect(await sessions.open(token, "nadia", schema)).toEqual(session);
+		expect(await codeOf(sessions.open(token, "marc", schema))).toBe(
+			"session-over",
+		);
 	});
 
 	test("cannot be read from where it lies", async () => {
@@ -54,15 +54,35 @@ describe("a text kept for follow-ups", () => {
 		const other = await sessions.save(session, "nadia");
 		const [id] = token.split(".");
 		const [, otherKey] = other.split(".");
-		expect(await codeOf(sessions.open(`${id}.${otherKey}`, "nadia"))).toBe(
-			"session-over",
-		);
+		expect(
+			await codeOf(sessions.open(`${id}.${otherKey}`, "nadia", schema)),
+		).toBe("session-over");
 		for (const [key, { value, ttl }] of kept)
 			kept.set(key, { value: `${value.slice(0, -2)}AA`, ttl });
-		expect(await codeOf(sessions.open(other, "nadia"))).toBe("session-over");
+		expect(await codeOf(sessions.open(other, "nadia", schema))).toBe(
+			"session-over",
+		);
 		kept.clear();
 		for (const text of [token, "", "a.b", "🦊", `${id}.`])
-			expect(await codeOf(sessions.open(text, "nadia"))).toBe("session-over");
+			expect(await codeOf(sessions.open(text, "nadia", schema))).toBe(
+				"session-over",
+			);
+	});
+
+	test("is over when it is of another kind, and when it was ended", async () => {
+		const { kept, sessions } = openShelf();
+		const token = await sessions.save({ action: "mail" }, "nadia");
+		expect(await codeOf(sessions.open(token, "nadia", schema))).toBe(
+			"session-over",
+		);
+		await sessions.end(token);
+		expect(kept.size).toBe(0);
+	});
+
+	test("is never larger than half a megabyte", async () => {
+		const { sessions } = openShelf();
+		const text = "x".repeat(600_000);
+		expect(await codeOf(sessions.save({ text }, "nadia"))).toBe("too-long");
 	});
 
 	test("is never the same bytes twice", async () => {

@@ -50,7 +50,24 @@ describe("a question on the wire", () => {
 				reasoning_effort: "none",
 			},
 		],
-		["infomaniak", { max_completion_tokens: 100, reasoning_effort: "none" }],
+		[
+			"sglang",
+			{
+				max_tokens: 100,
+				stream_options: { include_usage: true },
+				chat_template_kwargs: { enable_thinking: false },
+			},
+		],
+		[
+			"infomaniak",
+			{
+				max_completion_tokens: 100,
+				stream_options: { include_usage: true },
+				reasoning_effort: "none",
+			},
+		],
+		["lmstudio", { max_tokens: 100, stream_options: { include_usage: true } }],
+		["litellm", { max_tokens: 100, stream_options: { include_usage: true } }],
 		["generic", { max_tokens: 100 }],
 	];
 	test.each(expected)("speaks the way of %s", async (speaks, fields) => {
@@ -101,7 +118,10 @@ describe("a question on the wire", () => {
 		const { ai } = await aiOn(endpoint);
 		const schema = { type: "object" };
 		const { text } = await ai.model.ask(
-			{ ...question(), shape: { kind: "json", name: "answer", schema } },
+			{
+				...question(),
+				shape: { kind: "json", name: "answer", schema, inWords: "As JSON." },
+			},
 			asking(),
 		);
 		expect(text).toBe('{"a":"b"}');
@@ -111,6 +131,10 @@ describe("a question on the wire", () => {
 				json_schema: { name: "answer", strict: true, schema },
 			},
 			undefined,
+		]);
+		expect(endpoint.asked.map(({ system }) => system)).toEqual([
+			"Answer politely.",
+			"Answer politely.\n\nAs JSON.",
 		]);
 	});
 });
@@ -159,7 +183,7 @@ describe("an answer on the wire", () => {
 		const endpoint = await open([answer("Good day", { promptTokens: 12 })]);
 		const { ai, events } = await aiOn(endpoint);
 		const { usage, endpoint: place } = await ai.model.ask(question(), asking());
-		expect(usage).toEqual({ input: 12, output: 10 });
+		expect(usage).toEqual({ input: 12, output: 10, estimated: false });
 		expect(place).toEqual({
 			name: "Basement",
 			model: "scripted-model",

@@ -1,5 +1,6 @@
 import type { BlockAction } from "@slack/bolt";
 import { expect, test } from "vitest";
+import { resultCard } from "./support/kit.ts";
 import { openBolt } from "./support/open-bolt.ts";
 
 const card = (text: string) => [
@@ -211,4 +212,53 @@ test("shortcuts carry the message they were chosen on", async () => {
 		messageTs: "1.000000",
 	});
 	expect(hidden.kind).toBe("refused");
+});
+
+test("a private result is posted for everybody over its response_url, and then taken away", async () => {
+	const slack = await openBolt((app) => {
+		app.command("/write", ({ ack }) => ack({ blocks: card("Mine") }));
+		app.action("approve", async ({ ack, respond }) => {
+			await ack();
+			await respond({ response_type: "in_channel", text: "For everybody" });
+			await respond({ delete_original: true });
+		});
+	});
+	const as = "U0NADIA";
+	const channel = "C0SALES";
+	await slack.command({ as, channel, command: "/write", text: "" });
+	const [message] = slack.messages(channel, as).slice(-1);
+	if (message === undefined) throw new Error("no card");
+	await slack.press({ as, message, label: "Approve" });
+	await slack.waitFor(
+		() => !slack.messages(channel, as).some(({ ts }) => ts === message.ts),
+	);
+	for (const person of [as, "U0MARC"])
+		expect(slack.messages(channel, person).at(-1)).toMatchObject({
+			user: "U0SUITEMATE",
+			text: "For everybody",
+			private: false,
+		});
+});
+
+test("a choice in a menu of a private message names the block and the option", async () => {
+	const bodies: BlockAction[] = [];
+	const slack = await openBolt((app) => {
+		app.command("/write", ({ ack }) => ack({ blocks: resultCard }));
+		app.action<BlockAction>("tone", async ({ ack, body }) => {
+			bodies.push(body);
+			await ack();
+		});
+	});
+	const as = "U0NADIA";
+	await slack.command({ as, channel: "C0SALES", command: "/write", text: "" });
+	const [message] = slack.messages("C0SALES", as).slice(-1);
+	if (message === undefined) throw new Error("no card");
+	await slack.press({ as, message, actionId: "tone", value: "shorter" });
+	expect(bodies[0]?.actions).toMatchObject([
+		{
+			type: "static_select",
+			block_id: "follow-up",
+			selected_option: { value: "shorter", text: { text: "Shorter" } },
+		},
+	]);
 });

@@ -24,6 +24,10 @@ const option = (text = 1, value = 1) => ({
 });
 const actions = (...elements: object[]) => ({ type: "actions", elements });
 const select = (more: object) => actions({ type: "static_select", ...more });
+const group = (count: number) => ({
+	label: plain(75),
+	options: many(count, () => option()),
+});
 const cells = (count: number) =>
 	many(count, () => ({ type: "raw_text", text: "1" }));
 const input = (element: object, more: object = {}) => ({
@@ -127,6 +131,26 @@ describe("every limit of a message is kept to the letter", () => {
 			[select({ options: [option(76)] })],
 			"must be less than 76 characters [json-pointer:/blocks/0/elements/0/options/0/text/text]",
 		],
+		[
+			"option value",
+			[select({ options: [option(1, 150)] })],
+			[select({ options: [option(1, 151)] })],
+			"must be less than 151 characters [json-pointer:/blocks/0/elements/0/options/0/value]",
+		],
+		[
+			"options of a group",
+			[select({ option_groups: [group(100)] })],
+			[select({ option_groups: [group(101)] })],
+			"no more than 100 items allowed [json-pointer:/blocks/0/elements/0/option_groups/0/options]",
+		],
+		...["checkboxes", "radio_buttons"].map(
+			(type): [string, object[], object[], string] => [
+				type,
+				[actions({ type, options: many(10, () => option()) })],
+				[actions({ type, options: many(11, () => option()) })],
+				"no more than 10 items allowed [json-pointer:/blocks/0/elements/0/options]",
+			],
+		),
 		[
 			"alt text",
 			[
@@ -239,6 +263,20 @@ describe("a message with a fault is refused", () => {
 			"no options at all",
 			select({}),
 			"exactly one of options, option_groups is needed [json-pointer:/blocks/0/elements/0]",
+		],
+		[
+			"an initial option that is not offered",
+			select({ options: [option(1, 1)], initial_option: option(1, 2) }),
+			"the initial option must be one of the options [json-pointer:/blocks/0/elements/0]",
+		],
+		[
+			"a ticked box that is not offered",
+			actions({
+				type: "checkboxes",
+				options: [option(1, 1)],
+				initial_options: [option(1, 1), option(2, 1)],
+			}),
+			"the initial option must be one of the options [json-pointer:/blocks/0/elements/0]",
 		],
 		[
 			"a picture that was never uploaded",

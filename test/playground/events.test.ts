@@ -1,3 +1,4 @@
+import { WebClient } from "@slack/web-api";
 import { expect, test } from "vitest";
 import { openBolt, openSlack } from "./support/open-bolt.ts";
 import { openPlainApp } from "./support/open-plain-app.ts";
@@ -88,4 +89,74 @@ test("a forged request is refused by a real app, a true one is not", async () =>
 	expect((await send(slack.sign(`${body}x`))).status).toBe(401);
 	const old = slack.sign(body, Date.now() - 6 * 60_000);
 	expect((await send(old)).status).toBe(401);
+});
+
+test("a thread with the app reaches it message by message", async () => {
+	const seen: unknown[] = [];
+	const slack = await openBolt((app) => {
+		app.message(async ({ message, client, context }) => {
+			if ("bot_id" in message || !("user" in message)) return;
+			seen.push([message.channel_type, Object(message).thread_ts]);
+			await client.chat.postMessage({
+				channel: message.channel,
+				thread_ts: message.ts,
+				text: `${context.botUserId ?? "I"} heard you`,
+			});
+		});
+	});
+	const as = "U0NADIA";
+	const channel = slack.direct(as);
+	const first = slack.say({ as, channel, text: "Hello" });
+	const answer = await slack.waitFor(() =>
+		slack.messages(channel, as).find(({ user }) => user === "U0SUITEMATE"),
+	);
+	expect(answer.threadTs).toBe(first.ts);
+	slack.say({ as, channel, text: "Thanks", threadTs: first.ts });
+	await expect
+		.poll(() => seen)
+		.toEqual([
+			["im", undefined],
+			["im", first.ts],
+		]);
+});
+
+test("a group of people that the app is in reaches it as such", async () => {
+	const app = await openPlainApp(() => ({ status: 200 }));
+	const members = ["U0NADIA", "U0MARC", "U0SUITEMATE"];
+	const group = { id: "G0THREE", name: "", topic: "", members, messages: [] };
+	const slack = await openSlack(
+		{ requestUrl: app.url, events: ["message.mpim"] },
+		{},
+		[{ ...group, kind: "mpim" }],
+	);
+	slack.say({ as: "U0NADIA", channel: "G0THREE", text: "Shall we?" });
+	await expect.poll(() => app.requests.length).toBe(1);
+	expect(JSON.parse(app.requests[0]?.body ?? "").event).toMatchObject({
+		channel: "G0THREE",
+		channel_type: "mpim",
+	});
+	const state = await fetch(`${slack.url}/ui/state?as=U0NADIA`);
+	expect(Object(await state.json()).channels).toContainEqual(
+		expect.objectContaining({ kind: "mpim", name: "Marc Dubois, Suitemate" }),
+	);
+});
+
+test("nobody writes to an app whose messages tab is read-only, while the app still writes to them", async () => {
+	const app = await openPlainApp(() => ({ status: 200 }));
+	const slack = await openSlack({
+		requestUrl: app.url,
+		isMessagesTabReadOnly: true,
+	});
+	const as = "U0NADIA";
+	const channel = slack.direct(as);
+	expect(() => slack.say({ as, channel, text: "Hello" })).toThrow(
+		"Sending messages to this app has been turned off.",
+	);
+	expect(app.requests).toEqual([]);
+	slack.say({ as, channel: "D0NADIAMARC", text: "Hello" });
+	const client = new WebClient(slack.environment.SLACK_BOT_TOKEN, {
+		slackApiUrl: slack.environment.SLACK_API_URL ?? "",
+	});
+	await client.chat.postMessage({ channel: as, text: "A card" });
+	expect(slack.messages(channel, as).at(-1)?.text).toBe("A card");
 });

@@ -65,6 +65,19 @@ test("commands, presses, dialogs and events also travel over Socket Mode", async
 	await expect.poll(() => seen).toEqual(["submitted", "hello"]);
 });
 
+test("what a person writes to the app travels over Socket Mode too", async () => {
+	const slack = await openSlack();
+	const seen: unknown[] = [];
+	await connect(slack, (app) => {
+		app.message(async ({ message }) => {
+			seen.push([message.channel_type, Object(message).text]);
+		});
+	});
+	const as = "U0NADIA";
+	slack.say({ as, channel: slack.direct(as), text: "Hello" });
+	await expect.poll(() => seen).toEqual([["im", "Hello"]]);
+});
+
 test("without a connection the person is told that the app is away", async () => {
 	const slack = await openSlack();
 	const outcome = await slack.command({

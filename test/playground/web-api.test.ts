@@ -1,5 +1,6 @@
 import { LogLevel, WebClient } from "@slack/web-api";
 import { expect, test } from "vitest";
+import { demoWorkspace } from "../../src/playground/demo.ts";
 import type { LocalSlack } from "../../src/playground/local-slack.ts";
 import { openSlack } from "./support/open-bolt.ts";
 
@@ -233,4 +234,63 @@ test("a text streams into one message of a thread and is closed with its buttons
 	expect(await refusal(late)).toMatchObject({
 		error: "message_not_in_streaming_state",
 	});
+});
+
+test("a message has an address, that of a reply names its thread", async () => {
+	const slack = await openSlack();
+	const client = clientOf(slack);
+	const channel = "C0WEBSITE";
+	const [first, reply] = slack
+		.messages(channel, "U0NADIA")
+		.filter(({ user }) => user === "U0MARC");
+	const linkOf = async (message_ts = "") =>
+		(await client.chat.getPermalink({ channel, message_ts })).permalink;
+	const path = `${slack.url}/archives/${channel}/p`;
+	const signs = (ts = "") => ts.replace(".", "");
+	expect(await linkOf(first?.ts)).toBe(path + signs(first?.ts));
+	expect(await linkOf(reply?.ts)).toBe(
+		`${path}${signs(reply?.ts)}?thread_ts=${first?.ts}&cid=${channel}`,
+	);
+	const page = await fetch(await linkOf(first?.ts).then(String));
+	expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
+	const hidden = await client.chat.postEphemeral({
+		channel,
+		user: "U0NADIA",
+		text: "psst",
+	});
+	expect(await refusal(linkOf(hidden.message_ts))).toMatchObject({
+		error: "message_not_found",
+	});
+});
+
+test("the bot reads a conversation only as a member and with the scope of its kind", async () => {
+	const members = ["U0NADIA", "U0MARC", "U0SUITEMATE"];
+	const group = { id: "G0THREE", name: "", topic: "", members, messages: [] };
+	const outside = [
+		...demoWorkspace.channels.map((channel) =>
+			channel.id === "C0SALES" ? { ...channel, members: ["U0NADIA"] } : channel,
+		),
+		{ ...group, kind: "mpim" as const },
+	];
+	const read = async (scopes: string[], channel: string) => {
+		const slack = await openSlack({ scopes }, {}, outside);
+		const place = channel === "direct" ? slack.direct("U0NADIA") : channel;
+		return Object(
+			await refusal(clientOf(slack).conversations.history({ channel: place })),
+		).error;
+	};
+	expect(await read(["channels:history"], "C0SALES")).toBe("not_in_channel");
+	expect(await read(["channels:history"], "D0NADIAMARC")).toBe(
+		"channel_not_found",
+	);
+	const kinds = [
+		["channels:history", "C0GENERAL"],
+		["groups:history", "C0APPROVALS"],
+		["im:history", "direct"],
+		["mpim:history", "G0THREE"],
+	] as const;
+	for (const [scope, channel] of kinds) {
+		expect(await read([scope], channel)).toBeUndefined();
+		expect(await read(["reactions:read"], channel)).toBe("missing_scope");
+	}
 });

@@ -34,8 +34,16 @@ export type ScriptedEndpoint = {
 	readonly asked: readonly Seen[];
 	/** Paths of everything else that was called. */
 	readonly looked: readonly string[];
+	/** Authorization headers of every request, whatever it was for. */
+	readonly keys: readonly (string | undefined)[];
+	/** Texts whose tokens were counted. */
+	readonly counted: readonly string[];
+	/** How often it was probed whether it holds itself to a schema. */
+	readonly probes: () => number;
 	/** How the list of models is answered from now on; null: as the dialect does. */
 	readonly listAs: (step: Step | null) => void;
+	/** How the probe for schemas is answered from now on; null: as a server that takes them. */
+	readonly probeAs: (step: Step | null) => void;
 	readonly close: () => Promise<void>;
 };
 
@@ -47,7 +55,11 @@ export const openEndpoint = async (
 ): Promise<ScriptedEndpoint> => {
 	const asked: Seen[] = [];
 	const looked: string[] = [];
+	const counted: string[] = [];
+	const keys: (string | undefined)[] = [];
 	let list: Step | null = null;
+	let probed: Step | null = null;
+	let probes = 0;
 	const shape = shapes[speaks];
 	const models = { data: [{ id: "scripted-model", ...shape.model }] };
 	const handle = async (
@@ -56,6 +68,14 @@ export const openEndpoint = async (
 	): Promise<void> => {
 		if (shape.server) response.setHeader("server", shape.server);
 		const path = request.url ?? "/";
+		keys.push(request.headers.authorization);
+		if (path === "/tokenize" && shape.counts) {
+			const { field, tell } = shape.counts;
+			const text = textSchema.parse(await bodyOf(request))[field] ?? "";
+			counted.push(text);
+			json(response, 200, tell(Math.ceil(text.length / 4)));
+			return;
+		}
 		if (path !== `${shape.prefix}/chat/completions`) {
 			looked.push(path);
 			const isList = path === `${shape.prefix}/models`;
@@ -66,6 +86,11 @@ export const openEndpoint = async (
 			return;
 		}
 		const seen = await read(request);
+		if (isProbe(seen)) {
+			probes += 1;
+			await play(probed ?? fitting, response, nothing);
+			return;
+		}
 		response.on("close", () => {
 			if (!response.writableFinished) seen.closed = true;
 		});
@@ -86,8 +111,14 @@ export const openEndpoint = async (
 		port: bound,
 		asked,
 		looked,
+		keys,
+		counted,
+		probes: () => probes,
 		listAs: (step) => {
 			list = step;
+		},
+		probeAs: (step) => {
+			probed = step;
 		},
 		close: () =>
 			new Promise<void>((closed) => {
@@ -96,6 +127,17 @@ export const openEndpoint = async (
 			}),
 	};
 };
+
+const textSchema = z.object({
+	content: z.string().optional(),
+	prompt: z.string().optional(),
+});
+const formatSchema = z.object({
+	json_schema: z.object({ name: z.literal("probe") }),
+});
+const isProbe = ({ body }: Seen): boolean =>
+	formatSchema.safeParse(body.response_format).success;
+const fitting: Step = { kind: "answer", text: '{"letter":"a"}' };
 
 const nothing = { characters: 0, model: "" };
 
@@ -108,12 +150,14 @@ const stepOf = (script: Script, seen: Seen, count: number): Step => {
 	return step;
 };
 
-const read = async (request: IncomingMessage): Promise<Seen> => {
+const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
 	const parts: Buffer[] = [];
 	for await (const part of request) parts.push(Buffer.from(part));
-	const body = bodySchema.parse(
-		JSON.parse(Buffer.concat(parts).toString("utf8")),
-	);
+	return JSON.parse(Buffer.concat(parts).toString("utf8"));
+};
+
+const read = async (request: IncomingMessage): Promise<Seen> => {
+	const body = bodySchema.parse(await bodyOf(request));
 	const said = (role: string): string =>
 		body.messages.find((message) => message.role === role)?.content ?? "";
 	return {

@@ -1,8 +1,29 @@
 import type { Config } from "../../src/config.ts";
+import type { Chat } from "../../src/core/chat.ts";
+import { Problem } from "../../src/core/problem.ts";
 import { openAi } from "../../src/open-ai.ts";
 import { createPages } from "../../src/platforms/pages/pages.ts";
 import type { Systems } from "../../src/services.ts";
+import { createSpelling } from "../../src/spelling/spelling.ts";
 import { readText } from "../../src/words/words.ts";
+
+/** A chat platform with nothing to read in and nobody who consented; a test that needs more puts its own in place. */
+const noChat: Chat = {
+	thread: async () => {
+		throw new Problem("not-in-conversation");
+	},
+	post: async () => {
+		throw new Problem("not-in-conversation");
+	},
+	replace: async () => {
+		throw new Problem("no-consent");
+	},
+	consent: async () => "off",
+	consentLink: async () => {
+		throw new Problem("no-consent");
+	},
+	revoke: async () => undefined,
+};
 
 /** Systems a test puts in place of the usual ones, made from them. */
 export type Extra = (usual: Systems) => Partial<Systems>;
@@ -16,6 +37,8 @@ export const extraSystems = async (
 ): Promise<Systems> => {
 	const usual: Systems = {
 		...given,
+		chat: noChat,
+		spelling: createSpelling(),
 		ai: await openAi(config, given.store, () => undefined, now),
 		pages: createPages({
 			shelf: given.store.shortLived("pages"),

@@ -3,15 +3,20 @@ export const guardNames = [
 	"placeholders",
 	"new-links",
 	"broadcast",
+	"markup",
 	"thinking",
+	"refusal",
 	"chatter",
 	"echo",
 	"language",
 	"numbers-lost",
 	"numbers-new",
+	"dates-lost",
+	"glossary",
 	"length",
 	"same",
 	"names-lost",
+	"negation",
 ] as const;
 export type GuardName = (typeof guardNames)[number];
 
@@ -20,6 +25,8 @@ export type Finding = {
 	readonly guard: GuardName;
 	readonly weight: "reject" | "name" | "warn";
 	readonly what: readonly string[];
+	/** The same as the model knows it, where that differs: the placeholder of a quantity. */
+	readonly sent?: readonly string[];
 };
 
 /** An answer to check: with placeholders (`given` and `answered`) and with everything put back (`before` and `after`). */
@@ -35,6 +42,18 @@ export type Work = {
 	readonly earlier: string | null;
 	readonly language: string | null;
 	readonly spoken: string | null;
+	/** The language that was asked for, where the answer is a translation. */
+	readonly into?: string;
+	/** The answer is a text of its own, such as a reply: the facts of the text need not stand in it. */
+	readonly free?: boolean;
+	/** Terms of the house: to keep as they are, and words of which another is preferred. */
+	readonly terms?: {
+		readonly keep: readonly string[];
+		readonly prefer: readonly {
+			readonly instead: string;
+			readonly use: string;
+		}[];
+	};
 	/** Allowed length of the answer as a share of the text. */
 	readonly ratio: readonly [number, number];
 };

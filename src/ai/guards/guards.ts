@@ -1,32 +1,55 @@
 import { noBroadcast } from "./broadcast.ts";
-import { noChatter, noThinking } from "./chatter.ts";
+import { noChatter } from "./chatter.ts";
+import { datesKept } from "./dates-kept.ts";
 import { noEcho } from "./echo.ts";
-import { type Finding, finding, type Guard, type Work } from "./finding.ts";
+import type { Finding, Guard, GuardName, Work } from "./finding.ts";
+import { glossaryKept } from "./glossary.ts";
 import { languageKept } from "./language.ts";
 import { noNewLinks } from "./links.ts";
+import { noMarkup } from "./markup.ts";
 import { lengthFits, somethingChanged } from "./measure.ts";
 import { namesKept } from "./names.ts";
-import { numbersKept } from "./numbers.ts";
-import { misplaced } from "./placeholders.ts";
-
-const placesKept: Guard = ({ answered, places }) =>
-	finding("placeholders", "reject", misplaced(answered, places));
+import { negationKept } from "./negation.ts";
+import { numbersKept } from "./numbers-kept.ts";
+import { placesKept } from "./places.ts";
+import { noRefusal } from "./refusal.ts";
+import { noThinking } from "./thinking.ts";
 
 /** Every check of a rewritten text. */
 const guards: readonly Guard[] = [
 	placesKept,
 	noNewLinks,
 	noBroadcast,
+	noMarkup,
 	noThinking,
+	noRefusal,
 	noChatter,
 	noEcho,
 	languageKept,
 	numbersKept,
+	datesKept,
+	glossaryKept,
 	lengthFits,
 	somethingChanged,
 	namesKept,
+	negationKept,
 ];
 
-/** All that is wrong with an answer, the gravest first. */
+/** What only a new version of a text can get wrong. */
+const ofVersions: ReadonlySet<GuardName> = new Set([
+	"numbers-lost",
+	"dates-lost",
+	"names-lost",
+	"length",
+	"same",
+	"negation",
+]);
+
+/** All that is wrong with an answer, what must never be shown first. */
 export const inspect = (work: Work): readonly Finding[] =>
-	guards.flatMap((guard) => guard(work));
+	guards
+		.flatMap((guard) => guard(work))
+		.filter(
+			({ guard, weight }) =>
+				work.free !== true || weight === "reject" || !ofVersions.has(guard),
+		);

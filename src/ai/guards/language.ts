@@ -25,11 +25,13 @@ const enough = 300;
 // With less of a lead than this the small tables are wrong as often as right.
 const lead = 1.3;
 
-/** The answer speaks the language of the text, where both are sure; a few words prove nothing. */
-export const languageKept: Guard = ({ language, spoken, answered }) =>
-	language !== null &&
-	spoken !== null &&
-	language !== spoken &&
-	answered.length >= 40
+/** The answer speaks the language that was asked for, or else that of the text, where it is surely told; a few words prove nothing. */
+export const languageKept: Guard = ({ into, language, spoken, answered }) => {
+	const wanted = into ?? language;
+	return wanted !== null &&
+		spoken !== null &&
+		wanted !== spoken &&
+		answered.length >= 40
 		? finding("language", "reject", [spoken])
 		: [];
+};

@@ -16,7 +16,9 @@ export const namesIn = (
 	text: string,
 	language: string | null,
 ): readonly string[] => {
-	const plain = text.replace(/\[\[[A-Z]+_\d+\]\]/gu, ".");
+	const plain = text
+		.replace(/\[\[NUMBER_\d+\]\]/gu, "0")
+		.replace(/\[\[[A-Z]+_\d+\]\]/gu, ".");
 	const found = plain.match(language === "de" ? germanName : name);
 	return [...new Set<string>(found ?? [])].filter(
 		(word) => !isDayWord(word) && !notNames.has(word),

@@ -1,4 +1,6 @@
-/** A text whose links, mentions, channels, code and emoji are replaced by names in double brackets. */
+import { conceal } from "../private/conceal.ts";
+
+/** A text whose links, mentions, channels, code, emoji, template fields and quantities are replaced by names in double brackets. */
 export type Protected = {
 	readonly text: string;
 	/** What stood at each placeholder. */
@@ -6,15 +8,8 @@ export type Protected = {
 };
 
 /** Replaces everything that must come back letter by letter. */
-export const protect = (text: string): Protected => {
-	const places = new Map<string, string>();
-	const replaced = text.replace(pattern, (found: string) => {
-		const name = `[[${kindOf(found)}_${places.size + 1}]]`;
-		places.set(name, found);
-		return name;
-	});
-	return { text: replaced, places };
-};
+export const protect = (text: string): Protected =>
+	conceal(text, { mask: false });
 
 /** Puts everything back. */
 export const restore = (
@@ -34,34 +29,16 @@ export const misplaced = (
 	places: ReadonlyMap<string, string>,
 ): readonly string[] => {
 	const seen = answer.match(placeholder) ?? [];
-	const wrong = [...places.keys()].filter(
-		(name) => seen.filter((one) => one === name).length !== 1,
-	);
-	return [...wrong, ...new Set(seen.filter((name) => !places.has(name)))];
+	const counts = new Map<string, number>();
+	for (const name of seen) counts.set(name, (counts.get(name) ?? 0) + 1);
+	const wrong = [...places.keys()].filter((name) => counts.get(name) !== 1);
+	return [...wrong, ...[...counts.keys()].filter((name) => !places.has(name))];
 };
 
+/** The places that hold quantities: what a number guard may read, and where writing the same number out is no fault. */
+export const quantitiesOf = (
+	places: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> =>
+	new Map([...places].filter(([name]) => name.startsWith("[[NUMBER_")));
+
 const placeholder = /\[\[[A-Z]+_\d+\]\]/gu;
-
-// In order: code first, as everything inside it is code.
-const kinds = [
-	["CODE", /```[\s\S]*?```|`[^`\n]+`/u],
-	["MENTION", /<[@!][^>\s][^>\n]*>/u],
-	["CHANNEL", /<#[^>\s][^>\n]*>/u],
-	["LINK", /<(?:https?:|mailto:|tel:)[^>\n]+>/iu],
-	["LINK", /(?:https?:\/\/|www\.)[^\s<>|]*[^\s<>|.,;:!?)'"’”»\]]/iu],
-	["EMAIL", /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u],
-	["MENTION", /(?<![\p{L}\d_])@[\p{L}\d][\p{L}\d._-]*[\p{L}\d]/u],
-	["CHANNEL", /(?<![\p{L}\d_&])#[\p{L}][\p{L}\d_-]*/u],
-	["EMOJI", /(?<![\p{L}\d:]):[a-z0-9_+'-]*[a-z_+][a-z0-9_+'-]*:(?![\p{L}\d])/u],
-	["WORD", /\[\[[A-Z]+_\d+\]\]/u],
-] as const;
-
-const pattern = new RegExp(
-	kinds.map(([, { source }]) => `(?:${source})`).join("|"),
-	"giu",
-);
-
-const kindOf = (found: string): string =>
-	kinds.find(([, { source, flags }]) =>
-		new RegExp(`^(?:${source})$`, flags).test(found),
-	)?.[0] ?? "WORD";

@@ -5,7 +5,9 @@ export const exampleValues: Readonly<Record<string, string>> = {
 	code: "123456",
 	email: "luca.moretti@alpenblick.example",
 	first: "Luca",
+	instruction: "Write warmly and briefly, and thank the reader.",
 	last: "Moretti",
+	lines: "kSuite;;any",
 	name: "Atelier",
 	owner: "jeanne.favre",
 	person: "giulia.rossi@alpenblick.example",
@@ -13,6 +15,7 @@ export const exampleValues: Readonly<Record<string, string>> = {
 	request: "R-0142",
 	search: "favre",
 	team: "Marketing",
+	term: "kSuite",
 	text: "I was not able to finish the report on time.",
 	users: "25",
 };

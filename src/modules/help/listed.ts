@@ -1,4 +1,5 @@
 import type { Actor } from "../../core/actor.ts";
+import { isTypeable } from "../../core/arg.ts";
 import { named } from "../../core/arguments.ts";
 import type { Command } from "../../core/command.ts";
 import { allowed } from "../../core/decide.ts";
@@ -14,12 +15,15 @@ export type CommandList = () => readonly Listed[];
 
 /** The arguments a person can give, without those only buttons carry. */
 export const visibleArgs = ({ args }: Listed) =>
-	named(args).filter(({ meta }) => !meta.hidden);
+	named(args).filter(({ meta }) => isTypeable(meta));
 
 /** The commands somebody can type: a writing command that takes nothing but what a button carries is not one. */
 export const typeable = (list: readonly Listed[]): readonly Listed[] =>
 	list.filter(
-		(one) => !one.name.startsWith("write ") || visibleArgs(one).length > 0,
+		(one) =>
+			!one.name.startsWith("write ") ||
+			visibleArgs(one).length > 0 ||
+			named(one.args).length === 0,
 	);
 
 /** Whether somebody may do it, alone or after somebody else agreed. */

@@ -1,7 +1,8 @@
-import type { WithAi } from "../../ai/service.ts";
 import { defineCommand, done } from "../../core/command.ts";
 import type { WritingFacts } from "./facts.ts";
-import { openSession, sessionArgs } from "./session-arg.ts";
+import type { Writing } from "./needs.ts";
+import { offersOf } from "./offers.ts";
+import { openSession, sessionArgs, shownText } from "./session.ts";
 import { writingView } from "./view.ts";
 
 /** Shows the version before, and at last the person's own text, as it was written. */
@@ -10,20 +11,18 @@ export const back = defineCommand({
 	args: sessionArgs,
 	who: "member",
 	effect: "read",
-	run: async (input, { ai }: WithAi, { actor }) => {
-		const { token, session } = await openSession(
-			ai,
-			input.session,
-			actor.person,
-		);
-		const results = session.results.slice(0, -1);
-		const text = results.at(-1)?.text ?? session.original;
-		await ai.sessions.update(token, { ...session, results }, actor.person);
+	run: async (input, services: Writing, { actor }) => {
+		const { ai } = services;
+		const { person } = actor;
+		const { token, session } = await openSession(ai, input.session, person);
+		const older = { ...session, results: session.results.slice(0, -1) };
+		await ai.sessions.update(token, older, person);
+		const text = shownText(older);
 		return done<WritingFacts>({
-			kind: "back",
+			kind: "version",
+			of: older.results.length === 0 ? "own" : "older",
 			text,
-			session: token,
-			own: results.length === 0,
+			offers: await offersOf(services, actor, token, older),
 			...(await ai.writer.compare(session.original, text)),
 		});
 	},

@@ -14,6 +14,12 @@ const line = ({ guard, what }: Finding): Text | null => {
 			return say("write.check.numbers-new", { what: series });
 		case "names-lost":
 			return say("write.check.names-lost", { what: series });
+		case "dates-lost":
+			return say("write.check.dates-lost", { what: series });
+		case "glossary":
+			return say("write.check.glossary", { what: series });
+		case "negation":
+			return say("write.check.negation");
 		case "length":
 			return say("write.check.length");
 		case "same":
@@ -26,6 +32,8 @@ const line = ({ guard, what }: Finding): Text | null => {
 		case "chatter":
 		case "echo":
 		case "language":
+		case "markup":
+		case "refusal":
 			return null;
 	}
 };

@@ -1,22 +1,16 @@
+import type { Wish } from "../../ai/wish.ts";
 import { say, type Text } from "../../core/text.ts";
 
-/** The writing actions with buttons of their own, as files of prompts/write. */
-export type Action = "rephrase" | "shorten";
-
-/** What a card of an action is called, and what is said while it works. */
-export const titles: Readonly<
-	Record<Action, { readonly done: Text; readonly working: Text }>
-> = {
-	rephrase: {
-		done: say("write.rephrase.title"),
-		working: say("write.rephrase.working"),
-	},
-	shorten: {
-		done: say("write.shorten.title"),
-		working: say("write.shorten.working"),
-	},
+/** What a card of a wish is called; `way` is the name of the tone or action of the house. */
+export const titleOf = (wish: Wish, way: string | null): Text => {
+	if (way !== null) return way;
+	if (wish.tone !== undefined)
+		return say("write.title.tone", { tone: say(`choice.${wish.tone}`) });
+	if (wish.into !== undefined)
+		return say("write.title.into", { language: say(`choice.${wish.into}`) });
+	return say(`write.action.${wish.action}`);
 };
 
-/** The action of this name; a session kept by an older version may know others. */
-export const actionOf = (name: string): Action =>
-	name === "shorten" ? "shorten" : "rephrase";
+/** What is said while it works. */
+export const workingTitle = (wish: Wish): Text =>
+	say(`write.working.${wish.action}`);

@@ -1,76 +1,91 @@
 import { offerView } from "../../ai/offer.ts";
 import { say } from "../../core/text.ts";
-import type { View } from "../../core/view.ts";
-import { buttons } from "./buttons.ts";
+import type { Block, View } from "../../core/view.ts";
+import { buttons, textButtons } from "./buttons.ts";
 import { checkLines } from "./check-lines.ts";
 import type { WritingFacts } from "./facts.ts";
 import { keptLine } from "./kept-line.ts";
 import { withLanguage } from "./language-name.ts";
 import { careLine, placeLine } from "./place-line.ts";
-import { titles } from "./titles.ts";
-import { whatChanged } from "./what-changed.ts";
+import { secretsView } from "./secrets-view.ts";
+import { spelledView } from "./spelled-view.ts";
+import { changeBlocks, textBlocks } from "./text-blocks.ts";
+import { titleOf } from "./titles.ts";
 
 /** The card of a writing command. */
 export const writingView = (facts: WritingFacts): View => {
 	switch (facts.kind) {
 		case "written":
 			return written(facts);
-		case "back":
-			return back(facts);
+		case "version":
+			return version(facts);
+		case "spelled":
+			return spelledView(facts);
+		case "secrets":
+			return secretsView(facts);
 		case "stopped":
 			return stopped(facts);
 		case "no-model":
-			return offerView(facts);
+			return noModel(facts);
 	}
 };
 
 type Kind<K extends WritingFacts["kind"]> = WritingFacts & { kind: K };
 
 const written = (facts: Kind<"written">): View => {
-	const checks = checkLines(facts.findings);
-	const { session } = facts;
+	const { wish, offers, text, difference } = facts;
+	const isSame = difference.every(({ change }) => change === "same");
+	if (wish.action === "correct" && isSame) return faultless(facts);
 	return {
-		title: withLanguage(titles[facts.action].done, facts.language),
+		title:
+			wish.action === "translate"
+				? titleOf(wish, facts.way)
+				: withLanguage(titleOf(wish, facts.way), facts.language),
 		body: [
-			{ kind: "quote", text: facts.text },
-			...whatChanged(facts.difference),
+			...textBlocks(text),
+			// Two languages have no words in common that would be worth marking.
+			...(wish.action === "translate" ? [] : changeBlocks(difference)),
 			...keptLine(facts.kept),
-			...(checks.length === 0
-				? []
-				: [
-						{ kind: "text" as const, text: say("write.check.title") },
-						{ kind: "list" as const, items: checks },
-					]),
-			{
-				kind: "buttons",
-				buttons: [
-					buttons.shorter(session),
-					buttons.again(session),
-					buttons.back(session),
-				],
-			},
+			...checks(facts),
+			...textButtons(offers, text, true),
 			...careLine(facts.care),
 			{ kind: "note", text: placeLine(facts.place) },
 		],
 	};
 };
 
-const back = ({ own, text, session, ...facts }: Kind<"back">): View => ({
-	title: withLanguage(
-		own ? say("write.back.own") : say("write.back.title"),
-		facts.language,
-	),
+const checks = ({ findings }: Kind<"written">): readonly Block[] => {
+	const items = checkLines(findings);
+	return items.length === 0
+		? []
+		: [
+				{ kind: "text", text: say("write.check.title") },
+				{ kind: "list", items },
+			];
+};
+
+/** A text without mistakes is the person's own, sign by sign. */
+const faultless = ({
+	offers,
+	text,
+	place,
+	language,
+}: Kind<"written">): View => ({
+	title: withLanguage(say("write.correct.none"), language),
 	body: [
-		{ kind: "quote", text },
-		...whatChanged(facts.difference),
-		{
-			kind: "buttons",
-			buttons: [
-				buttons.shorter(session),
-				buttons.again(session),
-				...(own ? [] : [buttons.back(session)]),
-			],
-		},
+		...textBlocks(text),
+		{ kind: "text", text: say("write.correct.same") },
+		...textButtons(offers, text, false),
+		{ kind: "note", text: placeLine(place) },
+	],
+});
+
+const version = ({ of, text, offers, ...facts }: Kind<"version">): View => ({
+	title: withLanguage(say(`write.version.${of}`), facts.language),
+	body: [
+		...textBlocks(text),
+		...changeBlocks(facts.difference),
+		...textButtons(offers, text, of === "own" || of === "older"),
 		{ kind: "note", text: say("write.back.note") },
 	],
 });
@@ -82,3 +97,23 @@ const stopped = ({ session }: Kind<"stopped">): View => ({
 		{ kind: "buttons", buttons: [buttons.again(session)] },
 	],
 });
+
+/** Without a model the spelling can still be checked. */
+const noModel = ({ session, language, ...offer }: Kind<"no-model">): View => {
+	const view = offerView(offer);
+	if (language === null) return view;
+	const spell = buttons.goOn(say("write.button.spell"), "correct", session);
+	return {
+		...view,
+		body: [
+			...view.body,
+			{
+				kind: "text",
+				text: say("write.without-model", {
+					language: say(`choice.${language}`),
+				}),
+			},
+			{ kind: "buttons", buttons: [spell] },
+		],
+	};
+};

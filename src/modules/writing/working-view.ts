@@ -1,15 +1,16 @@
+import type { Wish } from "../../ai/wish.ts";
 import type { View } from "../../core/view.ts";
 import { buttons } from "./buttons.ts";
-import { type Action, titles } from "./titles.ts";
+import { workingTitle } from "./titles.ts";
 
 /** A text while it is being written, with a button to stop it. */
 export const workingView = (
-	action: Action,
+	wish: Wish,
 	text: string,
 	run: string,
 	session: string,
 ): View => ({
-	title: titles[action].working,
+	title: workingTitle(wish),
 	body: [
 		...(text === "" ? [] : [{ kind: "quote" as const, text }]),
 		{ kind: "buttons", buttons: [buttons.stop(run, session)] },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Deed } from "../../core/view.ts";
+import type { Deed, Menu } from "../../core/view.ts";
 
 /** Writes what a button does into its value; Slack takes 2000 characters. */
 export const writeDeed = (deed: Deed): string => JSON.stringify(deed);
@@ -8,6 +8,20 @@ export const writeDeed = (deed: Deed): string => JSON.stringify(deed);
 export const readDeed = (value: string): Deed | null => {
 	const parsed = deedText.safeParse(value);
 	return parsed.success ? parsed.data : null;
+};
+
+/** Writes what a menu does into the id of its row, at most 255 characters; `count` keeps ids apart. */
+export const writeMenu = (
+	{ command, input, arg }: Menu,
+	count: number,
+): string => JSON.stringify([count, command, input, arg]);
+
+/** What choosing `value` in the menu of this row means; null when the row is not one of ours. */
+export const readMenu = (row: string, value: string): Deed | null => {
+	const parsed = menuText.safeParse(row);
+	if (!parsed.success) return null;
+	const [, command, input, name] = parsed.data;
+	return { kind: "invoke", command, input: { ...input, [name]: value } };
 };
 
 const input = z.record(z.string(), z.unknown());
@@ -35,15 +49,20 @@ const deed: z.ZodType<Deed> = z.discriminatedUnion("kind", [
 	}),
 ]);
 
-const deedText = z
-	.string()
-	.max(2000)
-	.transform((text, context) => {
-		try {
-			return JSON.parse(text);
-		} catch {
-			context.addIssue("not JSON");
-			return z.NEVER;
-		}
-	})
-	.pipe(deed);
+const json = (max: number) =>
+	z
+		.string()
+		.max(max)
+		.transform((text, context) => {
+			try {
+				return JSON.parse(text);
+			} catch {
+				context.addIssue("not JSON");
+				return z.NEVER;
+			}
+		});
+
+const deedText = json(2000).pipe(deed);
+const menuText = json(255).pipe(
+	z.tuple([z.number(), z.string(), input, z.string()]),
+);

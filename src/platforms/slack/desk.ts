@@ -33,11 +33,13 @@ export type Desk = {
 	readonly approvals: string | null;
 	/** The reader a channel has. */
 	readonly house: Reader;
-	/** Told of work that goes on after the acknowledgement, so that a stop can wait for it. */
+	/** Forgets the consent of somebody who took it back in Slack. */
+	readonly revoked: (account: Account) => Promise<void>;
 	/** Looks a person's profile up anew next time. */
 	readonly forget: (user: string) => void;
 	/** Brings the cards of a request up to date. */
 	readonly refresh: (request: string) => void;
+	/** Told of work that goes on after the acknowledgement, so that a stop can wait for it. */
 	readonly busy: (work: Promise<unknown>) => void;
 };
 

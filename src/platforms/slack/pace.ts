@@ -1,13 +1,17 @@
 import Bottleneck from "bottleneck";
 import type { Log } from "../../core/log.ts";
-import { Problem } from "../../core/problem.ts";
+import { Problem, type ProblemCode } from "../../core/problem.ts";
 
-/** Runs a call of Slack's Web API at the pace of its method; a failure is logged by its code and becomes Problem `unavailable`. */
+/** Runs a call of Slack's Web API at the pace of its method; a failure is logged by its code and becomes the Problem that `means` names for the code, `unavailable` where nothing is said. */
 export type SlackPace = <T>(
 	method: string,
 	key: string,
 	call: () => Promise<T>,
+	means?: Meaning,
 ) => Promise<T>;
+
+/** What an error code of Slack means for a person. */
+export type Meaning = (code: string) => ProblemCode;
 
 /** Makes the pace: messages about one a second for each channel in short bursts, other methods by Slack's tiers a minute. */
 export const createSlackPace = (log: Log): SlackPace => {
@@ -22,12 +26,13 @@ export const createSlackPace = (log: Log): SlackPace => {
 		if (method === "chat.postMessage") return posts.key(key);
 		return method.startsWith("views.") ? views : methods.key(method);
 	};
-	return async (method, key, call) => {
+	return async (method, key, call, means = () => "unavailable") => {
 		try {
 			return await limiterOf(method, key).schedule(call);
 		} catch (error) {
-			log({ event: "slack", what: "failed", method, code: codeOf(error) });
-			throw new Problem("unavailable");
+			const code = codeOf(error);
+			log({ event: "slack", what: "failed", method, code });
+			throw new Problem(means(code));
 		}
 	};
 };
@@ -41,7 +46,7 @@ const perMinute = (calls: number) => ({
 });
 
 /** Slack's short error code (`channel_not_found`), or the kind of failure; never a message. */
-const codeOf = (error: unknown): string => {
+export const codeOf = (error: unknown): string => {
 	const data: unknown = isRecord(error) ? error.data : null;
 	const code: unknown = isRecord(data) ? data.error : null;
 	if (typeof code === "string")

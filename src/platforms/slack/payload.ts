@@ -22,10 +22,24 @@ export const shortcutPayload = z.object({
 	user: named,
 	team: named,
 	response_url: z.url().optional(),
-	message: z.object({ text: z.string().default("") }).optional(),
+	message: z
+		.object({
+			text: z.string().default(""),
+			ts: id.optional(),
+			thread_ts: id.optional(),
+			user: id.optional(),
+		})
+		.optional(),
 	channel: named.optional(),
 });
 export type ShortcutPayload = z.output<typeof shortcutPayload>;
+
+/** The buttons of a block, as far as it has any. */
+const pressedBlock = z.object({
+	elements: z
+		.array(z.object({ value: z.string().optional().catch(undefined) }))
+		.catch([]),
+});
 
 /** A press of a button, with where it stands. */
 export const actionPayload = z.object({
@@ -36,10 +50,20 @@ export const actionPayload = z.object({
 	container: z.object({
 		type: z.string(),
 		is_ephemeral: z.boolean().default(false),
+		message_ts: id.optional(),
+		thread_ts: id.optional(),
 	}),
+	message: z.object({ blocks: z.array(pressedBlock).default([]) }).optional(),
 	channel: named.optional(),
 	actions: z
-		.array(z.object({ action_id: z.string(), value: z.string().default("") }))
+		.array(
+			z.object({
+				action_id: z.string(),
+				block_id: z.string().default(""),
+				value: z.string().default(""),
+				selected_option: z.object({ value: z.string() }).nullish(),
+			}),
+		)
 		.min(1),
 });
 export type ActionPayload = z.output<typeof actionPayload>;
@@ -83,6 +107,14 @@ export const optionsPayload = z.object({
 export const homePayload = z.object({
 	team_id: id,
 	event: z.object({ user: id, tab: z.string().default("home") }),
+});
+
+/** Somebody took back what they had allowed us, in Slack's own settings. */
+export const revokedPayload = z.object({
+	team_id: id,
+	event: z.object({
+		tokens: z.object({ oauth: z.array(id).default([]) }),
+	}),
 });
 
 /** Somebody changed their profile, their language perhaps. */

@@ -2,6 +2,8 @@ import type { Account } from "../../core/actor.ts";
 import { named } from "../../core/arguments.ts";
 import { attempt, problemText } from "../../core/attempt.ts";
 import { cardOf } from "../../core/card.ts";
+import type { Origin } from "../../core/chat.ts";
+import type { Invocation } from "../../core/invocation.ts";
 import type { Shown } from "../../core/pipeline.ts";
 import { say, type Text } from "../../core/text.ts";
 import type { Button, Deed, View } from "../../core/view.ts";
@@ -12,19 +14,38 @@ import { drawDialog } from "./draw/dialog.ts";
 import type { Place } from "./place.ts";
 import type { Stage } from "./stage.ts";
 
+/** What somebody did: `trigger` opens a dialog for three seconds (null after one was submitted), and where they were. */
+export type Asked = {
+	readonly trigger: string | null;
+	readonly origin: Origin | null;
+};
+
 /** Opens a command's dialog; it keeps the command, what is known, and where its answer goes. When Slack does not open it any more, the person reads so there, with a button that tries again. */
 export const openCommandDialog = async (
 	desk: Desk,
-	trigger: string,
-	command: string,
-	input: Readonly<Record<string, unknown>>,
+	{ trigger, origin }: Asked & { readonly trigger: string },
+	{ command, input }: Invocation,
 	answer: Place,
 	reader: Reader & { readonly account: Account },
 ): Promise<void> => {
 	const known = desk.app.commands.get(command);
-	if (!known) return;
+	const problem = (view: View) =>
+		stageAt(desk, beside(answer, reader), reader).end(view);
+	if (!known) {
+		await problem(problemView(say("problem.unknown-command"), ""));
+		return;
+	}
 	const { locale } = reader;
 	const hidden = hiddenOf(input, known.args);
+	const filled = await desk.app.form({ command, input }, reader.account, {
+		progress: () => undefined,
+		signal: AbortSignal.timeout(2500),
+		...(origin === null ? {} : { origin }),
+	});
+	if (filled.kind === "problem") {
+		await problem(problemView(filled.text, filled.reference));
+		return;
+	}
 	const dialog = drawDialog(
 		{
 			command,
@@ -32,7 +53,14 @@ export const openCommandDialog = async (
 			input,
 			asksWhy: known.asksWhy,
 			callback: "command",
-			metadata: JSON.stringify({ command, input: hidden, answer, locale }),
+			...(filled.form === null ? {} : { form: filled.form }),
+			metadata: JSON.stringify({
+				command,
+				input: hidden,
+				answer,
+				locale,
+				origin,
+			}),
 		},
 		reading(desk, reader),
 	);
@@ -42,7 +70,7 @@ export const openCommandDialog = async (
 	if (opened.kind === "ok") return;
 	const view = problemView(problemText(opened.problem), "");
 	const again = tryAgain(command, input);
-	await stageAt(desk, answer, reader).end({
+	await problem({
 		...view,
 		body: [...view.body, { kind: "buttons", buttons: again }],
 	});
@@ -69,13 +97,22 @@ const hiddenOf = (
 			.map(({ name }) => [name, input[name]]),
 	);
 
+/** Where somebody reads that a dialog did not open: what its answer was to replace stays. */
+const beside = (
+	answer: Place,
+	{ account }: { readonly account: Account },
+): Place => {
+	if (answer.kind === "message") return { kind: "direct", user: account.user };
+	return answer.kind === "response" ? { ...answer, replace: false } : answer;
+};
+
 /** Shows what an invocation brought on its stage. */
 export const present = async (
 	desk: Desk,
 	shown: Shown,
 	stage: Stage,
 	reader: Reader & { readonly account: Account },
-	trigger: string | null,
+	{ trigger, origin }: Asked,
 ): Promise<void> => {
 	switch (shown.kind) {
 		case "view":
@@ -93,9 +130,8 @@ export const present = async (
 			else
 				await openCommandDialog(
 					desk,
-					trigger,
-					shown.command,
-					shown.input,
+					{ trigger, origin },
+					shown,
 					stage.place(),
 					reader,
 				);

@@ -31,6 +31,9 @@ const user = z.object({
 const one = z.object({ user });
 const many = z.array(user);
 
+/** The name somebody has in Slack; null when Slack does not tell. */
+export type NameOf = (account: Account) => Promise<string | null>;
+
 /** Makes the look-up of Slack profiles: name, address, language and zone, remembered for a while and asked once at a time; null when Slack does not know the account or does not answer. */
 export const createProfiles = (web: Web, cache: Cache) => {
 	const asking = new Map<string, Promise<Profile | null>>();

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { named, type RawInput } from "../../core/arguments.ts";
+import { fieldOf } from "./draw/picks.ts";
 import type { fieldState, ViewPayload } from "./payload.ts";
 
 /** The arguments and the reason a submitted dialog carries; fields left empty are left out. */
@@ -8,7 +9,10 @@ export const readDialog = (
 	args: z.ZodObject,
 	known: RawInput,
 ): { input: RawInput; why?: string } => {
-	const filled = named(args).map(({ name }) => [name, first(values[name])]);
+	const filled = named(args).map(({ name, meta }) => [
+		name,
+		meta.field === "picks" ? ticked(values, name) : first(values[name]),
+	]);
 	const given = Object.fromEntries(
 		filled.filter(([, value]) => value !== null),
 	);
@@ -21,6 +25,21 @@ export const readDialog = (
 	return typeof why === "string"
 		? { input: { ...hidden, ...given }, why }
 		: { input: { ...hidden, ...given } };
+};
+
+/** Everything ticked in the groups of one field; null where the dialog had none. */
+const ticked = (
+	values: ViewPayload["view"]["state"]["values"],
+	name: string,
+): string[] | null => {
+	const groups = Object.entries(values).filter(
+		([block]) => fieldOf(block) === name,
+	);
+	if (groups.length === 0) return null;
+	return groups
+		.flatMap(([, group]) => Object.values(group))
+		.flatMap((field) => field.selected_options ?? [])
+		.map(({ value }) => value);
 };
 
 type Field = z.output<typeof fieldState>;

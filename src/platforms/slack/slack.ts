@@ -1,4 +1,5 @@
 import { App as Bolt, LogLevel } from "@slack/bolt";
+import type { Account } from "../../core/actor.ts";
 import type { App } from "../../core/app.ts";
 import type { Nudge } from "../../core/pipeline.ts";
 import type { Request } from "../../core/request.ts";
@@ -24,6 +25,8 @@ export type SlackParts = {
 	readonly remembered: Remembered;
 	/** Lets go of what is remembered of a person's profile. */
 	readonly forget: (user: string) => void;
+	/** Forgets the consent of somebody who took it back in Slack. */
+	readonly revoked: (account: Account) => Promise<void>;
 	readonly approvals: string | null;
 	readonly house: Reader;
 	readonly pages: Pages;
@@ -55,6 +58,7 @@ export const openSlack = async (parts: SlackParts): Promise<Slack> => {
 		approvals: parts.approvals,
 		house: parts.house,
 		forget: parts.forget,
+		revoked: parts.revoked,
 		refresh: (request) => void deliver(request, null),
 		busy: inFlight.add,
 	};

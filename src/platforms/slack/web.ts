@@ -3,7 +3,8 @@ import { LogLevel, WebClient } from "@slack/web-api";
 import type { Log } from "../../core/log.ts";
 import { Problem } from "../../core/problem.ts";
 import type { Drawn } from "./draw/view.ts";
-import { createSlackPace } from "./pace.ts";
+import { outside } from "./outside.ts";
+import { createSlackPace, type Meaning, type SlackPace } from "./pace.ts";
 import type { Place } from "./place.ts";
 import { respond } from "./respond.ts";
 
@@ -11,6 +12,12 @@ import { respond } from "./respond.ts";
 export type Web = {
 	/** Shows a message at a place and says where it now stands. */
 	readonly show: (place: Place, drawn: Drawn) => Promise<Place>;
+	/** Posts a message for everybody in a conversation, in a thread or not; the answer is its timestamp. Problem `not-in-conversation` where we were not invited. */
+	readonly post: (
+		channel: string,
+		thread: string | null,
+		drawn: Drawn,
+	) => Promise<string>;
 	/** The conversation between a person and us. */
 	readonly direct: (user: string) => Promise<string>;
 	readonly openDialog: (trigger: string, view: ModalView) => Promise<void>;
@@ -20,6 +27,8 @@ export type Web = {
 	/** The members of the workspace as users.list gives them, at most 2000; empty when Slack does not answer. */
 	readonly everybody: () => Promise<readonly unknown[]>;
 	readonly raw: WebClient;
+	/** The pace of everything that is called through `raw`. */
+	readonly pace: SlackPace;
 };
 
 /** Makes the client: own pace, short retries, ten seconds a call, nothing logged but method and code. */
@@ -55,21 +64,35 @@ export const createWeb = (
 		directs.set(user, channel);
 		return channel;
 	};
-	const post = async (channel: string, drawn: Drawn): Promise<Place> => {
-		const posted = await pace("chat.postMessage", channel, () =>
-			posting.chat.postMessage({
-				channel,
-				...drawn,
-				unfurl_links: false,
-				unfurl_media: false,
-			}),
+	const post = async (
+		channel: string,
+		drawn: Drawn,
+		more: { thread?: string; means?: Meaning } = {},
+	) => {
+		const { ts, channel: at } = await pace(
+			"chat.postMessage",
+			channel,
+			() =>
+				posting.chat.postMessage({
+					channel,
+					...drawn,
+					...(more.thread === undefined ? {} : { thread_ts: more.thread }),
+					unfurl_links: false,
+					unfurl_media: false,
+				}),
+			more.means,
 		);
-		if (!posted.ts || !posted.channel) throw new Problem("unavailable");
-		return { kind: "message", channel: posted.channel, ts: posted.ts };
+		if (!ts || !at) throw new Problem("unavailable");
+		return { kind: "message" as const, channel: at, ts };
 	};
 	return {
 		raw,
+		pace,
 		direct,
+		post: async (channel, thread, drawn) => {
+			const more = thread === null ? {} : { thread };
+			return (await post(channel, drawn, { ...more, means: outside })).ts;
+		},
 		profile: (user) =>
 			pace("users.info", "", () =>
 				raw.users.info({ user, include_locale: true }),
@@ -122,7 +145,7 @@ const members = async (raw: WebClient): Promise<readonly unknown[]> => {
 const nothing = (): void => undefined;
 
 /** Slack's client prints bodies when asked to debug; this one never prints. */
-const silent = {
+export const silent = {
 	debug: nothing,
 	info: nothing,
 	warn: nothing,

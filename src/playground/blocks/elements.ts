@@ -1,6 +1,12 @@
 import type { JsonObject } from "../json.ts";
 import { inputElements } from "./inputs.ts";
-import { confirm, option, richOption, slackFile } from "./objects.ts";
+import {
+	confirm,
+	hasOfferedInitial,
+	option,
+	richOption,
+	slackFile,
+} from "./objects.ts";
 import {
 	flag,
 	list,
@@ -56,6 +62,7 @@ const simpleElements: Record<string, Shape> = {
 			confirm,
 			focus_on_load: flag,
 		},
+		also: hasOfferedInitial,
 	},
 	radio_buttons: {
 		required: { options: list(richOption, 10) },
@@ -65,6 +72,7 @@ const simpleElements: Record<string, Shape> = {
 			confirm,
 			focus_on_load: flag,
 		},
+		also: hasOfferedInitial,
 	},
 	image: {
 		required: { alt_text: string(2000) },

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+import { isObject, type JsonObject, objectsOf } from "../json.ts";
 import {
 	anyText,
 	flag,
@@ -23,13 +25,13 @@ export const confirm: Rule = shape(
 
 /** An option of a select or an overflow menu. */
 export const option: Rule = shape(
-	{ text: plain(75), value: string(75) },
+	{ text: plain(75), value: string(150) },
 	{ description: plain(75), url: string(3000) },
 );
 
 /** An option of checkboxes or radio buttons: its text may be mrkdwn. */
 export const richOption: Rule = shape(
-	{ text: anyText(75), value: string(75) },
+	{ text: anyText(75), value: string(150) },
 	{ description: anyText(75) },
 );
 
@@ -38,6 +40,28 @@ export const optionGroup: Rule = shape({
 	label: plain(75),
 	options: list(option, 100),
 });
+
+/** Why the options an element starts with do not fit those it offers, `null` when they do: each must be offered exactly so. */
+export function hasOfferedInitial(node: JsonObject): string | null {
+	const offered = [
+		...objectsOf(node.options),
+		...objectsOf(node.option_groups).flatMap(({ options }) =>
+			objectsOf(options),
+		),
+	];
+	const initial = [node.initial_option, ...listOf(node.initial_options)].filter(
+		isObject,
+	);
+	const isOffered = (one: JsonObject) =>
+		offered.some((option) => isDeepStrictEqual(option, one));
+	return initial.every(isOffered)
+		? null
+		: "the initial option must be one of the options";
+}
+
+function listOf(value: unknown): unknown[] {
+	return Array.isArray(value) ? value : [];
+}
 
 /** When an input sends a block action. */
 export const dispatchConfig: Rule = shape(

@@ -1,5 +1,11 @@
 import type { JsonObject } from "../json.ts";
-import { confirm, conversationFilter, option, optionGroup } from "./objects.ts";
+import {
+	confirm,
+	conversationFilter,
+	hasOfferedInitial,
+	option,
+	optionGroup,
+} from "./objects.ts";
 import { flag, list, number, plain, type Shape, string } from "./rule.ts";
 
 const common = {
@@ -86,5 +92,5 @@ export const selectElements: Record<string, Shape> = {
 function hasOneKindOfOptions(node: JsonObject): string | null {
 	return (node.options === undefined) === (node.option_groups === undefined)
 		? "exactly one of options, option_groups is needed"
-		: null;
+		: hasOfferedInitial(node);
 }

@@ -69,6 +69,7 @@ function payloadOf(
 		type: element.type,
 		block_id: blockId,
 		action_id: actionId,
+		...placeholderOf(element),
 		...chosen,
 		action_ts: world.ids.ts(),
 	};
@@ -79,6 +80,12 @@ function payloadOf(
 		...answering(world, userId, container),
 		actions: [action],
 	};
+}
+
+/** Selects and pickers carry their placeholder, fields do not. */
+function placeholderOf({ type, placeholder }: JsonObject): JsonObject {
+	const isChosen = /(select|picker)$/.test(String(type));
+	return isChosen && placeholder !== undefined ? { placeholder } : {};
 }
 
 function actionFields(element: JsonObject, value: unknown): JsonObject | null {

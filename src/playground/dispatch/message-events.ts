@@ -22,6 +22,7 @@ const kinds = {
 	channel: ["message.channels", "channel"],
 	private: ["message.groups", "group"],
 	im: ["message.im", "im"],
+	mpim: ["message.mpim", "mpim"],
 } as const;
 
 function eventsOf(

@@ -25,6 +25,8 @@ export function channelName(channel: Channel): string {
 			return channel.name;
 		case "private":
 			return "privategroup";
+		case "mpim":
+			return `mpdm-${channel.id.toLowerCase()}`;
 		case "im":
 			return "directmessage";
 	}

@@ -23,8 +23,8 @@ export const streamMethods: Record<string, Method> = {
 			recipient_team_id: z.string().optional(),
 			...said,
 		}),
-		(world, args) => {
-			const channel = writableConversation(world, args.channel);
+		(world, args, caller) => {
+			const channel = writableConversation(world, args.channel, caller);
 			if (channel.kind !== "im" && !args.recipient_user_id)
 				throw new Refusal("missing_recipient_user_id");
 			if (channel.kind !== "im" && !args.recipient_team_id)

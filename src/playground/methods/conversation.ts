@@ -1,29 +1,37 @@
 import { Refusal } from "../refusal.ts";
 import type { Channel } from "../state/channels.ts";
 import type { World } from "../state/world.ts";
+import type { Caller } from "./caller.ts";
 
-/** The conversation the bot may write to, by id, by `#name`, or by the id of the person to write to. */
-export function writableConversation(world: World, name: string): Channel {
-	const { bot } = world.people;
-	if (world.people.find(name) !== null)
-		return world.channels.direct(bot.userId, name);
-	const channel = visibleConversation(world, name);
-	const isOpenToApp =
-		channel.members.has(bot.userId) ||
-		world.app.scopes.includes("chat:write.public");
-	if (!isOpenToApp) throw new Refusal("not_in_channel");
+/** The conversation the caller may write to, by id, by `#name`, or by the id of the person to write to. */
+export function writableConversation(
+	world: World,
+	name: string,
+	{ userId, isBot, scopes }: Caller,
+): Channel {
+	const isPerson = name !== userId && world.people.knows(name);
+	if (isPerson) return world.channels.direct(userId, name);
+	const channel = visibleConversation(world, name, userId);
+	const mayWrite =
+		channel.members.has(userId) ||
+		(isBot && scopes.includes("chat:write.public"));
+	if (!mayWrite) throw new Refusal("not_in_channel");
 	return channel;
 }
 
-/** The conversation the bot may know of: public ones, and those it is in. */
-export function visibleConversation(world: World, name: string): Channel {
+/** The conversation somebody (the bot, if nobody is named) may know of: public ones, and those they are in. */
+export function visibleConversation(
+	world: World,
+	name: string,
+	userId = world.people.bot.userId,
+): Channel {
 	const channel =
 		world.channels.find(name) ??
 		world.channels
 			.all()
-			.find((one) => one.kind !== "im" && `#${one.name}` === name);
+			.find((one) => one.name !== "" && `#${one.name}` === name);
 	if (channel === undefined) throw new Refusal("channel_not_found");
-	const isMember = channel.members.has(world.people.bot.userId);
+	const isMember = channel.members.has(userId);
 	if (channel.kind !== "channel" && !isMember)
 		throw new Refusal("channel_not_found");
 	return channel;
@@ -35,16 +43,24 @@ export function requireConversationScope(
 	channel: Channel,
 	verb: "read" | "history",
 ): void {
-	const noun = { channel: "channels", private: "groups", im: "im" };
-	requireScope(world, [`${noun[channel.kind]}:${verb}`]);
+	const noun = {
+		channel: "channels",
+		private: "groups",
+		im: "im",
+		mpim: "mpim",
+	};
+	requireScope(world.app.scopes, [`${noun[channel.kind]}:${verb}`]);
 }
 
 /** Refuses with `missing_scope` when none of the scopes was granted; an empty list asks for none. */
-export function requireScope(world: World, anyOf: readonly string[]): void {
+export function requireScope(
+	granted: readonly string[],
+	anyOf: readonly string[],
+): void {
 	if (anyOf.length === 0) return;
-	if (anyOf.some((scope) => world.app.scopes.includes(scope))) return;
+	if (anyOf.some((scope) => granted.includes(scope))) return;
 	throw new Refusal("missing_scope", {
 		needed: anyOf.join(","),
-		provided: world.app.scopes.join(","),
+		provided: granted.join(","),
 	});
 }

@@ -15,6 +15,7 @@ const typeNames = {
 	channel: "public_channel",
 	private: "private_channel",
 	im: "im",
+	mpim: "mpim",
 } as const;
 
 /** conversations.open, info, list, members and join. */

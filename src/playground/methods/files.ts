@@ -38,12 +38,12 @@ export const fileMethods: Record<string, Method> = {
 			blocks: json.optional(),
 			thread_ts: z.string().optional(),
 		}),
-		(world, args) => {
+		(world, args, caller) => {
 			const files = args.files.map((one) => uploaded(world, one.id, one.title));
 			const channel =
 				args.channel_id === undefined
 					? null
-					: writableConversation(world, args.channel_id).id;
+					: writableConversation(world, args.channel_id, caller).id;
 			for (const file of files) complete(world, file, channel);
 			if (channel !== null)
 				postMessage(world, {

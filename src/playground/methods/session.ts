@@ -6,22 +6,22 @@ import { defineMethod, type Method } from "./method.ts";
 
 /** api.test, auth.test, apps.connections.open and assistant.threads.setStatus. */
 export const sessionMethods: Record<string, Method> = {
-	"api.test": { token: "none", scopes: [], run: (_, args) => ({ args }) },
+	"api.test": { tokens: [], scopes: [], run: (_, args) => ({ args }) },
 	"auth.test": {
-		token: "bot",
+		tokens: ["bot", "person"],
 		scopes: [],
-		run: ({ address, team, people: { bot } }) => ({
+		run: ({ address, team, people }, _, { userId, isBot }) => ({
 			url: `${address.url}/`,
 			team: team.name,
 			team_id: team.id,
-			user: bot.name,
-			user_id: bot.userId,
-			bot_id: bot.botId,
+			user: people.find(userId)?.name ?? people.bot.name,
+			user_id: userId,
+			...(isBot ? { bot_id: people.bot.botId } : {}),
 			is_enterprise_install: false,
 		}),
 	},
 	"apps.connections.open": {
-		token: "app",
+		tokens: ["app"],
 		scopes: [],
 		run: (world) => {
 			if (world.app.requestUrl !== null)

@@ -9,6 +9,7 @@ import { isVisibleTo } from "../state/messages.ts";
 import { storeUpload } from "../store-upload.ts";
 import { viewJson } from "../view-json.ts";
 import type { Person } from "../workspace.ts";
+import { pageConsent } from "./page-consent.ts";
 import { streamEvents } from "./page-events.ts";
 import { pageMessage } from "./page-message.ts";
 import { pagePosts } from "./page-posts.ts";
@@ -40,19 +41,21 @@ export async function servePageApi(
 		return answerJson(response, 404, { error: "This person does not exist." });
 	if (name === "events")
 		return streamEvents(parts.world, request, response, as);
-	const channel = url.searchParams.get("channel") ?? "";
-	const body = read(parts, name, person, channel);
+	const body = read(parts, name, person, url.searchParams);
 	answerJson(response, body === null ? 404 : 200, body ?? NOT_FOUND);
 }
 
 const NOT_FOUND = { error: "This is not there." };
 
-function read(parts: Parts, name: string, me: Person, channelId: string) {
+function read(parts: Parts, name: string, me: Person, query: URLSearchParams) {
 	const { world, events, mailbox } = parts;
 	switch (name) {
 		case "state":
 			return pageState(world, me, mailbox.unread());
+		case "consent":
+			return pageConsent(world, me, query);
 		case "messages": {
+			const channelId = query.get("channel") ?? "";
 			if (memberChannel(world, me.id, channelId) === null) return null;
 			const messages = world.messages
 				.list(channelId)

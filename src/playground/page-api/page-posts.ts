@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { memberChannel } from "../access.ts";
+import { answerConsent, consentFrom, readConsent } from "../consent.ts";
 import { useElement } from "../dispatch/action.ts";
 import { closeView } from "../dispatch/close-view.ts";
 import { runCommand } from "../dispatch/command.ts";
@@ -47,6 +48,13 @@ export const pagePosts: Record<string, PagePost> = {
 	"view/close": parsed(requests.close, async ({ world, deliver }, given) =>
 		answer(await closeView(world, deliver, given)),
 	),
+	consent: parsed(requests.consent, async ({ world }, { as, query, allow }) => {
+		const asked = consentFrom(new URLSearchParams(query));
+		const consent = readConsent(world, as, asked);
+		return typeof consent === "string"
+			? { error: consent }
+			: { body: { location: answerConsent(world, { ...asked, as, allow }) } };
+	}),
 	read: parsed(requests.read, async ({ world }, { as, channel: id }) => {
 		const channel = memberChannel(world, as, id);
 		const last = channel && world.messages.list(id).at(-1);

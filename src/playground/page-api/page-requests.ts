@@ -44,6 +44,11 @@ export const requests = {
 		actionId: id,
 		query: z.string().max(3000),
 	}),
+	consent: z.object({
+		as: id,
+		query: z.string().max(4000),
+		allow: z.boolean(),
+	}),
 	submit: z.object({ as: id, viewId: id, state: z.unknown().optional() }),
 	close: z.object({ as: id, viewId: id }),
 	read: z.object({ as: id, channel: id }),

@@ -13,7 +13,11 @@ export function pageState(world: World, me: Person, mailboxUnread: number) {
 	}
 	return {
 		team: { id: team.id, name: team.name },
-		app: { botUserId: people.bot.userId, name: people.bot.name },
+		app: {
+			botUserId: people.bot.userId,
+			name: people.bot.name,
+			isReadOnly: app.isMessagesTabReadOnly === true,
+		},
 		me: pageUser(me),
 		users: people.all().map(pageUser),
 		channels: world.channels
@@ -45,13 +49,27 @@ function pageChannel(world: World, channel: Channel, me: string) {
 	return {
 		id,
 		kind,
-		name: kind === "im" ? nameOf(world, other ?? me) : channel.name,
+		name: shownName(world, channel, me),
 		topic,
 		...(kind === "im" ? { with: other ?? me } : {}),
 		unread: messages.filter(({ ts, user }) => ts > readUntil && user !== me)
 			.length,
 		waiting: messages.filter((message) => isWaiting(message, me)).length,
 	};
+}
+
+function shownName(world: World, channel: Channel, me: string): string {
+	switch (channel.kind) {
+		case "channel":
+		case "private":
+			return channel.name;
+		case "im":
+		case "mpim": {
+			const others = [...channel.members].filter((member) => member !== me);
+			const names = others.map((other) => nameOf(world, other));
+			return names.join(", ") || nameOf(world, me);
+		}
+	}
 }
 
 function nameOf(world: World, userId: string): string {

@@ -25,6 +25,13 @@ export function channelName(channel) {
 	return channel.with ? nameOf(channel.with) : channel.name;
 }
 
+/** True for a direct message with one or several people. */
+export const isDirect = ({ kind }) => kind === "im" || kind === "mpim";
+
+/** The drawing that stands for a conversation of several. */
+export const iconOf = ({ kind }) =>
+	({ private: "lock", mpim: "people" })[kind] ?? "hash";
+
 /** The direct message between the person and the app, null when there is none. */
 export const appChannel = (session) =>
 	session.channels.find(

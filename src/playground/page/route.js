@@ -1,7 +1,8 @@
-/** Reads `#U0NADIA/C123`, `#U0NADIA/home` or `#U0NADIA/mailbox`; parts that are missing are null. */
+/** Reads `#U0NADIA/C123`, `#U0NADIA/C123/TS` (one message there), `#U0NADIA/home` or `#U0NADIA/mailbox`; parts that are missing are null. */
 export function readRoute(hash = location.hash) {
-	const [as, id] = decodeURIComponent(hash.replace(/^#/, "")).split("/");
-	return { as: as || null, place: id ? placeOf(id) : null };
+	const [as, id, ts] = decodeURIComponent(hash.replace(/^#/, "")).split("/");
+	const target = ts || null;
+	return { as: as || null, place: id ? placeOf(id) : null, target };
 }
 
 /** The link that opens this place as this person. */

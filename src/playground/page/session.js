@@ -1,5 +1,8 @@
+import { actingAs, rememberActing } from "./acting.js";
 import { get, post } from "./api.js";
 import { gather, listen } from "./events.js";
+import { isDirect } from "./people.js";
+import { readPermalink } from "./permalink.js";
 import { linkTo, placeOf, readRoute } from "./route.js";
 import { getState, setState } from "./store.js";
 import { showToast } from "./toasts.js";
@@ -11,8 +14,20 @@ let asked;
 /** Opens what the link says, now and after every change of it. */
 export function start() {
 	addEventListener("hashchange", follow);
-	addEventListener("focus", markRead);
+	addEventListener("focus", () => {
+		rememberActing(getState().as);
+		markRead();
+	});
+	openPermalink();
 	return follow();
+}
+
+/** A message's link that was opened by itself becomes the page's own link to it. */
+function openPermalink() {
+	const found = readPermalink(location.href);
+	if (!found) return;
+	const place = placeOf(`${found.channel}/${found.ts}`);
+	history.replaceState(null, "", `/${linkTo(actingAs() ?? "", place)}`);
 }
 
 /** Reads the person's channels, counts and commands again, once for all that is asked at about the same time. */
@@ -50,10 +65,19 @@ async function follow() {
 	try {
 		if (!session || (route.as && route.as !== as)) await become(route.as);
 		await open(route.place ?? firstPlace());
+		if (route.target) point(route.target);
 	} catch (error) {
 		if (!getState().session) setState({ failure: error.message });
 		else showToast(error.message);
 	}
+}
+
+/** Shows where one message is, for a few seconds. */
+function point(target) {
+	setState({ target });
+	setTimeout(() => {
+		if (getState().target === target) setState({ target: null });
+	}, 4_000);
 }
 
 async function become(wanted) {
@@ -68,6 +92,7 @@ async function become(wanted) {
 		thread: null,
 		failure: null,
 	});
+	rememberActing(session.me.id);
 	adopt(session);
 	// What is read before the stream is open could miss what happens in between.
 	await listen(session.me.id, reload);
@@ -126,6 +151,6 @@ async function openMailbox() {
 
 const firstPlace = () => {
 	const { channels } = getState().session;
-	const first = channels.find((one) => one.kind !== "im") ?? channels[0];
+	const first = channels.find((one) => !isDirect(one)) ?? channels[0];
 	return placeOf(first ? first.id : "home");
 };

@@ -18,6 +18,7 @@ let state = {
 	drawer: false,
 	fill: null,
 	thread: null,
+	target: null,
 };
 const listeners = new Set();
 

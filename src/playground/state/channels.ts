@@ -1,10 +1,10 @@
 import type { StartingChannel } from "../workspace.ts";
 import type { Ids } from "./ids.ts";
 
-/** A conversation: a public channel, a private one, or a direct message between two. */
+/** A conversation: a public channel, a private one, or a direct message between two or several. */
 export type Channel = {
 	id: string;
-	kind: "channel" | "private" | "im";
+	kind: "channel" | "private" | "im" | "mpim";
 	name: string;
 	topic: string;
 	members: Set<string>;

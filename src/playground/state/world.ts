@@ -5,6 +5,7 @@ import { type Channels, createChannels } from "./channels.ts";
 import { createElementStates, type ElementStates } from "./element-states.ts";
 import { createFaults, type Faults } from "./faults.ts";
 import { createFiles, type Files } from "./files.ts";
+import { createGrants, type Grants } from "./grants.ts";
 import { createHub, type Hub } from "./hub.ts";
 import { createIds, type Ids } from "./ids.ts";
 import { createMessages, type Messages } from "./messages.ts";
@@ -29,6 +30,7 @@ export type World = {
 	files: Files;
 	tickets: Tickets;
 	triggers: Triggers;
+	grants: Grants;
 	responseUrls: ResponseUrls;
 	views: OpenViews;
 	elementStates: ElementStates;
@@ -55,6 +57,7 @@ export function createWorld(
 		files: createFiles(),
 		tickets: createTickets(ids),
 		triggers: createTriggers(clock, ids),
+		grants: createGrants(clock, ids),
 		responseUrls: createResponseUrls(workspace.team.id, clock, ids),
 		views: createOpenViews(),
 		elementStates: createElementStates(),

@@ -57,6 +57,10 @@ export const ai = {
 	"ai.refused.loading": "it is still loading its model",
 	"ai.refused.model": "it does not have this model",
 	"ai.refused.filter": "its own filter stopped the answer",
+	"ai.refused.no-product":
+		"the key sees no AI product, so put its number into AI_BASE_URL",
+	"ai.refused.products":
+		"the key sees several AI products, so put the number of one into AI_BASE_URL",
 	"ai.refused.other": "it does not take the request",
 	"problem.no-model":
 		"No model is connected yet. Nothing was sent. An owner can connect one: /ksuite ai look",
@@ -69,7 +73,9 @@ export const ai = {
 	"problem.model-cut":
 		"The answer of {endpoint} broke off before its end, so I do not show it. Nothing was changed. Try again.",
 	"problem.model-too-long":
-		"This text is too long for {endpoint}. Nothing was changed. Try again with a part of it.",
+		"This text is {much} for {endpoint}. Nothing was changed. Try again with a part of it.",
+	"ai.over.about": "about {over} too long",
+	"ai.over.unknown": "too long",
 	"problem.model-unusable":
 		"The model’s answer was not usable, so I do not show it. Nothing was changed. Try again, or in other words.",
 	"problem.model-changed-facts":

@@ -54,4 +54,5 @@ export const card = {
 	"dialog.why": "Why",
 	"dialog.invalid": "This does not fit. {hint}",
 	"dialog.missing": "Please fill this in.",
+	"dialog.part": "{label}, {from} to {to}",
 } as const;

@@ -72,4 +72,10 @@ export const problem = {
 		"The other system does not answer right now. As far as I can see nothing was changed. Try again in a few minutes.",
 	"problem.unexpected":
 		"Something went wrong that I did not expect. I cannot promise that nothing was changed, so look first. If it happens again, give the reference to the person who runs me.",
+	"problem.not-in-conversation":
+		"I cannot read this conversation. Invite me with /invite @Suitemate, then ask again. Nothing was changed.",
+	"problem.no-consent":
+		"For this I need your own consent to write in your name. Type /write connect to give it. Nothing was changed.",
+	"problem.not-your-message":
+		"This is not a message of yours, so it stays as it is.",
 } as const;

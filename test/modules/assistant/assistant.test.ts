@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { aiLook } from "../../../src/modules/assistant/ai-look.ts";
 import { aiStatus } from "../../../src/modules/assistant/ai-status.ts";
 import { aiUse } from "../../../src/modules/assistant/ai-use.ts";
-import { rephrase } from "../../../src/modules/writing/rephrase.ts";
+import { rephrase } from "../../../src/modules/writing/actions.ts";
 import { readText } from "../../../src/words/words.ts";
 import { aiOn, codeOf } from "../../support/endpoint/ai.ts";
 import { answer } from "../../support/endpoint/script.ts";

@@ -108,7 +108,11 @@ const lines = (block: Block): readonly string[] => {
 				cells.map(read).join(" | "),
 			);
 		case "list":
-			return block.items.map((item) => `- ${read(item)}`);
+			return block.items.map((item) =>
+				typeof item === "object" && "link" in item
+					? `- ${read(item.text)} (${read(item.link.label)}: ${item.link.url})`
+					: `- ${read(item)}`,
+			);
 		case "buttons":
 			return [block.buttons.map(button).join(" ")];
 		case "picture":

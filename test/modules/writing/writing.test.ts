@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { AiService } from "../../../src/ai/service.ts";
-import { again } from "../../../src/modules/writing/again.ts";
+import { rephrase } from "../../../src/modules/writing/actions.ts";
 import { back } from "../../../src/modules/writing/back.ts";
-import { rephrase } from "../../../src/modules/writing/rephrase.ts";
-import { shorter } from "../../../src/modules/writing/shorter.ts";
+import { again, next } from "../../../src/modules/writing/next.ts";
 import { stop } from "../../../src/modules/writing/stop.ts";
 import { aiOn, codeOf } from "../../support/endpoint/ai.ts";
 import { answer } from "../../support/endpoint/script.ts";
@@ -41,7 +40,8 @@ describe("rephrasing", () => {
 			"What changed",
 			"I [-was-][+could+] not [-able to -]finish the report on Friday [-due to the fact that-][+because+] the figures from Basel [-came in-][+arrived+] late. You will [-get-][+have+] it on Monday at 10:00.",
 			"Kept: 1 name, 1 time and 2 days",
-			"[Shorter] [Again] [Old text]",
+			"[Shorter] [Say how…] [Again] [Choose changes…] [Tone]",
+			"[Copy or edit…] [Old text] [More]",
 			"scripted-model at Alpenblick in Geneva · nothing is kept · check before you send",
 		]);
 	});
@@ -93,20 +93,15 @@ describe("rephrasing", () => {
 		]);
 		const { context } = moment();
 		const first = await card(rephrase, { text }, ai, context);
-		const second = await card(
-			shorter,
-			press(first, "write shorter"),
-			ai,
-			context,
-		);
+		const second = await card(next, press(first, "write next"), ai, context);
 		expect(lines(second).slice(0, 2)).toEqual([
 			"Shortened · English",
 			`> ${short}`,
 		]);
-		expect(endpoint.asked[1]?.user).toContain(clearer);
+		expect(endpoint.asked[1]?.user).toContain("because the figures from Basel");
 		const third = await card(again, press(second, "write again"), ai, context);
 		expect(lines(third)[1]).toContain("not done:");
-		expect(endpoint.asked[2]?.user).toContain(short);
+		expect(endpoint.asked[2]?.user).toContain("came after Friday");
 		const shown: string[] = [];
 		let view = third;
 		for (let step = 0; step < 3; step += 1) {
@@ -121,7 +116,7 @@ describe("rephrasing", () => {
 			"Your own text · English",
 			`> ${text}`,
 		]);
-		expect(lines(view)).toContain("[Shorter] [Again]");
+		expect(lines(view)).toContain("[Copy or edit…] [More]");
 	});
 
 	test("keeps nothing readable", async () => {
@@ -137,7 +132,7 @@ describe("rephrasing", () => {
 		const { ai } = await open([answer(clearer)]);
 		const view = await card(rephrase, { text }, ai, moment().context);
 		const other = moment(person("marc")).context;
-		for (const command of [shorter, again, back]) {
+		for (const command of [next, again, back]) {
 			const input = press(view, command.name);
 			expect(await codeOf(card(command, input, ai, other))).toBe(
 				"session-over",

@@ -42,6 +42,21 @@ describe("a request in Slack", () => {
 		).toHaveLength(1);
 	});
 
+	it("keeps its card in somebody's own messages when they look at the details", async () => {
+		await test.close();
+		test = await openSlackTest({ APPROVALS_CHANNEL: "" });
+		await test.type("U0NADIA", luca, "Sent for approval");
+		const annas = () => test.slack.messages(direct("U0ANNA"), "U0ANNA");
+		const card = await test.says(direct("U0ANNA"), "U0ANNA", "Nadia Keller");
+		await test.slack.press({ as: "U0ANNA", message: card, label: "Details" });
+		const details = await test.slack.waitFor(() =>
+			annas().find(({ ts }) => ts > card.ts),
+		);
+		expect(textOf(details)).toContain("Luca Moretti");
+		const kept = annas().find(({ ts }) => ts === card.ts);
+		expect(textOf(kept)).toBe(textOf(card));
+	});
+
 	it("tells somebody privately why they cannot approve", async () => {
 		await test.type("U0MARC", luca, "Sent for approval");
 		const card = await test.says(test.approvals, "U0MARC", "Marc Dubois asks");

@@ -306,7 +306,7 @@ describe("a dialog that comes too late for Slack", () => {
 		const as = "U0NADIA";
 		await test.slack.shortcut({ as, callbackId: "write_new" });
 		const message = await test.says(test.slack.direct(as), as, sorry);
-		await test.slack.press({ as, message, label: "Rephrase" });
+		await test.slack.press({ as, message, label: "Write something new" });
 		await test.slack.waitFor(() => test.slack.views(as).at(-1));
 	});
 

@@ -16,9 +16,10 @@ const manifest = fileURLToPath(new URL("manifest.yml", import.meta.url));
 export async function openSlack(
 	registration: Partial<AppRegistration> = {},
 	clock: LocalSlackOptions["clock"] = {},
+	channels = demoWorkspace.channels,
 ): Promise<LocalSlack> {
 	const app = { ...(await readManifest(manifest)), ...registration };
-	const workspace = demoWorkspace;
+	const workspace = { ...demoWorkspace, channels };
 	const slack = await openLocalSlack({ workspace, app, clock });
 	onTestFinished(() => slack.close());
 	return slack;

@@ -18,6 +18,7 @@ export type OpenedAi = {
 export const aiOn = async (
 	endpoint: ScriptedEndpoint | null,
 	settings: Partial<AiSettings> = {},
+	promptFolder?: string,
 ): Promise<OpenedAi> => {
 	const shelf = new Map<string, string>();
 	const events: LogEvent[] = [];
@@ -43,6 +44,7 @@ export const aiOn = async (
 		},
 		now: Date.now,
 		log: (event) => events.push(event),
+		...(promptFolder === undefined ? {} : { promptFolder }),
 	});
 	return { ai, shelf, events, choices };
 };
@@ -62,6 +64,7 @@ export const question = (user = "Good morning"): Question => ({
 	shape: { kind: "text" },
 	maxOutput: 100,
 	temperature: 0.2,
+	feature: "rephrase",
 });
 
 /** Somebody who asks and does not stop. */

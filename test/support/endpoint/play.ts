@@ -15,6 +15,7 @@ export const play = async (
 		case "answer":
 			return answer(step, response, asked);
 		case "status":
+			await step.until;
 			return json(response, step.status, step.body, step.headers);
 		case "redirect":
 			response.writeHead(307, { location: step.to }).end();
@@ -66,7 +67,7 @@ const answer = async (
 			choices: [],
 			usage: {
 				prompt_tokens: step.promptTokens ?? Math.ceil(characters / 3),
-				completion_tokens: 10,
+				completion_tokens: step.completionTokens ?? 10,
 			},
 		});
 	if (step.done !== false) response.write("data: [DONE]\n\n");

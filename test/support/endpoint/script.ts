@@ -10,6 +10,8 @@ export type Step =
 			readonly done?: boolean;
 			/** Tokens it claims to have read; plausible ones when not given, none with null. */
 			readonly promptTokens?: number | null;
+			/** Tokens it claims to have written; 10 when not given. */
+			readonly completionTokens?: number;
 			/** Pieces sent as thoughts in a field of their own, before the text. */
 			readonly reasoning?: {
 				readonly field: "reasoning" | "reasoning_content";
@@ -21,6 +23,8 @@ export type Step =
 			readonly status: number;
 			readonly body: unknown;
 			readonly headers?: Readonly<Record<string, string>>;
+			/** Held back until this is done. */
+			readonly until?: Promise<unknown>;
 	  }
 	| { readonly kind: "redirect"; readonly to: string }
 	/** Some pieces, then the socket is cut, half a frame, or silence. */

@@ -4,6 +4,9 @@ export type Speaks =
 	| "vllm"
 	| "vllm-old"
 	| "ollama"
+	| "lmstudio"
+	| "sglang"
+	| "litellm"
 	| "infomaniak"
 	| "generic";
 
@@ -16,6 +19,11 @@ export const shapes: Readonly<
 			readonly prefix: string;
 			readonly model: object;
 			readonly routes: Readonly<Record<string, unknown>>;
+			/** How its `/tokenize` takes and tells, where it has one. */
+			readonly counts?: {
+				readonly field: "content" | "prompt";
+				readonly tell: (tokens: number) => unknown;
+			};
 		}
 	>
 > = {
@@ -29,12 +37,20 @@ export const shapes: Readonly<
 				default_generation_settings: { n_ctx: 8192 },
 			},
 		},
+		counts: {
+			field: "content",
+			tell: (tokens) => ({ tokens: Array.from({ length: tokens }, () => 7) }),
+		},
 	},
 	vllm: {
 		server: "uvicorn",
 		prefix: "/v1",
 		model: { owned_by: "vllm", max_model_len: 32_768 },
 		routes: { "/version": { version: "0.28.0" } },
+		counts: {
+			field: "prompt",
+			tell: (count) => ({ count, max_model_len: 32_768, tokens: [] }),
+		},
 	},
 	"vllm-old": {
 		server: "uvicorn",
@@ -53,11 +69,66 @@ export const shapes: Readonly<
 			},
 		},
 	},
+	lmstudio: {
+		server: null,
+		prefix: "/v1",
+		model: { owned_by: "organization_owner" },
+		routes: {
+			"/api/v0/models": {
+				data: [
+					{ id: "other-model", state: "not-loaded" },
+					{
+						id: "scripted-model",
+						state: "loaded",
+						loaded_context_length: 4096,
+					},
+				],
+			},
+		},
+	},
+	sglang: {
+		server: "uvicorn",
+		prefix: "/v1",
+		model: { owned_by: "sglang", max_model_len: 16_384 },
+		routes: { "/get_model_info": { model_path: "house/model" } },
+		counts: {
+			field: "prompt",
+			tell: (count) => ({ tokens: [], count, max_model_len: 16_384 }),
+		},
+	},
+	litellm: {
+		server: "uvicorn",
+		prefix: "/v1",
+		model: { owned_by: "openai" },
+		routes: {
+			"/health/liveliness": JSON.stringify("I'm alive!"),
+			"/model/info": {
+				data: [
+					{
+						model_name: "scripted-model",
+						model_info: { max_input_tokens: 128_000 },
+					},
+				],
+			},
+		},
+	},
 	infomaniak: {
 		server: null,
 		prefix: "/2/ai/42/openai/v1",
 		model: { owned_by: "infomaniak" },
-		routes: {},
+		routes: {
+			"/1/ai": {
+				result: "success",
+				data: [{ product_id: 42, product_name: "AI", status: "ok" }],
+			},
+			"/1/ai/models": {
+				result: "success",
+				data: [
+					{ id: 9, name: "scripted-model", max_token_input: 65_536 },
+					{ id: 10, name: "other-model", max_token_input: null },
+				],
+			},
+		},
 	},
 	generic: {
 		server: null,
@@ -107,6 +178,39 @@ export const overflows: readonly {
 			type: "BadRequestError",
 			param: null,
 			code: 400,
+		},
+	},
+	{
+		speaks: "sglang",
+		status: 400,
+		body: {
+			object: "error",
+			message:
+				"The input (20000 tokens) is longer than the model's context length (16384 tokens).",
+			type: "BadRequestError",
+			param: null,
+			code: 400,
+		},
+	},
+	{
+		speaks: "litellm",
+		status: 400,
+		body: {
+			error: {
+				message:
+					"litellm.ContextWindowExceededError: This model's maximum context length is 128000 tokens. However, you requested 160000 tokens",
+				type: null,
+				param: null,
+				code: "400",
+			},
+		},
+	},
+	{
+		speaks: "lmstudio",
+		status: 400,
+		body: {
+			error:
+				"Trying to keep the first 5000 tokens when context overflows. However, the model is loaded with context length of only 4096 tokens",
 		},
 	},
 	{

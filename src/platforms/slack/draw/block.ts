@@ -1,7 +1,7 @@
 import type { KnownBlock, RichTextBlock, RichTextElement } from "@slack/types";
 import { say, type Text } from "../../../core/text.ts";
-import type { Block, Button, Change, Row } from "../../../core/view.ts";
-import { writeDeed } from "../deed.ts";
+import type { Block, Change, Item, Row } from "../../../core/view.ts";
+import { drawButtons } from "./buttons.ts";
 import { cut, escapeText } from "./escape.ts";
 import { plain, richText } from "./rich.ts";
 import { drawTable } from "./table.ts";
@@ -36,7 +36,7 @@ export const drawBlock = (block: Block, pen: Pen): KnownBlock[] => {
 		case "link":
 			return [drawLink(pen.read(block.label), block.url)];
 		case "buttons":
-			return drawButtons(block.buttons, pen);
+			return drawButtons(block, pen);
 		case "file":
 			return [
 				note(
@@ -103,17 +103,28 @@ const rich = (elements: RichTextBlock["elements"]): KnownBlock => ({
 	elements,
 });
 
-const drawList = (items: readonly Text[], pen: Pen): KnownBlock =>
+const drawList = (items: readonly Item[], pen: Pen): KnownBlock =>
 	rich([
 		{
 			type: "rich_text_list",
 			style: "bullet",
 			elements: items.map((item) => ({
 				type: "rich_text_section",
-				elements: richText(pen.read(item)),
+				elements: drawItem(item, pen),
 			})),
 		},
 	]);
+
+const drawItem = (item: Item, pen: Pen): RichTextElement[] => {
+	if (typeof item !== "object" || !("link" in item))
+		return richText(pen.read(item));
+	const { url, label } = item.link;
+	return [
+		...richText(pen.read(item.text)),
+		plain("  "),
+		{ type: "link", url, text: cut(pen.read(label), 200) || url },
+	];
+};
 
 const drawQuote = (text: string): KnownBlock =>
 	rich([{ type: "rich_text_quote", elements: richText(cut(text, 9000)) }]);
@@ -165,22 +176,6 @@ const drawLink = (label: string, url: string): KnownBlock => ({
 		text: `<${escapeText(url)}|${escapeText(cut(label, 200))}>`,
 	},
 });
-
-const drawButtons = (buttons: readonly Button[], pen: Pen): KnownBlock[] =>
-	chunks(buttons, 5).map((some) => ({
-		type: "actions",
-		elements: some.map((button) => ({
-			type: "button",
-			action_id: `deed-${pen.next()}`,
-			text: {
-				type: "plain_text",
-				text: cut(pen.read(button.label), 75),
-				emoji: false,
-			},
-			value: writeDeed(button.does),
-			...(button.style ? { style: button.style } : {}),
-		})),
-	}));
 
 /** Splits a row of things into rows of at most `size`. */
 export const chunks = <T>(all: readonly T[], size: number): T[][] =>

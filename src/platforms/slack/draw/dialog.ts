@@ -1,14 +1,18 @@
 import type {
 	InputBlock,
 	InputBlockElement,
+	KnownBlock,
 	ModalView,
 	PlainTextOption,
 } from "@slack/types";
 import { z } from "zod";
 import { type ArgMeta, choicesOf } from "../../../core/arg.ts";
 import { named, type RawInput } from "../../../core/arguments.ts";
+import type { Form } from "../../../core/form.ts";
 import { say, type Text } from "../../../core/text.ts";
+import { drawBlock, type Pen } from "./block.ts";
 import { cut } from "./escape.ts";
+import { drawPicks } from "./picks.ts";
 
 /** What a dialog asks: the arguments of a command with what is known of them, and where its answer goes (private_metadata). */
 export type DialogPlan = {
@@ -18,6 +22,7 @@ export type DialogPlan = {
 	readonly asksWhy: boolean;
 	readonly callback: string;
 	readonly metadata: string;
+	readonly form?: Form;
 };
 
 /** Draws the dialog of a command from its schema: one field an argument, a reason where somebody else may have to decide. */
@@ -32,12 +37,27 @@ export const drawDialog = (
 	submit: plainText(read(say("dialog.submit")), 24),
 	close: plainText(read(say("dialog.close")), 24),
 	blocks: [
+		...introOf(plan, read),
 		...named(plan.args)
 			.filter(({ meta }) => !meta.hidden)
-			.map(({ name, schema, meta }) => field(name, schema, meta, plan, read)),
+			.flatMap(({ name, schema, meta }) =>
+				meta.field === "picks"
+					? drawPicks(name, plan.form?.picks[name] ?? [], read)
+					: field(name, schema, meta, plan, read),
+			),
 		...(plan.asksWhy ? [why(read)] : []),
-	],
+	].slice(0, mostBlocks),
 });
+
+const mostBlocks = 100;
+
+const introOf = (
+	{ form }: DialogPlan,
+	read: (text: Text) => string,
+): KnownBlock[] => {
+	const pen: Pen = { read, file: () => null, next: () => 0 };
+	return (form?.intro ?? []).flatMap((block) => drawBlock(block, pen));
+};
 
 /** A plain text object cut to a limit. */
 export const plainText = (text: string, limit: number) => ({
@@ -67,7 +87,7 @@ const element = (
 	plan: DialogPlan,
 	read: (text: Text) => string,
 ): InputBlockElement => {
-	const given = usable(plan.input[name], schema);
+	const given = usable(plan.form?.initial[name] ?? plan.input[name], schema);
 	const initial =
 		given === undefined ? {} : { initial_value: cut(String(given), 3000) };
 	const action_id = name;
@@ -93,6 +113,8 @@ const element = (
 			};
 		case "day":
 			return { type: "datepicker", action_id };
+		case "picks":
+			throw new Error("picks are drawn as groups");
 		case "yes":
 			return {
 				type: "checkboxes",

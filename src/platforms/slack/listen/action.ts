@@ -1,11 +1,12 @@
 import type { Actor } from "../../../core/actor.ts";
 import type { Invocation } from "../../../core/invocation.ts";
 import type { Answer, Deed } from "../../../core/view.ts";
-import { readDeed } from "../deed.ts";
+import { readDeed, readMenu } from "../deed.ts";
 import { rememberCard } from "../deliver.ts";
 import { type Desk, reading, slackAccount, stageAt } from "../desk.ts";
 import { declineDialog } from "../draw/decline.ts";
 import { showHome } from "../home.ts";
+import { isDirect, portAt, pressOrigin } from "../origin.ts";
 import type { ActionPayload } from "../payload.ts";
 import { type Place, responseLife } from "../place.ts";
 import { openCommandDialog, present, problemView } from "../present.ts";
@@ -15,7 +16,7 @@ export const onAction = async (
 	desk: Desk,
 	payload: ActionPayload,
 ): Promise<void> => {
-	const deed = readDeed(payload.actions[0]?.value ?? "");
+	const deed = deedOf(payload);
 	if (!deed) return;
 	const account = slackAccount(payload.team.id, payload.user.id);
 	const reader = await desk.app.who(account);
@@ -23,6 +24,15 @@ export const onAction = async (
 	await act(press, deed);
 	if (payload.container.type === "view")
 		await showHome(desk, payload.team.id, payload.user.id);
+};
+
+const deedOf = ({ actions }: ActionPayload): Deed | null => {
+	const [action] = actions;
+	if (action === undefined) return null;
+	const chosen = action.selected_option?.value;
+	return chosen === undefined
+		? readDeed(action.value)
+		: readMenu(action.block_id, chosen);
 };
 
 type Press = {
@@ -39,10 +49,9 @@ const act = async (press: Press, deed: Deed): Promise<void> => {
 		case "dialog":
 			return openCommandDialog(
 				press.desk,
-				press.payload.trigger_id,
-				deed.command,
-				deed.input,
-				fresh(press),
+				askedBy(press),
+				deed,
+				isFollowUp(press, deed.command) ? here(press) : fresh(press),
 				press.reader,
 			);
 		case "answer":
@@ -54,17 +63,35 @@ const act = async (press: Press, deed: Deed): Promise<void> => {
 
 const invoke = async (press: Press, invocation: Invocation): Promise<void> => {
 	const { desk, payload, reader, account } = press;
-	const stage = stageAt(
-		desk,
-		payload.container.is_ephemeral ? here(press) : fresh(press),
-		reader,
-	);
-	const port = {
-		progress: stage.progress,
-		signal: AbortSignal.timeout(10 * 60_000),
-	};
+	const replaces =
+		payload.container.is_ephemeral || isFollowUp(press, invocation.command);
+	const stage = stageAt(desk, replaces ? here(press) : fresh(press), reader);
+	const asked = askedBy(press);
+	const port = portAt(stage, asked.origin);
 	const shown = await desk.app.invoke(invocation, account, port);
-	await present(desk, shown, stage, reader, payload.trigger_id);
+	await present(desk, shown, stage, reader, asked);
+};
+
+const askedBy = ({ payload }: Press) => ({
+	trigger: payload.trigger_id,
+	origin: pressOrigin(payload),
+});
+
+/** Whether an answer takes the place of the private card it was asked on: it only reads, and the card waits for nobody. */
+const isFollowUp = (
+	{ desk, payload: { container, channel, message } }: Press,
+	command: string,
+): boolean => {
+	const known = desk.app.commands.get(command);
+	if (!known || known.asksWhy) return false;
+	if (container.is_ephemeral) return true;
+	const values = (message?.blocks ?? []).flatMap(({ elements }) => elements);
+	return (
+		channel !== undefined &&
+		isDirect(channel.id) &&
+		container.message_ts !== undefined &&
+		values.every(({ value }) => readDeed(value ?? "")?.kind !== "answer")
+	);
 };
 
 /** The card under the finger is private when the message is, so its new address is remembered before the answer is taken. */
@@ -97,8 +124,13 @@ const askReason = (press: Press, request: string): Promise<void> => {
 	);
 };
 
-/** The message that was pressed, to be replaced. */
-const here = (press: Press): Place => response(press, true);
+/** The message that was pressed, to be replaced; one that stays has an address of its own. */
+const here = (press: Press): Place => {
+	const { channel, container } = press.payload;
+	return channel && container.message_ts && !container.is_ephemeral
+		? { kind: "message", channel: channel.id, ts: container.message_ts }
+		: response(press, true);
+};
 
 /** A private answer beside the message that was pressed, or the person's own messages where there is none. */
 const fresh = (press: Press): Place => response(press, false);

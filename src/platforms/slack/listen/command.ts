@@ -5,6 +5,7 @@ import type { Shown } from "../../../core/pipeline.ts";
 import { Problem } from "../../../core/problem.ts";
 import { splitWords } from "../../../core/typed.ts";
 import { type Desk, slackAccount, stageAt } from "../desk.ts";
+import { commandOrigin, portAt } from "../origin.ts";
 import type { CommandPayload } from "../payload.ts";
 import { type Place, responseLife } from "../place.ts";
 import { present } from "../present.ts";
@@ -24,22 +25,20 @@ export const onCommand = async (
 		replace: false,
 	};
 	const stage = stageAt(desk, place, reader);
-	const port = {
-		progress: stage.progress,
-		signal: AbortSignal.timeout(10 * 60_000),
-	};
+	const origin = commandOrigin(payload);
 	const read = await attempt(desk.app.log, async () =>
 		readCommand(desk, payload),
 	);
 	const shown: Shown =
 		read.kind === "ok"
-			? await desk.app.invoke(read.value, account, port)
+			? await desk.app.invoke(read.value, account, portAt(stage, origin))
 			: {
 					kind: "problem",
 					text: problemText(read.problem),
 					reference: read.reference,
 				};
-	await present(desk, shown, stage, reader, payload.trigger_id);
+	const asked = { trigger: payload.trigger_id, origin };
+	await present(desk, shown, stage, reader, asked);
 };
 
 /** The invocation in a typed line: the longest known name, then its arguments. `/write x` is `write x` and keeps Slack's marks, since its text is to be given back. */

@@ -4,6 +4,7 @@ import { parseInput, type RawInput } from "../../../core/arguments.ts";
 import { say } from "../../../core/text.ts";
 import { type Desk, reading, slackAccount, stageAt } from "../desk.ts";
 import { declineArgs } from "../draw/decline.ts";
+import { originKept, portAt } from "../origin.ts";
 import type { ViewPayload } from "../payload.ts";
 import { place } from "../place.ts";
 import { present, problemView } from "../present.ts";
@@ -14,6 +15,7 @@ const commandMetadata = z.object({
 	input: z.record(z.string(), z.unknown()),
 	answer: place,
 	locale: z.string(),
+	origin: originKept.nullable().default(null),
 });
 const declineMetadata = z.object({ request: z.string() });
 
@@ -26,7 +28,7 @@ export type Submitted =
 export const onDialog = (desk: Desk, payload: ViewPayload): Submitted => {
 	const { view } = payload;
 	if (view.callback_id === "decline") return onDecline(desk, payload);
-	const { command, input, answer, locale } = commandMetadata.parse(
+	const { command, input, answer, locale, origin } = commandMetadata.parse(
 		JSON.parse(view.private_metadata),
 	);
 	const known = desk.app.commands.get(command);
@@ -45,16 +47,12 @@ export const onDialog = (desk: Desk, payload: ViewPayload): Submitted => {
 				late ? { kind: "direct", user: account.user } : answer,
 				reader,
 			);
-			const port = {
-				progress: stage.progress,
-				signal: AbortSignal.timeout(10 * 60_000),
-			};
 			const shown = await desk.app.invoke(
 				{ command, ...filled },
 				account,
-				port,
+				portAt(stage, origin),
 			);
-			await present(desk, shown, stage, reader, null);
+			await present(desk, shown, stage, reader, { trigger: null, origin });
 		},
 	};
 };

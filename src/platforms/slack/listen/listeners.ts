@@ -18,6 +18,7 @@ import {
 	commandPayload,
 	homePayload,
 	optionsPayload,
+	revokedPayload,
 	shortcutPayload,
 	userPayload,
 	viewPayload,
@@ -138,6 +139,13 @@ const hearEvent = (
 		if (event.tab === "home")
 			later(`home:${body.event_id}`, null, () =>
 				showHome(desk, team_id, event.user),
+			);
+	}
+	if (type === "tokens_revoked") {
+		const { team_id, event } = revokedPayload.parse(body);
+		for (const user of event.tokens.oauth)
+			later(`revoked:${body.event_id}:${user}`, null, () =>
+				desk.revoked(slackAccount(team_id, user)),
 			);
 	}
 	if (type === "user_change")

@@ -1,15 +1,21 @@
+import type { Invocation } from "../../../core/invocation.ts";
 import { type Desk, slackAccount, stageAt } from "../desk.ts";
+import { portAt, shortcutOrigin } from "../origin.ts";
 import type { ShortcutPayload } from "../payload.ts";
 import { type Place, responseLife } from "../place.ts";
 import { openCommandDialog, present } from "../present.ts";
 import { unescapeEntities } from "../unescape.ts";
 
-/** What each shortcut of the manifest does: a command on the text of a message, or a command's dialog. */
+/** What each shortcut of the manifest does: a command on the text of a message or on its thread, or a command's dialog. */
 export const shortcuts: Readonly<
-	Record<string, { command: string; from: "message" | "dialog" }>
+	Record<string, { command: string; from: "message" | "thread" | "dialog" }>
 > = {
 	rephrase: { command: "write rephrase", from: "message" },
-	write_new: { command: "write rephrase", from: "dialog" },
+	correct: { command: "write correct", from: "message" },
+	replies: { command: "write replies", from: "message" },
+	translate: { command: "write translate", from: "message" },
+	summary: { command: "write summary", from: "thread" },
+	write_new: { command: "write new", from: "dialog" },
 };
 
 /** Carries out a message or global shortcut; the answer is private. */
@@ -30,24 +36,19 @@ export const onShortcut = async (
 			}
 		: { kind: "direct", user: account.user };
 	const text = unescapeEntities(payload.message?.text ?? "");
-	if (shortcut.from === "dialog" || text === "")
-		return openCommandDialog(
-			desk,
-			payload.trigger_id,
-			shortcut.command,
-			{},
-			place,
-			reader,
-		);
-	const stage = stageAt(desk, place, reader);
-	const port = {
-		progress: stage.progress,
-		signal: AbortSignal.timeout(10 * 60_000),
+	const isEmpty = shortcut.from === "message" && text === "";
+	const asked = {
+		trigger: payload.trigger_id,
+		origin: shortcutOrigin(payload),
 	};
-	const shown = await desk.app.invoke(
-		{ command: shortcut.command, input: { text } },
-		account,
-		port,
-	);
-	await present(desk, shown, stage, reader, payload.trigger_id);
+	const invocation: Invocation = {
+		command: shortcut.command,
+		input: shortcut.from === "message" && !isEmpty ? { text } : {},
+	};
+	if (shortcut.from === "dialog" || isEmpty)
+		return openCommandDialog(desk, asked, invocation, place, reader);
+	const stage = stageAt(desk, place, reader);
+	const port = portAt(stage, asked.origin);
+	const shown = await desk.app.invoke(invocation, account, port);
+	await present(desk, shown, stage, reader, asked);
 };

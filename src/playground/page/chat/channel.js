@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { Avatar } from "../parts/avatar.js";
 import { Icon } from "../parts/icon.js";
-import { appChannel, channelName, userOf } from "../people.js";
+import { appChannel, channelName, iconOf, userOf } from "../people.js";
 import { useStore } from "../store.js";
 import { uploadAll } from "../uploads.js";
 import { t } from "../words.js";
@@ -21,20 +21,25 @@ export function Channel({ id }) {
 		setFiles((now) => [...now, ...added]);
 	});
 	if (!channel) return null;
+	const { app } = session;
+	const isApps = appChannel(session)?.id === id;
+	const isReadOnly = isApps && app.isReadOnly;
 	return html`<section class="channel" aria-label=${channelName(channel)} ...${drop.handlers}>
-		${appChannel(session)?.id === id ? html`<${AppHead} />` : html`<${ChannelHead} channel=${channel} />`}
+		${isApps ? html`<${AppHead} />` : html`<${ChannelHead} channel=${channel} />`}
 		<${MessageList} channel=${channel} />
-		<${Welcome} />
-		<${Composer} channel=${channel} files=${files} setFiles=${setFiles} />
-		${drop.isOver && html`<div class="drop-note">${t("dropHere")}</div>`}
+		${isReadOnly ? html`<${ReadOnlyNote} app=${app} />` : html`<${Welcome} /><${Composer} ...${{ channel, files, setFiles }} />`}
+		${drop.isOver && !isReadOnly && html`<div class="drop-note">${t("dropHere")}</div>`}
 	</section>`;
 }
+
+const ReadOnlyNote = ({ app }) =>
+	html`<p class="read-only" data-testid="read-only">${t("readOnly", { app: app.name })}</p>`;
 
 function ChannelHead({ channel }) {
 	const icon =
 		channel.kind === "im"
 			? html`<${Avatar} user=${userOf(channel.with)} size="28" />`
-			: html`<${Icon} name=${channel.kind === "private" ? "lock" : "hash"} />`;
+			: html`<${Icon} name=${iconOf(channel)} />`;
 	const note =
 		channel.kind === "im" ? userOf(channel.with)?.title : channel.topic;
 	return html`<${Head} icon=${icon} name=${channelName(channel)} note=${note} />`;

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 import { Icon } from "../parts/icon.js";
-import { channelName, nameOf } from "../people.js";
+import { channelName, isDirect, nameOf } from "../people.js";
 import { setState, useStore } from "../store.js";
 import { uploadAll } from "../uploads.js";
 import { t } from "../words.js";
@@ -136,4 +136,4 @@ function focusLastMessage(event) {
 }
 
 const placeName = (channel) =>
-	channel.kind === "im" ? channelName(channel) : `#${channel.name}`;
+	isDirect(channel) ? channelName(channel) : `#${channel.name}`;

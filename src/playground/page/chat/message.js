@@ -4,6 +4,7 @@ import { html } from "../html.js";
 import { Avatar } from "../parts/avatar.js";
 import { Icon } from "../parts/icon.js";
 import { nameOf, userOf } from "../people.js";
+import { useStore } from "../store.js";
 import { fullTime, narrowTime, shortTime } from "../text/dates.js";
 import { Mrkdwn } from "../text/mrkdwn.js";
 import { t } from "../words.js";
@@ -15,8 +16,10 @@ export const timeOf = ({ ts }) => new Date(Number(ts) * 1000);
 
 /** One message: author and time when it starts a group, its text or blocks, its files, its menu. */
 export function Message({ message, channel, isFirst, isReply }) {
+	const isFound = useStore((state) => state.target === message.ts);
 	const look = [
 		"message",
+		isFound && "found",
 		isFirst && "first",
 		message.private && "private",
 		message.streaming && "streaming",
@@ -42,7 +45,7 @@ export function Message({ message, channel, isFirst, isReply }) {
 			${isFirst && html`<${Author} message=${message} time=${time} />`}
 			<${Body} message=${message} />
 			${message.files?.length > 0 && html`<${Files} files=${message.files} />`}
-			${message.streaming && html`<p class="writing" role="status"><span>${t("writing")}</span></p>`}
+			${message.streaming && html`<p class=${message.text ? "unseen" : "writing"} role="status"><span>${t("writing")}</span></p>`}
 			${message.edited && html`<small class="edited">${t("edited")}</small>`}
 		</div>
 		<${MessageMenu} message=${message} channel=${channel} />

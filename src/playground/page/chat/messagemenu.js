@@ -6,25 +6,35 @@ import { getState, setState, useStore } from "../store.js";
 import { showToast } from "../toasts.js";
 import { t } from "../words.js";
 
-/** What can be done with a message: the app's shortcuts, a reply, a copy. Private messages can only be copied, as in Slack. */
+/** What can be done with a message: the app's shortcuts, and below them a reply and a copy. Private messages can only be copied, as in Slack. */
 export function MessageMenu({ message, channel }) {
-	const { shortcuts } = useStore((state) => state.session);
+	const { shortcuts, app } = useStore((state) => state.session);
 	const own = shortcuts.filter(({ type }) => type === "message");
-	const items = message.private
-		? []
-		: [
-				...own.map((shortcut) => shortcutItem(shortcut, message, channel)),
-				{
-					label: t("reply"),
-					icon: html`<${Icon} name="reply" size="16" />`,
-					onChoose: () => startReply(message),
-				},
-			];
-	items.push({
+	const isReadOnly =
+		app.isReadOnly && channel.kind === "im" && channel.with === app.botUserId;
+	const reply = {
+		label: t("reply"),
+		icon: html`<${Icon} name="reply" size="16" />`,
+		onChoose: () => startReply(message),
+	};
+	const copy = {
 		label: t("copyText"),
 		icon: html`<${Icon} name="copy" size="16" />`,
 		onChoose: () => copyText(message),
-	});
+	};
+	const common = message.private || isReadOnly ? [copy] : [reply, copy];
+	const listed = message.private ? [] : own;
+	const items = [
+		...listed.map((shortcut, index) => ({
+			...shortcutItem(shortcut, message, channel),
+			title: index === 0 ? app.name : undefined,
+		})),
+		...common.map((item, index) => ({
+			...item,
+			isApart: index === 0 && listed.length > 0,
+		})),
+	];
+
 	return html`<div class="message-menu">
 		<${Menu}
 			label=${t("messageMenu")}

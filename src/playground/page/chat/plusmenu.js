@@ -8,7 +8,7 @@ import { runShortcut } from "./messagemenu.js";
 
 /** The plus beside the composer: upload a file, or one of the app's global shortcuts. */
 export function PlusMenu({ channel, add }) {
-	const { shortcuts } = useStore((state) => state.session);
+	const { shortcuts, app } = useStore((state) => state.session);
 	const picker = useRef();
 	const items = [
 		{
@@ -18,7 +18,8 @@ export function PlusMenu({ channel, add }) {
 		},
 		...shortcuts
 			.filter(({ type }) => type === "global")
-			.map(({ name, callbackId }) => ({
+			.map(({ name, callbackId }, index) => ({
+				title: index === 0 ? app.name : undefined,
 				label: name,
 				icon: html`<${Icon} name="bolt" size="16" />`,
 				testid: `shortcut-${callbackId}`,

@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { getState } from "../store.js";
+import { getState, useStore } from "../store.js";
 
 const near = 90;
 
 /** Keeps the newest message in sight while the reader is at the end, or has just written; otherwise says that there is more. */
 export function useStickToEnd(messages) {
+	const target = useStore((state) => state.target);
 	const list = useRef();
 	const end = useRef();
 	const isAtEnd = useRef(true);
@@ -46,10 +47,18 @@ export function useStickToEnd(messages) {
 		else if (isAtEnd.current || isOwn) toEnd();
 		else setAway(true);
 	}, [messages]);
+	useEffect(() => {
+		const wanted = target && messageIn(list.current, target);
+		if (!wanted) return;
+		isAtEnd.current = false;
+		wanted.scrollIntoView({ block: "center" });
+	}, [target, Boolean(messages)]);
 	return { list, end, isAway, toEnd };
 }
 
+const messageIn = (box, ts) =>
+	box.querySelector(`[data-ts="${CSS.escape(ts)}"]`);
+
 function showReply(box, { ts }) {
-	const reply = box.querySelector(`[data-ts="${CSS.escape(ts)}"]`);
-	reply?.scrollIntoView({ block: "nearest" });
+	messageIn(box, ts)?.scrollIntoView({ block: "nearest" });
 }

@@ -2,7 +2,13 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../html.js";
 import { Avatar } from "../parts/avatar.js";
 import { Icon } from "../parts/icon.js";
-import { appChannel, channelName, userOf } from "../people.js";
+import {
+	appChannel,
+	channelName,
+	iconOf,
+	isDirect,
+	userOf,
+} from "../people.js";
 import { linkTo, placeOf } from "../route.js";
 import { setState, useStore } from "../store.js";
 import { waitingCount } from "../waiting.js";
@@ -50,9 +56,9 @@ function useDrawerFocus(isOpen) {
 
 function Places({ session }) {
 	const app = appChannel(session);
-	const rooms = session.channels.filter(({ kind }) => kind !== "im");
+	const rooms = session.channels.filter((one) => !isDirect(one));
 	const people = session.channels.filter(
-		(one) => one.kind === "im" && one.id !== app?.id,
+		(one) => isDirect(one) && one.id !== app?.id,
 	);
 	return html`
 		<h2>${t("apps")}</h2>
@@ -91,7 +97,7 @@ function ChannelEntry({ channel }) {
 	const icon =
 		channel.kind === "im"
 			? html`<${Avatar} user=${userOf(channel.with)} size="20" />`
-			: html`<${Icon} name=${channel.kind === "private" ? "lock" : "hash"} size="16" />`;
+			: html`<${Icon} name=${iconOf(channel)} size="16" />`;
 	return html`<${Entry}
 		place=${placeOf(channel.id)}
 		testid=${`channel-${channelName(channel)}`}

@@ -17,6 +17,7 @@ export function MultiSelect({ element, value, change, field, isBusy }) {
 			options: group.options.filter(isLeft),
 		})),
 	};
+	const isFull = chosen.length >= (element.max_selected_items ?? 100);
 	const add = (option) => option && change([...chosen, option]);
 	const drop = (id) => change(chosen.filter((option) => option.value !== id));
 	return html`<div class="multi">
@@ -38,13 +39,17 @@ export function MultiSelect({ element, value, change, field, isBusy }) {
 				)}
 			</ul>`
 		}
-		<${StaticSelect}
-			key=${chosen.length}
-			element=${left}
-			value=${null}
-			change=${add}
-			field=${field}
-			isBusy=${isBusy}
-		/>
+		${
+			!isFull &&
+			html`<${StaticSelect}
+				key=${chosen.length}
+				element=${left}
+				value=${null}
+				change=${add}
+				field=${field}
+				isBusy=${isBusy}
+				mayClear=${false}
+			/>`
+		}
 	</div>`;
 }

@@ -1,15 +1,22 @@
 import { html } from "../html.js";
-import { channelName } from "../people.js";
+import { channelName, isDirect } from "../people.js";
 import { useStore } from "../store.js";
 import { plain } from "../text/textobject.js";
 import { t } from "../words.js";
 
 /** A select with options or option groups; the value is the option itself. */
-export function StaticSelect({ element, value, change, field, isBusy }) {
+export function StaticSelect({
+	element,
+	value,
+	change,
+	field,
+	isBusy,
+	mayClear = !(field.isRequired ?? true),
+}) {
 	const groups = element.option_groups;
 	const all = groups ? groups.flatMap((one) => one.options) : element.options;
 	return html`<${NativeSelect}
-		...${{ element, field, isBusy }}
+		...${{ element, field, isBusy, mayClear }}
 		chosen=${value?.value ?? ""}
 		choose=${(id) => change(all.find((option) => option.value === id) ?? null)}
 	>
@@ -43,12 +50,20 @@ export function ConversationsSelect({ element, value, change, field, isBusy }) {
 			.filter(isWanted)
 			.map(
 				(one) =>
-					html`<option value=${one.id}>${one.kind === "im" ? "" : "#"}${channelName(one)}</option>`,
+					html`<option value=${one.id}>${isDirect(one) ? "" : "#"}${channelName(one)}</option>`,
 			)}
 	<//>`;
 }
 
-function NativeSelect({ element, field, chosen, choose, isBusy, children }) {
+function NativeSelect({
+	element,
+	field,
+	chosen,
+	choose,
+	isBusy,
+	mayClear = !(field.isRequired ?? true),
+	children,
+}) {
 	const hint = plain(element.placeholder) || t("choose");
 	return html`<span class="select" aria-busy=${isBusy}>
 		<select
@@ -61,7 +76,7 @@ function NativeSelect({ element, field, chosen, choose, isBusy, children }) {
 			class=${chosen ? "" : "unchosen"}
 			onChange=${(event) => choose(event.target.value)}
 		>
-			<option value="" disabled=${Boolean(field.isRequired ?? true)}>${hint}</option>
+			<option value="" disabled=${!mayClear}>${hint}</option>
 			${children}
 		</select>
 	</span>`;

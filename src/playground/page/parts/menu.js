@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { html } from "../html.js";
 
 /**
- * A button that opens a list of choices. `items` are {label, note, icon, onChoose, danger, checked, testid};
+ * A button that opens a list of choices. `items` are {label, note, icon, onChoose, danger, checked, testid, title, isApart};
+ * one with a title starts a group of that name, one apart a group without;
  * arrow keys walk, Enter chooses, Escape goes back to the button.
  */
 export function Menu({
@@ -68,9 +69,9 @@ function MenuList({ anchor, items, label, show, header }) {
 
 function MenuItem({ item, show }) {
 	const isChoice = item.checked !== undefined;
-	return html`<button
+	return html`${item.title && html`<p class="menu-title" role="presentation">${item.title}</p>`}<button
 		type="button"
-		class=${`menu-item ${item.danger ? "danger" : ""}`}
+		class=${`menu-item ${item.danger ? "danger" : ""} ${item.isApart ? "apart" : ""}`}
 		role=${isChoice ? "menuitemradio" : "menuitem"}
 		aria-checked=${isChoice ? item.checked : undefined}
 		tabindex="-1"

@@ -79,4 +79,15 @@ export const de = {
 	dismiss: "Ausblenden",
 	exampleText:
 		"Aufgrund der Tatsache, dass die Zahlen spät eintrafen, war es mir nicht möglich, den Bericht fertigzustellen.",
+	consentTitle: "{app} bittet um Ihre Erlaubnis",
+	consentMay: "In {team} darf {app} dann:",
+	scopeWrite:
+		"Nachrichten in Ihrem Namen schreiben und Ihre eigenen ändern oder löschen",
+	consentAfter: "Danach geht es weiter zu {host}.",
+	allow: "Erlauben",
+	whoAreYou: "Wer sind Sie?",
+	otherPerson: "Jemand anderes",
+	consentWrong: "Diese Anfrage kann nicht beantwortet werden",
+	readOnly:
+		"Hier können Sie {app} nicht schreiben. Nutzen Sie die Befehle in einem Kanal oder das Menü einer Nachricht.",
 };

@@ -79,4 +79,14 @@ export const en = {
 	dismiss: "Hide this",
 	exampleText:
 		"Due to the fact that the figures arrived late, I was not able to finish the report.",
+	consentTitle: "{app} asks for your permission",
+	consentMay: "In {team}, {app} may then:",
+	scopeWrite: "Post messages as you, and change or delete the ones you posted",
+	consentAfter: "Afterwards you are taken to {host}.",
+	allow: "Allow",
+	whoAreYou: "Who are you?",
+	otherPerson: "Somebody else",
+	consentWrong: "This request cannot be answered",
+	readOnly:
+		"You cannot write to {app} here. Use its commands in a channel, or the menu of any message.",
 };

@@ -79,4 +79,14 @@ export const es = {
 	dismiss: "Ocultar",
 	exampleText:
 		"Debido al hecho de que las cifras llegaron tarde, no he sido capaz de terminar el informe.",
+	consentTitle: "{app} pide tu permiso",
+	consentMay: "En {team}, {app} podrá entonces:",
+	scopeWrite: "Publicar mensajes en tu nombre y cambiar o borrar los tuyos",
+	consentAfter: "Después se te llevará a {host}.",
+	allow: "Permitir",
+	whoAreYou: "¿Quién eres?",
+	otherPerson: "Otra persona",
+	consentWrong: "Esta solicitud no se puede atender",
+	readOnly:
+		"Aquí no puedes escribir a {app}. Usa sus comandos en un canal o el menú de un mensaje.",
 };

@@ -79,4 +79,15 @@ export const fr = {
 	dismiss: "Masquer",
 	exampleText:
 		"En raison du fait que les chiffres sont arrivés en retard, je n’ai pas été en mesure de terminer le rapport.",
+	consentTitle: "{app} vous demande une autorisation",
+	consentMay: "Dans {team}, {app} pourra ensuite :",
+	scopeWrite:
+		"Publier des messages en votre nom, et modifier ou supprimer ceux que vous avez publiés",
+	consentAfter: "Vous serez ensuite redirigé vers {host}.",
+	allow: "Autoriser",
+	whoAreYou: "Qui êtes-vous ?",
+	otherPerson: "Quelqu’un d’autre",
+	consentWrong: "Cette demande ne peut pas être traitée",
+	readOnly:
+		"Vous ne pouvez pas écrire à {app} ici. Utilisez ses commandes dans un canal, ou le menu d’un message.",
 };

@@ -79,4 +79,14 @@ export const it = {
 	dismiss: "Nascondi",
 	exampleText:
 		"A causa del fatto che le cifre sono arrivate in ritardo, non sono stato in grado di finire il rapporto.",
+	consentTitle: "{app} chiede la tua autorizzazione",
+	consentMay: "In {team}, {app} potrà poi:",
+	scopeWrite: "Pubblicare messaggi a tuo nome e modificare o eliminare i tuoi",
+	consentAfter: "Poi verrai portato a {host}.",
+	allow: "Consenti",
+	whoAreYou: "Chi sei?",
+	otherPerson: "Qualcun altro",
+	consentWrong: "Questa richiesta non può essere soddisfatta",
+	readOnly:
+		"Qui non puoi scrivere a {app}. Usa i suoi comandi in un canale o il menu di un messaggio.",
 };

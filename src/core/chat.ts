@@ -1,0 +1,56 @@
+import type { Account } from "./actor.ts";
+
+/** Where in the chat somebody was when they asked, in the platform's own ids: the conversation, and the message it is about with its thread and author, where there is one. */
+export type Origin = {
+	readonly channel: string;
+	readonly message: string | null;
+	readonly thread: string | null;
+	readonly author: string | null;
+};
+
+/** A message of a conversation; `at` in ms, `link` where the platform gives one. */
+export type ChatMessage = {
+	readonly id: string;
+	readonly author: string;
+	readonly name: string;
+	readonly text: string;
+	readonly at: number;
+	readonly link: string | null;
+};
+
+/** Whether somebody lets us post as themselves: `off` is not set up here, `ask` not given yet. */
+export type Consent = "off" | "ask" | "on";
+
+/** What a chat platform lets us do with conversations. Problems: `not-in-conversation` (the app was not invited), `no-consent`, `not-your-message`, `unavailable`. */
+export type Chat = {
+	/** The whole thread round a message, oldest first, at most 200 messages; a message without a thread is a thread of one, and no message is none. Only for somebody who is in the conversation. */
+	readonly thread: (
+		origin: Origin,
+		account: Account,
+	) => Promise<readonly ChatMessage[]>;
+	/** Posts for everybody to see: as the person with their consent, else in the app's name with theirs beside it. The answer is its link. */
+	readonly post: (
+		origin: Origin,
+		account: Account,
+		text: string,
+	) => Promise<{ readonly link: string | null; readonly own: boolean }>;
+	/** Replaces the person's own message; needs their consent. */
+	readonly replace: (
+		origin: Origin,
+		account: Account,
+		text: string,
+	) => Promise<{ readonly link: string | null }>;
+	readonly consent: (account: Account) => Promise<Consent>;
+	/** The page where this person gives consent; good once, for ten minutes. */
+	readonly consentLink: (account: Account) => Promise<string>;
+	/** Takes consent back, here and at the platform. */
+	readonly revoke: (account: Account) => Promise<void>;
+};
+
+/** The tokens by which people let us write as themselves, kept sealed. */
+export type Consents = {
+	readonly of: (account: Account) => Promise<string | null>;
+	/** In place of an earlier one. */
+	readonly keep: (account: Account, token: string) => Promise<void>;
+	readonly remove: (account: Account) => Promise<void>;
+};

@@ -1,0 +1,22 @@
+/** A team as far as rules for it go. */
+export type Team = {
+	readonly id: string;
+	readonly name: string;
+	readonly userIds: readonly string[];
+};
+
+/** The teams of the organisation. */
+export type Teams = {
+	readonly list: () => Promise<readonly Team[]>;
+	/** By id or by name, in any case. */
+	readonly get: (idOrName: string) => Promise<Team | null>;
+};
+
+/** The teams a kSuite user is in. */
+export const teamsOf = async (
+	teams: Teams,
+	userId: string | null,
+): Promise<readonly Team[]> =>
+	userId === null
+		? []
+		: (await teams.list()).filter(({ userIds }) => userIds.includes(userId));

@@ -1,0 +1,162 @@
+import { noBroadcast } from "../../../ai/guards/broadcast.ts";
+import { noChatter } from "../../../ai/guards/chatter.ts";
+import { datesKept } from "../../../ai/guards/dates-kept.ts";
+import { noEcho } from "../../../ai/guards/echo.ts";
+import type { Finding, Guard, Work } from "../../../ai/guards/finding.ts";
+import {
+	detectLanguage,
+	type Language,
+	languageKept,
+} from "../../../ai/guards/language.ts";
+import { noNewLinks } from "../../../ai/guards/links.ts";
+import { noMarkup } from "../../../ai/guards/markup.ts";
+import { namesIn } from "../../../ai/guards/names.ts";
+import { numbersKept } from "../../../ai/guards/numbers.ts";
+import { noRefusal } from "../../../ai/guards/refusal.ts";
+import { noThinking } from "../../../ai/guards/thinking.ts";
+
+/** Why a text is never shown, by the names the prompts of `ask/` explain. */
+export type Grave =
+	| "links"
+	| "pings"
+	| "markup"
+	| "talk"
+	| "refusal"
+	| "language"
+	| "placeholders";
+
+/** What its reader should look at: numbers, dates or names nobody wrote, and what had to be said and is not. */
+export type Doubt = {
+	readonly kind: "numbers" | "dates" | "names" | "lost" | "owner";
+	readonly what: readonly string[];
+};
+
+export type Verdict = {
+	readonly grave: readonly Grave[];
+	readonly doubts: readonly Doubt[];
+	readonly spoken: Language | null;
+};
+
+/** A text of a model, with everything put back, and all it may be made of; `wanted` is its language where that is known, `mayRefuse` whether it may say that somebody cannot do something. */
+export type Judged = {
+	readonly text: string;
+	readonly source: string;
+	readonly wanted: Language | null;
+	readonly mayRefuse: boolean;
+};
+
+/** Judges a text that was written from others, not a new version of one: nothing in it may come from nowhere. */
+export const judgeText = async ({
+	text,
+	source,
+	wanted,
+	mayRefuse,
+}: Judged): Promise<Verdict> => {
+	const spoken = await detectLanguage(text);
+	const work: Work = {
+		given: `${source}\n${manners}`,
+		answered: text,
+		before: source,
+		after: text,
+		places: new Map(),
+		system: "",
+		earlier: null,
+		language: wanted,
+		spoken,
+		ratio: [0, 1],
+	};
+	const grave = checks
+		.filter(([name, guard]) => guard(work).length > 0 && !(mayRefuse && name === "refusal"))
+		.map(([name]) => name);
+	return {
+		grave: [...new Set(grave)],
+		doubts: [...doubtsOf(work), ...newNames(text, source, spoken)],
+		spoken,
+	};
+};
+
+/** The numbers and dates of `must` that a text does not say. */
+export const lostFrom = (must: string, text: string): readonly Doubt[] => {
+	const work = { ...nothing, given: must, answered: text };
+	return doubt("lost", [
+		...named(numbersKept(work), "numbers-lost"),
+		...named(datesKept(work), "dates-lost"),
+	]);
+};
+
+// People do say so in a reply; as a talk about the task it would begin otherwise.
+const manners =
+	"let me know, help, hope, would you like, anything else, note, hésite, espère, dites, noter, wissen, hoffe, Hinweis, sapere, spero, nota, avis, saber, espero";
+
+const strayPlaces: Guard = ({ answered, before }) =>
+	[...answered.matchAll(/\[\[[A-Z]+_\d+\]\]/gu)]
+		.filter(([name]) => !before.includes(name))
+		.map(([name]) => ({ guard: "placeholders", weight: "reject", what: [name] }));
+
+const checks: readonly (readonly [Grave, Guard])[] = [
+	["placeholders", strayPlaces],
+	["links", noNewLinks],
+	["pings", noBroadcast],
+	["markup", noMarkup],
+	["talk", noThinking],
+	["talk", noChatter],
+	["talk", noEcho],
+	["refusal", (work) => noRefusal({ ...work, given: work.before })],
+	["language", languageKept],
+];
+
+const nothing: Work = {
+	given: "",
+	answered: "",
+	before: "",
+	after: "",
+	places: new Map(),
+	system: "",
+	earlier: null,
+	language: null,
+	spoken: null,
+	ratio: [0, 1],
+};
+
+// What the text lacks from the source is what the source lacks from the text, the other way round.
+const doubtsOf = ({ before, answered }: Work): readonly Doubt[] => [
+	...doubt(
+		"numbers",
+		named(
+			numbersKept({ ...nothing, given: before, answered }),
+			"numbers-new",
+		),
+	),
+	...doubt(
+		"dates",
+		named(
+			datesKept({ ...nothing, given: answered, answered: before }),
+			"dates-lost",
+		),
+	),
+];
+
+const newNames = (
+	text: string,
+	source: string,
+	spoken: Language | null,
+): readonly Doubt[] => {
+	const known = source.toLocaleLowerCase();
+	return doubt(
+		"names",
+		namesIn(text, spoken).filter(
+			(name) => !known.includes(name.slice(0, 3).toLocaleLowerCase()),
+		),
+	);
+};
+
+const named = (
+	findings: readonly Finding[],
+	guard: Finding["guard"],
+): readonly string[] =>
+	findings.filter((one) => one.guard === guard).flatMap(({ what }) => what);
+
+const doubt = (
+	kind: Doubt["kind"],
+	what: readonly string[],
+): readonly Doubt[] => (what.length === 0 ? [] : [{ kind, what }]);

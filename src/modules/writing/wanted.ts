@@ -1,0 +1,63 @@
+import { languages } from "../../ai/guards/language.ts";
+import type { House, HouseWay } from "../../ai/house.ts";
+import {
+	strictnesses,
+	tones,
+	type Wish,
+	type WriteAction,
+	writeActions,
+} from "../../ai/wish.ts";
+import type { Actor } from "../../core/actor.ts";
+import { Problem } from "../../core/problem.ts";
+
+/** Writes what is wanted as the one value a menu can carry: `shorten`, `tone:friendly`, `into:de`, `way:ID`. */
+export const writeWanted = (wish: Wish): string => {
+	if (wish.way !== undefined) return `way:${wish.way}`;
+	if (wish.tone !== undefined) return `tone:${wish.tone}`;
+	if (wish.into !== undefined) return `into:${wish.into}`;
+	if (wish.strictness !== undefined) return `correct:${wish.strictness}`;
+	return wish.action;
+};
+
+/** Reads it back. Problem `invalid-argument` for anything else. */
+export const readWanted = (text: string): Wish => {
+	const [kind = "", value = ""] = text.split(":");
+	const tone = tones.find((one) => one === value);
+	if (kind === "tone" && tone) return { action: "tone", tone };
+	const into = languages.find((one) => one === value);
+	if (kind === "into" && into) return { action: "translate", into };
+	const strictness = strictnesses.find((one) => one === value);
+	if (kind === "correct" && strictness)
+		return { action: "correct", strictness };
+	if (kind === "way" && value !== "") return { action: "own", way: value };
+	const action = writeActions.find((one) => one === text && plain.has(one));
+	if (action === undefined) throw new Problem("invalid-argument");
+	return action === "correct" ? { action, strictness: "standard" } : { action };
+};
+
+/** Actions that need nothing besides the text. */
+const plain: ReadonlySet<WriteAction> = new Set<WriteAction>([
+	"rephrase",
+	"correct",
+	"shorten",
+	"expand",
+	"simplify",
+	"structure",
+]);
+
+/** The tone or action of the house that a wish names, which may be gone by now: Problem `not-found`. */
+export const wayOf = async (
+	house: House,
+	{ person, userId }: Actor,
+	wish: Wish,
+): Promise<HouseWay | null> => {
+	if (wish.way === undefined) return null;
+	const reader = { person, userId };
+	const [own, actions] = await Promise.all([
+		house.tones(reader),
+		house.actions(reader),
+	]);
+	const way = [...own, ...actions].find(({ id }) => id === wish.way);
+	if (way === undefined) throw new Problem("not-found");
+	return way;
+};

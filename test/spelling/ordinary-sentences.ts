@@ -1,0 +1,67 @@
+import type { SpellingLanguage } from "../../src/spelling/mistake.ts";
+
+/** What people at work really write: ten sentences in each language without a mistake. */
+export const ordinarySentences: Readonly<
+	Record<SpellingLanguage, readonly string[]>
+> = {
+	en: [
+		"Hi Anna, could you please move tomorrow's meeting to 14:30?",
+		"We've received the customer's invoice, but the attachment can't be opened.",
+		"The server will be down for maintenance between 22:00 and 23:30 on Saturday.",
+		"Thanks for your feedback; I'll update the spreadsheet and get back to you.",
+		"Please don't reply to everybody: only Marco and Fatima need to know.",
+		"Our organisation's colour guidelines haven't changed since last year.",
+		"He emailed the slides to the whole team, didn't he?",
+		"I'd like to book the large conference room for our follow-up on Thursday.",
+		"Let's postpone the kick-off until the contract has been signed.",
+		"Unfortunately, the printer on the third floor isn't working again.",
+	],
+	fr: [
+		"Bonjour Claire, peux-tu déplacer la réunion de demain à 14h30 ?",
+		"Nous avons bien reçu la facture du client, mais la pièce jointe ne s'ouvre pas.",
+		"Le serveur sera arrêté samedi entre 22 h et 23 h 30 pour une mise à jour.",
+		"Merci pour votre retour, je corrige le tableau et je vous l'envoie aujourd'hui.",
+		"N’oubliez pas qu’il faut l’accord de l’équipe avant d’envoyer le devis.",
+		"Est-ce que quelqu'un d'autre a un problème avec l'imprimante du troisième étage ?",
+		"J'aimerais réserver la grande salle pour notre rendez-vous de jeudi.",
+		"Jusqu'à présent, personne ne s'est plaint des nouveaux horaires.",
+		"Les collègues absents recevront le compte-rendu par courriel.",
+		"Désolée, je n'ai pas pu vous rappeler hier : j'étais en déplacement à Lausanne.",
+	],
+	de: [
+		"Hallo Anna, kannst du die morgige Sitzung bitte auf 14:30 Uhr verschieben?",
+		"Wir haben die Rechnung des Kunden erhalten, aber der Anhang lässt sich nicht öffnen.",
+		"Am Samstag wird der Server zwischen 22 Uhr und 23:30 Uhr gewartet.",
+		"Danke für die Rückmeldung, ich passe die Tabelle an und schicke sie dir heute noch.",
+		"Das Sitzungsprotokoll der Geschäftsleitung liegt im gemeinsamen Ordner.",
+		"Könnten Sie mir die Zugangsdaten für das Zeiterfassungssystem zukommen lassen?",
+		"Leider funktioniert der Drucker im dritten Stock schon wieder nicht.",
+		"Die Mitarbeiterinnen und Mitarbeiter werden per E-Mail informiert.",
+		"Ich würde gerne das große Besprechungszimmer für Donnerstagnachmittag reservieren.",
+		"Freundliche Grüße aus Zürich, bis nächste Woche!",
+	],
+	it: [
+		"Ciao Anna, puoi spostare la riunione di domani alle 14:30?",
+		"Abbiamo ricevuto la fattura del cliente, ma l'allegato non si apre.",
+		"Sabato il server sarà fermo dalle 22 alle 23:30 per manutenzione.",
+		"Grazie del riscontro: aggiorno la tabella e te la mando oggi stesso.",
+		"Non c'è bisogno di rispondere a tutti, basta scriverlo a Marco.",
+		"Purtroppo la stampante del terzo piano non funziona un'altra volta.",
+		"Vorrei prenotare la sala grande per l'incontro di giovedì.",
+		"Qualcun altro ha problemi con l’accesso all’area riservata?",
+		"Gli assenti riceveranno il verbale dell'assemblea per posta elettronica.",
+		"Finché il contratto non è firmato, dobbiamo rimandare l'avvio del progetto.",
+	],
+	es: [
+		"Hola Ana, ¿puedes mover la reunión de mañana a las 14:30?",
+		"Hemos recibido la factura del cliente, pero el archivo adjunto no se abre.",
+		"El sábado el servidor estará parado entre las 22 y las 23:30 por mantenimiento.",
+		"Gracias por tus comentarios: actualizo la tabla y te la envío hoy mismo.",
+		"No hace falta responder a todos, basta con decírselo a Marcos.",
+		"Lamentablemente, la impresora del tercer piso vuelve a no funcionar.",
+		"Quisiera reservar la sala grande para nuestra cita del jueves.",
+		"¿Alguien más tiene problemas para entrar en el área de clientes?",
+		"Los compañeros ausentes recibirán el acta por correo electrónico.",
+		"Hasta que no se firme el contrato, tendremos que aplazar el inicio del proyecto.",
+	],
+};
