@@ -8,15 +8,7 @@ import { searchAudit } from "./modules/audit/search.ts";
 import { verifyAudit } from "./modules/audit/verify.ts";
 import { help } from "./modules/help/help.ts";
 import { home } from "./modules/home/home.ts";
-import { acceptDraft } from "./modules/house/accept.ts";
-import { addAction, addTerm, addTone } from "./modules/house/add.ts";
-import { editAction, editTerm, editTone } from "./modules/house/edit.ts";
-import { exportTerms } from "./modules/house/export.ts";
-import { importTerms } from "./modules/house/import.ts";
-import { listActions, listTerms, listTones } from "./modules/house/list.ts";
-import { removeAction, removeTerm, removeTone } from "./modules/house/remove.ts";
-import { showAction, showTerm, showTone } from "./modules/house/show.ts";
-import { swissSpelling } from "./modules/house/swiss.ts";
+import { houseCommands } from "./modules/house/commands.ts";
 import { changeAlias } from "./modules/mail/alias.ts";
 import { createMail } from "./modules/mail/create.ts";
 import { deleteMail } from "./modules/mail/delete.ts";
@@ -169,25 +161,7 @@ export const commands = list(
 	connect,
 	disconnect,
 
-	listTerms,
-	showTerm,
-	addTerm,
-	editTerm,
-	removeTerm,
-	importTerms,
-	exportTerms,
-	listTones,
-	showTone,
-	addTone,
-	editTone,
-	removeTone,
-	listActions,
-	showAction,
-	addAction,
-	editAction,
-	removeAction,
-	acceptDraft,
-	swissSpelling,
+	...houseCommands,
 
 	home,
 	help,

@@ -2,7 +2,7 @@ import { clean } from "./clean.ts";
 import { type Frozen, freeze } from "./correct/frozen.ts";
 import type { Finding } from "./guards/finding.ts";
 import { detectLanguage, type Language } from "./guards/language.ts";
-import { type Protected, protect } from "./guards/placeholders.ts";
+import type { Protected } from "./guards/placeholders.ts";
 import { fill } from "./holes.ts";
 import { conceal } from "./private/conceal.ts";
 import type { Prompt } from "./prompt.ts";
@@ -66,13 +66,21 @@ export const userPart = (
 		note: [
 			job.earlier === undefined
 				? ""
-				: notes.again(spotlight(protect(clean(job.earlier)).text, newTag())),
+				: notes.again(
+						spotlight(sameNames(clean(job.earlier), given), newTag()),
+					),
 			faults.length === 0 ? "" : notes.retry(faults),
 		]
 			.filter(Boolean)
 			.join("\n"),
 		text: spotlight(given.text, tag),
 	});
+
+/** An earlier version with the same names for what stays hidden as the text itself. */
+const sameNames = (earlier: string, { places }: Protected): string =>
+	[...places]
+		.sort(([, a], [, b]) => b.length - a.length)
+		.reduce((text, [name, found]) => text.replaceAll(found, name), earlier);
 
 const wishLine = (
 	{ wish, instruction }: Job,

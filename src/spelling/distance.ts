@@ -40,9 +40,8 @@ const leaving = (from: readonly string[], i: number): number =>
 const instead = (written: string, letter: string, i: number): number => {
 	if (written === letter) return 0;
 	if (plainLetter(written) === plainLetter(letter)) return 0.2;
+	if (alike.has(written + letter) || alike.has(letter + written)) return 0.6;
 	const first = i === 0 ? 0.3 : 0;
-	if (alike.has(written + letter) || alike.has(letter + written))
-		return 0.6 + first;
 	const vowels = isVowel(written) && isVowel(letter);
 	return (vowels ? 0.9 : 1.1) + first;
 };

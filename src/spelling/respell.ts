@@ -26,37 +26,45 @@ export const otherAccents = (
 	word: string,
 	language: SpellingLanguage,
 ): ReadonlySet<string> => {
-	const once = changed(word, language);
+	const once = changed(word, accents[language]);
 	const found = new Set(once);
 	for (const one of once)
-		for (const two of changed(one, language)) found.add(two);
+		for (const two of changed(one, accents[language])) found.add(two);
 	found.delete(word);
 	return found;
 };
 
-/** Every word with two letters swapped, one less or one doubled, and then another accent. */
+/** Every word with two letters swapped, one less, one doubled, a vowel more or another letter for the same sound, and then another accent. */
 export const slipAndAccent = (
 	word: string,
 	language: SpellingLanguage,
 ): ReadonlySet<string> => {
 	const found = new Set<string>();
+	const add = (slip: string) => {
+		for (const other of changed(slip, accents[language])) found.add(other);
+	};
+	for (const slip of changed(word, sounds[language])) {
+		found.add(slip);
+		add(slip);
+	}
 	for (let i = 0; i < word.length; i++) {
 		const before = word.slice(0, i);
 		const rest = word.slice(i + 1);
 		const letter = word.charAt(i);
 		const swapped = before + rest.charAt(0) + letter + rest.slice(1);
-		for (const slip of [
-			swapped,
-			before + rest,
-			before + letter + letter + rest,
-		])
-			for (const other of changed(slip, language)) found.add(other);
+		add(swapped);
+		add(before + rest);
+		add(before + letter + letter + rest);
+		for (const vowel of "aeiou") add(before + vowel + letter + rest);
 	}
 	return found;
 };
 
-const changed = (word: string, language: SpellingLanguage): string[] =>
-	accents[language].flatMap(([from, to]) => {
+const changed = (
+	word: string,
+	pairs: readonly (readonly [from: string, to: string])[],
+): string[] =>
+	pairs.flatMap(([from, to]) => {
 		const places: string[] = [];
 		for (let at = word.indexOf(from); at >= 0; at = word.indexOf(from, at + 1))
 			places.push(word.slice(0, at) + to + word.slice(at + from.length));
@@ -87,5 +95,15 @@ const accents = {
 	it: pairs("a>à e>è e>é i>ì o>ò u>ù è>é é>è á>à í>ì ó>ò ú>ù"),
 	es: pairs(
 		"a>á e>é i>í o>ó u>ú u>ü n>ñ á>a é>e í>i ó>o ú>u à>á è>é ì>í ò>ó sic>cis",
+	),
+} as const;
+
+const sounds = {
+	en: pairs("f>ph ph>f k>ch s>c c>s"),
+	fr: pairs("t>th th>t i>y y>i f>ph ph>f c>qu s>c c>s ai>è ction>xion"),
+	de: pairs("ch>g g>ch f>v v>f i>ie ie>i t>th k>ck z>tz tz>z"),
+	it: pairs("qu>cu cu>qu q>cq gl>li li>gli sc>sci ch>c"),
+	es: pairs(
+		"v>b b>v g>j j>g s>c c>s z>c s>z ll>y y>ll h>g hu>gü x>cc k>c k>qu",
 	),
 } as const;

@@ -46,7 +46,9 @@ export const createSpelling = (
 	const start = (): Worker => {
 		const worker = new Worker(script, { resourceLimits });
 		const broken = () => void (thread === worker ? stop() : undefined);
-		worker.on("message", (checked: Checked) => tell?.(checked));
+		worker.on("message", (checked: Checked) =>
+			thread === worker ? tell?.(checked) : undefined,
+		);
 		worker.on("error", broken);
 		worker.on("exit", broken);
 		return worker;

@@ -7,6 +7,7 @@ import { againButton, entryDoors, listButton } from "./doors.ts";
 import { mustFit } from "./fit.ts";
 import { nameOf, type WithHouse } from "./house.ts";
 import { placeFor, placeText, scopeOf } from "./place.ts";
+import { placeForm } from "./place-form.ts";
 import { bodyOf, effectOn, type Subject, subjects } from "./subject.ts";
 
 const addEntry = (subject: Subject) =>
@@ -15,6 +16,7 @@ const addEntry = (subject: Subject) =>
 		args: subject.add,
 		who: "member",
 		effect: (input) => effectOn(scopeOf(placeArgs.parse(input))),
+		form: async () => placeForm,
 		preview: async (input, { house }: WithHouse, context) => {
 			const { kind } = subject;
 			const { place, body } = await meant(subject, input, house, context);

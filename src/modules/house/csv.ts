@@ -24,7 +24,7 @@ const bare = (text: string): string =>
 const cellsOf = (line: string): readonly string[] =>
 	[
 		...line.matchAll(
-			/(?:^|[;\t])(?:\s*"((?:[^"]|"")*)"\s*(?=[;\t]|$)|([^;\t]*))/gu,
+			/(?:^|[;\t])(?: *"((?:[^"]|"")*)" *(?=[;\t]|$)|([^;\t]*))/gu,
 		),
 	].map(([, quoted, plain]) =>
 		quoted === undefined

@@ -10,6 +10,7 @@ import { mustFit } from "./fit.ts";
 import type { HouseBook, Place, Term, WithHouse } from "./house.ts";
 import { entryKey } from "./key.ts";
 import { placeFor, placeText, scopeOf } from "./place.ts";
+import { placeForm } from "./place-form.ts";
 import { readLines } from "./read-lines.ts";
 import { effectOn, subjects } from "./subject.ts";
 
@@ -23,6 +24,7 @@ export const importTerms = defineCommand({
 	args,
 	who: "member",
 	effect: (input) => effectOn(scopeOf(input)),
+	form: async () => placeForm,
 	preview: async (input, { house }: WithHouse, context) => {
 		const { place, fresh, known } = await readFor(input, house, context);
 		return {

@@ -74,16 +74,25 @@ export const reading = (desk: Desk, reader: Reader) => {
 	return (text: Text): string => desk.read(text, { ...reader, now });
 };
 
+/** A stage that knows whether anything was shown on it yet. */
+export type PlacedStage = Stage & { readonly isEmpty: () => boolean };
+
 /** A stage for one answer to somebody at a place. */
 export const stageAt = (
 	desk: Desk,
 	start: Place,
 	reader: Reader & { readonly account: Account },
-): Stage =>
-	createStage({
+): PlacedStage => {
+	let isEmpty = true;
+	const stage = createStage({
 		start,
-		draw: (view) => draw(desk, view, reader),
+		draw: (view) => {
+			isEmpty = false;
+			return draw(desk, view, reader);
+		},
 		show: desk.web.show,
 		live: { kind: "direct", user: reader.account.user },
 		moved: { title: say("view.moved"), body: [] },
 	});
+	return { ...stage, isEmpty: () => isEmpty };
+};

@@ -9,7 +9,13 @@ import { say, type Text } from "../../core/text.ts";
 import type { Button, Deed, View } from "../../core/view.ts";
 import { writeDeed } from "./deed.ts";
 import { rememberCard } from "./deliver.ts";
-import { type Desk, type Reader, reading, stageAt } from "./desk.ts";
+import {
+	type Desk,
+	type PlacedStage,
+	type Reader,
+	reading,
+	stageAt,
+} from "./desk.ts";
 import { drawDialog } from "./draw/dialog.ts";
 import type { Place } from "./place.ts";
 import type { Stage } from "./stage.ts";
@@ -106,11 +112,21 @@ const beside = (
 	return answer.kind === "response" ? { ...answer, replace: false } : answer;
 };
 
+/** A problem takes the place of progress, but not of a card whose text somebody may still want. */
+const problemStage = (
+	desk: Desk,
+	stage: PlacedStage,
+	reader: Reader & { readonly account: Account },
+): Stage =>
+	stage.isEmpty()
+		? stageAt(desk, beside(stage.place(), reader), reader)
+		: stage;
+
 /** Shows what an invocation brought on its stage. */
 export const present = async (
 	desk: Desk,
 	shown: Shown,
-	stage: Stage,
+	stage: PlacedStage,
 	reader: Reader & { readonly account: Account },
 	{ trigger, origin }: Asked,
 ): Promise<void> => {
@@ -122,7 +138,9 @@ export const present = async (
 			});
 			return;
 		case "problem":
-			await stage.end(problemView(shown.text, shown.reference));
+			await problemStage(desk, stage, reader).end(
+				problemView(shown.text, shown.reference),
+			);
 			return;
 		case "dialog":
 			if (trigger === null)

@@ -74,6 +74,8 @@ export const house = {
 	"choice.off": "Off",
 	"choice.inherit": "As the organisation",
 
+	"house.intro":
+		"Without a choice under “For whom”, it holds for you alone. What holds for everybody is an admin’s to say.",
 	"house.for.private": "Only you",
 	"house.for.team": "Team {team}",
 	"house.for.organisation": "Everybody in the organisation",

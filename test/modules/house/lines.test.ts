@@ -134,6 +134,13 @@ describe("an import", () => {
 		);
 	});
 
+	it.each(["\t".repeat(39_000), '"'.repeat(39_000), ' "'.repeat(19_000)])(
+		"of very many signs that are no line is answered",
+		async (lines) => {
+			expect((await take(`x\t${lines}y`)).kind).toBe("problem");
+		},
+	);
+
 	it("takes two thousand, and not one more", async () => {
 		const terms = (from: number, count: number) =>
 			Array.from({ length: count }, (_, index) => `Wort${from + index}`).join(

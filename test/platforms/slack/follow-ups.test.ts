@@ -36,6 +36,14 @@ const card = (title: string): View => ({
 					does: { kind: "dialog", command: "write choose", input: { session } },
 				},
 				{
+					label: "Fails",
+					does: {
+						kind: "invoke",
+						command: "write fails",
+						input: { session },
+					},
+				},
+				{
 					label: "Broken",
 					does: { kind: "dialog", command: "write broken", input: { session } },
 				},
@@ -98,6 +106,13 @@ const commands = [
 			};
 		},
 		run: answering(seen, card("card with chosen changes")),
+	}),
+	testCommand({
+		name: "write fails",
+		args: z.object(carried),
+		run: async () => {
+			throw new Problem("not-in-conversation");
+		},
 	}),
 	testCommand({
 		name: "write broken",
@@ -185,6 +200,23 @@ describe("a button that goes on with a card", () => {
 		expect(test.slack.messages(mine(), as)).toHaveLength(before);
 		expect(lastSeen().context.origin).toBeUndefined();
 	});
+
+	it.each([
+		["private", privately, () => general],
+		["in the person's own messages", inMine, mine],
+	])(
+		"leaves a card %s as it is when it fails at once",
+		async (_where, make, where) => {
+			const message = await make();
+			await test.slack.press({ as, message, label: "Fails" });
+			const said = await test.says(where(), as, "problem.not-in-conversation");
+			expect(said.ts).not.toBe(message.ts);
+			const kept = test.slack
+				.messages(where(), as)
+				.find(({ ts }) => ts === message.ts);
+			expect(textOf(kept)).toBe(textOf(message));
+		},
+	);
 
 	it("knows the channel it was pressed in", async () => {
 		const message = await privately();

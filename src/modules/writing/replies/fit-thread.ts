@@ -47,7 +47,8 @@ const newest = (
 ): ReadonlySet<number> => {
 	const kept = new Set<number>();
 	let left = room;
-	for (const index of [0, ...each.keys().toArray().reverse()]) {
+	const order = [0, ...each.keys().toArray().reverse()].slice(0, each.length);
+	for (const index of order) {
 		if (kept.has(index)) continue;
 		left -= (each[index] ?? 0) + 2;
 		if (left < 0) break;

@@ -1,0 +1,136 @@
+
+import { type Care, careOf } from "../../../ai/care.ts";
+import {
+	detectLanguage,
+	type Language,
+	languages,
+} from "../../../ai/guards/language.ts";
+import type { Place } from "../../../ai/model.ts";
+import type { Context } from "../../../core/command.ts";
+import { say } from "../../../core/text.ts";
+import type { Offers } from "../facts.ts";
+import type { Writing } from "../needs.ts";
+import { openProgress } from "../progress.ts";
+import { secretsIn } from "../secrets.ts";
+import { type Draft, intents } from "./draft-session.ts";
+import type { Reply } from "./judge-reply.ts";
+import { type Material, materialOf } from "./material.ts";
+import { type Suggested, suggest } from "./suggest.ts";
+import { takeUp } from "./take-up.ts";
+import { framed, templates } from "./templates.ts";
+import { underWayView } from "./view-parts.ts";
+
+/** What came of a draft. `place` is null for templates made without a model. */
+export type DraftFacts =
+	| (Shared & {
+			readonly kind: "replies";
+			readonly message: string;
+			/** The message stands in a thread that was not read yet. */
+			readonly offersWhole: boolean;
+			readonly replies: readonly Reply[];
+	  })
+	| (Shared & {
+			readonly kind: "reply";
+			readonly reply: Reply;
+			readonly offers: Offers;
+	  })
+	| {
+			readonly kind: "secrets";
+			readonly session: string;
+			readonly kinds: Awaited<ReturnType<typeof secretsIn>>;
+	  }
+	| { readonly kind: "stopped"; readonly session: string }
+	| { readonly kind: "how" };
+
+type Shared = {
+	readonly session: string;
+	readonly leftOut: number;
+	readonly read: number | null;
+	readonly dropped: number;
+	readonly language: Language | null;
+	readonly care: Care | null;
+	readonly place: Place | null;
+};
+
+/** Carries out a draft: reads the thread where that is wanted, asks about secrets first, and keeps what came under its token (null: a new one). */
+export const writeDraft = async (
+	services: Writing,
+	context: Context,
+	draft: Draft,
+	known: string | null,
+): Promise<DraftFacts> => {
+	const { ai } = services;
+	const { person } = context.actor;
+	const token = known ?? (await ai.sessions.save(draft, person));
+	if (known !== null) await ai.sessions.update(token, draft, person);
+	const material = await materialOf(services, context, draft);
+	const kinds = draft.how === "ask" ? await secretsIn(everything(material)) : [];
+	if (kinds.length > 0) return { kind: "secrets", session: token, kinds };
+	const feature = draft.answer === null ? "replies" : "reply";
+	const suggested =
+		(await ai.describe(feature)) === null
+			? await withoutModel(context, material)
+			: await ask(services, context, material, token);
+	if (suggested === null) return { kind: "stopped", session: token };
+	const { replies, ...rest } = suggested;
+	const shared = {
+		...rest,
+		session: token,
+		care: careOf(`${material.message}\n${material.answer ?? ""}`),
+	};
+	const [first] = replies;
+	if (draft.answer !== null && first !== undefined) {
+		const taken = await takeUp(services, context, draft, first.text);
+		return { ...shared, kind: "reply", reply: first, offers: taken.offers };
+	}
+	const kept = replies.flatMap(({ intent, text }) =>
+		intent === null ? [] : [{ intent, text }],
+	);
+	await ai.sessions.update(token, { ...draft, replies: kept }, person);
+	return {
+		...shared,
+		kind: "replies",
+		message: material.message,
+		offersWhole: !draft.whole && (draft.origin?.thread ?? null) !== null,
+		replies,
+	};
+};
+
+const everything = ({ message, thread, answer }: Material): string =>
+	[message, ...(thread ?? []), answer ?? ""].join("\n");
+
+const ask = (
+	{ ai }: Writing,
+	{ actor, signal, progress }: Context,
+	material: Material,
+	token: string,
+): Promise<Suggested | null> =>
+	ai.runs.during(actor.person, signal, async (run) => {
+		const shown = openProgress(
+			() => progress(underWayView(say("replies.working"), run.id, token, "write others")),
+			ai.now,
+		);
+		return await suggest(ai, material, {
+			person: actor.person,
+			signal: run.signal,
+		}).finally(shown.close);
+	});
+
+const withoutModel = async (
+	{ actor }: Context,
+	{ message, answer }: Material,
+): Promise<Omit<Suggested, "place"> & { readonly place: null }> => {
+	const language =
+		(await detectLanguage(message)) ??
+		languages.find((one) => actor.locale.startsWith(one)) ??
+		"en";
+	const replies: readonly Reply[] =
+		answer === null
+			? intents.map((intent) => ({
+					intent,
+					text: templates[language][intent],
+					doubts: [],
+				}))
+			: [{ intent: null, text: framed(language, answer), doubts: [] }];
+	return { replies, leftOut: 0, read: null, dropped: 0, language, place: null };
+};
