@@ -9,8 +9,23 @@ export const injected: Readonly<Record<Language, readonly string[]>> = {
 	es: ["es-t09", "es-t10", "es-t11", "es-t12", "es-t13"],
 };
 
-/** Threads in which an expected finding may be linked to another message as well: somebody is asked in one and says yes in the next. */
-export const alsoAt: ReadonlyMap<string, readonly number[]> = new Map([
-	["en-h39", [3, 4]],
-	["de-h39", [3, 4]],
-]);
+/** Messages of a thread that an expected finding may be linked to alike: somebody is asked in one and says yes in the next. */
+export const alike: ReadonlyMap<string, readonly (readonly number[])[]> =
+	new Map([
+		["en-h39", [[3, 4]]],
+		["de-h39", [[3, 4]]],
+		[
+			"fr-h40",
+			[
+				[3, 6],
+				[6, 7],
+			],
+		],
+		[
+			"it-h40",
+			[
+				[3, 6],
+				[6, 7],
+			],
+		],
+	]);

@@ -10,7 +10,7 @@ import { pageOf } from "./report/page.ts";
 import { runAll } from "./run-all.ts";
 import { createBench } from "./run-case.ts";
 import { type RunReport, reportOf } from "./run-report.ts";
-import { runners } from "./runners.ts";
+import { runners } from "./runners/runners.ts";
 import { countTable, resultTable } from "./table.ts";
 
 /** What the command stands in: where it speaks, the endpoint's key, and who may stop it. */

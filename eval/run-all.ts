@@ -1,7 +1,7 @@
 import type { Case } from "./cases.ts";
 import type { Result } from "./result.ts";
 import { type Bench, runCase } from "./run-case.ts";
-import { runners } from "./runners.ts";
+import { runners } from "./runners/runners.ts";
 
 /** Runs cases, `parallel` at a time, in order; ends early, with what there is, when the bench is stopped. */
 export const runAll = async (

@@ -13,7 +13,8 @@ import { type Produced, wordsOf } from "./judge/produced.ts";
 import { type Ask, createRecorder } from "./recorder.ts";
 import { masks, replay } from "./replay.ts";
 import type { GuardHits, Result } from "./result.ts";
-import { jobOf, type Runner } from "./runners.ts";
+import { jobOf } from "./runners/rewrite.ts";
+import type { Runner } from "./runners/stage.ts";
 
 /** What all cases of a run share. */
 export type Bench = {
@@ -57,7 +58,7 @@ export const runCase = async (
 	const attempts = job === null ? [] : await replay(job, ai.prompts, asks);
 	return {
 		...factsOf(one),
-		...(await verdict(one, outcome, attempts)),
+		...(await verdict(one, outcome, attempts, asks)),
 		...measuresOf(asks),
 		ms,
 	};
@@ -80,6 +81,7 @@ const verdict = async (
 	one: Case,
 	outcome: Outcome,
 	attempts: readonly Attempt[],
+	asks: readonly Ask[],
 ) => {
 	const last = attempts.at(-1);
 	const guards = hitsOf(attempts, outcome.kind === "problem");
@@ -97,7 +99,7 @@ const verdict = async (
 				...(await judge(one, { kind: "text", text: last.text })),
 			]
 		: [{ name: "problem", what: [outcome.code] }];
-	const answer = last?.text ?? null;
+	const answer = last?.text ?? asks.at(-1)?.answer?.text ?? null;
 	return { passed: false, failures, problem: outcome.code, answer, guards };
 };
 

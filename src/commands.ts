@@ -68,8 +68,12 @@ import { disconnect } from "./modules/writing/disconnect.ts";
 import { edit } from "./modules/writing/edit.ts";
 import { again, next, sayHow } from "./modules/writing/next.ts";
 import { post, replace } from "./modules/writing/post.ts";
+import { halt } from "./modules/writing/replies/halt.ts";
+import { others, replies, take } from "./modules/writing/replies/replies.ts";
+import { reply } from "./modules/writing/replies/reply.ts";
 import { send } from "./modules/writing/send.ts";
 import { stop } from "./modules/writing/stop.ts";
+import { digest, summary } from "./modules/writing/summary/summary.ts";
 import { useWay } from "./modules/writing/use-way.ts";
 import { writeNew } from "./modules/writing/write-new.ts";
 
@@ -148,6 +152,13 @@ export const commands = list(
 	ownInstruction,
 	useWay,
 	writeNew,
+	replies,
+	others,
+	take,
+	reply,
+	summary,
+	digest,
+	halt,
 	next,
 	sayHow,
 	again,

@@ -54,6 +54,7 @@ const doors: [RegExp, RegExp][] = [
 	[/^nodemailer/u, /^drivers\/smtp\//u],
 	[/^(?:echarts|@resvg)/u, /^charts\//u],
 	[/^intl-messageformat$/u, /^words\//u],
+	[/^(?:hunspell-wasm|dictionary-)/u, /^spelling\/dictionary\.ts$/u],
 ];
 
 const complaints = (look: (source: Source) => string[]): string[] =>

@@ -1,7 +1,7 @@
 import type { Case } from "../cases.ts";
 import type { ThreadLine } from "../corpus.ts";
 import { fold, missingIn } from "../fold.ts";
-import { alsoAt } from "../known.ts";
+import { alike } from "../known.ts";
 import { otherLanguage, pings } from "./common.ts";
 import { type Failure, failIf } from "./failure.ts";
 import { type Found, type Produced, wordsOf } from "./produced.ts";
@@ -15,10 +15,12 @@ export const judgeSummary = async (
 	produced: Extract<Produced, { kind: "summary" }>,
 ): Promise<readonly Failure[]> => {
 	const { line } = one;
+	const groups = alike.get(line.id) ?? [];
 	const at = (found: Found, message: number): boolean =>
 		found.message === message ||
-		(alsoAt.get(line.id)?.includes(message) === true &&
-			alsoAt.get(line.id)?.includes(found.message) === true);
+		groups.some(
+			(group) => group.includes(message) && group.includes(found.message),
+		);
 	const decisions = line.decisions.filter(
 		({ message, has }) =>
 			!produced.decisions.some(
@@ -33,7 +35,7 @@ export const judgeSummary = async (
 	const actions = line.actions.filter(
 		({ message, owner }) =>
 			!produced.actions.some(
-				(found) => at(found, message) && sameOwner(found.owner, owner),
+				(found) => at(found, message) && sameOwner(found, owner),
 			),
 	);
 	const questions = line.questions.filter(
@@ -68,12 +70,18 @@ const surplus = (
 const numberOf = ({ message }: { readonly message: number }): string =>
 	`message ${message}`;
 
-// A first name will do.
-const sameOwner = (found: string | null, expected: string | null): boolean => {
-	if (found === null || expected === null) return found === expected;
-	const [one, other] = [found, expected].map((name) =>
-		fold(name).toLowerCase().trim().replace(/^@/u, ""),
-	);
-	if (!one || !other) return false;
-	return one === other || other.split(" ")[0] === one || one.startsWith(other);
+// A first name will do; and who does not write in the thread may be named in the words alone.
+const sameOwner = (
+	found: Found & { readonly owner: string | null },
+	expected: string | null,
+): boolean => {
+	if (found.owner === null || expected === null)
+		return (
+			expected === found.owner ||
+			(expected !== null && plain(found.text).includes(plain(expected)))
+		);
+	const [one, other] = [plain(found.owner), plain(expected)];
+	return one === other || one === other.split(" ")[0];
 };
+
+const plain = (text: string): string => fold(text).toLowerCase().trim();

@@ -8,7 +8,9 @@ import { createConnection } from "./connect.ts";
 import { createCounter } from "./counting.ts";
 import { createModel } from "./create-model.ts";
 import { loadClient } from "./endpoint-client.ts";
+import { type Gate, openGate } from "./gate.ts";
 import { detectLanguage } from "./guards/language.ts";
+import { createMetered } from "./metered.ts";
 import type { Model } from "./model.ts";
 import { type Prompts, readPrompts } from "./prompts.ts";
 import { createRecords } from "./records.ts";
@@ -34,6 +36,8 @@ export const createAi = async (parts: {
 	readonly sessions: Shelf;
 	readonly now: () => number;
 	readonly log: Log;
+	/** What every question has to pass; everybody may ask everything without it. */
+	readonly gate?: Gate;
 	readonly promptFolder?: string;
 }): Promise<Ai> => {
 	const { settings, choice, log } = parts;
@@ -45,17 +49,20 @@ export const createAi = async (parts: {
 	const records = createRecords(limits);
 	const rests = createRests();
 	const at = { settings, choices: choice, guard, records, rests };
-	const model = createModel({ ...at, limits, log });
+	const gate = parts.gate ?? openGate;
+	const model = createMetered(createModel({ ...at, limits, log }), gate);
 	return {
 		model,
 		prompts,
 		describe: model.describe,
-		writer: createWriter(model, prompts, async () => true),
+		writer: createWriter(model, prompts, gate.masks),
 		sessions: createSessions(parts.sessions),
 		runs: createRuns(),
 		connection: createConnection(at),
 		asker: createAsker(model, askPrompts),
 		countTokens: createCounter(settings, choice, guard, records),
+		mayAsk: gate.enter,
+		budgetLine: gate.budgetLine,
 		now: parts.now,
 		warm: async () => {
 			await loadClient();

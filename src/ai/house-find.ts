@@ -8,10 +8,10 @@ export type Finder = (term: string, exact?: boolean) => readonly Span[];
 export const createFinder = (text: string): Finder => {
 	const beginnings = beginningsOf(text);
 	return (term, exact = false) => {
-		const [first] = folded(term).match(words) ?? [];
-		return first !== undefined && !beginnings.has(first)
-			? []
-			: findIn(text, term, exact);
+		const parts = folded(term).match(words) ?? [];
+		return parts.every((part) => beginnings.has(part))
+			? findIn(text, term, exact)
+			: [];
 	};
 };
 

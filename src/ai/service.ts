@@ -1,6 +1,7 @@
 import type { Asker } from "./asker.ts";
 import type { Connection } from "./connection.ts";
 import type { CountTokens } from "./counting.ts";
+import type { Gate } from "./gate.ts";
 import type { Model } from "./model.ts";
 import type { Writer } from "./rewrite.ts";
 import type { Runs } from "./runs.ts";
@@ -17,6 +18,9 @@ export type AiService = {
 	/** Asks for values of a schema instead of text. */
 	readonly asker: Asker;
 	readonly countTokens: CountTokens;
+	/** Refuses like a question would, before anything is sent or read for one. */
+	readonly mayAsk: Gate["enter"];
+	readonly budgetLine: Gate["budgetLine"];
 	/** The moment in ms, for the pace of progress. */
 	readonly now: () => number;
 };

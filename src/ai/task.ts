@@ -4,6 +4,7 @@ import type { Finding } from "./guards/finding.ts";
 import { detectLanguage, type Language } from "./guards/language.ts";
 import type { Protected } from "./guards/placeholders.ts";
 import { fill } from "./holes.ts";
+import { termsIn } from "./house-terms.ts";
 import { conceal } from "./private/conceal.ts";
 import type { Prompt } from "./prompt.ts";
 import type { Prompts } from "./prompts.ts";
@@ -54,7 +55,7 @@ const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
 /** What the model reads of this text; `faults` are those of a first attempt. */
 export const userPart = (
-	{ job, prompt, given, language }: Task,
+	{ job, prompt, before, given, language }: Task,
 	{ notes }: Prompts,
 	faults: readonly Finding[],
 	tag: string,
@@ -62,7 +63,10 @@ export const userPart = (
 	prompt.user({
 		language: languageName(language) ?? notes.unsure,
 		wish: wishLine(job, prompt, notes),
-		house: notes.house(job.terms),
+		// A translation may meet words that are not in the text.
+		house: notes.house(
+			job.wish.into === undefined ? termsIn(before, job.terms) : job.terms,
+		),
 		note: [
 			job.earlier === undefined
 				? ""

@@ -53,7 +53,9 @@ export const writeTyped = (input: RawInput, args: z.ZodObject): string => {
 		.filter((one) => input[one.name] !== undefined && !placed.includes(one))
 		.map(({ name }) => writeFlag(name, input[name]));
 	const words = placed.map(({ name, meta }) =>
-		meta.form === "rest" ? String(input[name]) : quoteWord(String(input[name])),
+		meta.form === "rest"
+			? plainly(input[name])
+			: quoteWord(plainly(input[name])),
 	);
 	return [...flags, ...words].join(" ");
 };
@@ -115,5 +117,13 @@ const takeFlag = (
 const writeFlag = (name: string, value: unknown): string => {
 	if (value === true) return `--${name}`;
 	if (value === false) return `--${name}=no`;
-	return `--${name} ${quoteWord(String(value))}`;
+	return `--${name} ${quoteWord(plainly(value))}`;
 };
+
+/** Raw arguments come from outside: anything but a plain value is written as nothing. */
+const plainly = (value: unknown): string =>
+	typeof value === "string" ||
+	typeof value === "number" ||
+	typeof value === "boolean"
+		? String(value)
+		: "";

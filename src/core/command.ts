@@ -99,6 +99,8 @@ type Definition<S, A extends z.ZodObject, F> = {
 	readonly effect: Effect | ((input: z.output<A>) => Effect);
 	/** The answer must never be shared in a channel. */
 	readonly sensitive?: boolean;
+	/** Whether its dialog asks for a reason; without this wherever there is a preview. */
+	readonly asksWhy?: boolean;
 	readonly preview?: (
 		input: z.output<A>,
 		services: S,
@@ -135,7 +137,7 @@ export const defineCommand = <S, A extends z.ZodObject, F>(
 		asks: definition.asks ?? definition.who,
 		decides: definition.decides ?? "admin",
 		sensitive: definition.sensitive ?? false,
-		asksWhy: preview !== undefined,
+		asksWhy: definition.asksWhy ?? preview !== undefined,
 		effect: (input) =>
 			typeof effect === "string" ? effect : effect(args.parse(input)),
 		preview: preview

@@ -12,6 +12,8 @@ export type Pick = {
 /** What a dialog shows that depends on data: blocks above its fields, what fields hold already, and what can be ticked in them. */
 export type Form = {
 	readonly intro: readonly Block[];
+	/** The word on the button that goes on; the usual one where there is none. */
+	readonly submit?: Text;
 	/** Values by argument; over what is known from elsewhere. */
 	readonly initial: Readonly<Record<string, string>>;
 	/** Choices by argument of the kind `picks`. */

@@ -36,6 +36,19 @@ export type Schema = {
 		body: string;
 	};
 	consents: { account: string; body: string };
+	/** Numbers only: who asked a model how often, for what and where. */
+	usage: {
+		person: string;
+		day: string;
+		feature: string;
+		endpoint: string;
+		model: string;
+		calls: number;
+		failed: number;
+		input: number;
+		output: number;
+		estimated: number;
+	};
 };
 
 /** Every change of the tables, oldest first; the same on SQLite and Postgres. */
@@ -132,6 +145,35 @@ export const migrations: Record<string, Migration> = {
 				.createIndex("house_place")
 				.on("house")
 				.columns(["kind", "scope", "holder"])
+				.execute();
+		},
+	},
+	"004-usage": {
+		up: async (db) => {
+			await db.schema
+				.createTable("usage")
+				.addColumn("person", "text", (c) => c.notNull())
+				.addColumn("day", "text", (c) => c.notNull())
+				.addColumn("feature", "text", (c) => c.notNull())
+				.addColumn("endpoint", "text", (c) => c.notNull())
+				.addColumn("model", "text", (c) => c.notNull())
+				.addColumn("calls", "bigint", (c) => c.notNull())
+				.addColumn("failed", "bigint", (c) => c.notNull())
+				.addColumn("input", "bigint", (c) => c.notNull())
+				.addColumn("output", "bigint", (c) => c.notNull())
+				.addColumn("estimated", "bigint", (c) => c.notNull())
+				.addPrimaryKeyConstraint("usage_key", [
+					"person",
+					"day",
+					"feature",
+					"endpoint",
+					"model",
+				])
+				.execute();
+			await db.schema
+				.createIndex("usage_day")
+				.on("usage")
+				.column("day")
 				.execute();
 		},
 	},

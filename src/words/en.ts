@@ -11,9 +11,11 @@ import { pages } from "./en/pages.ts";
 import { people } from "./en/people.ts";
 import { plans } from "./en/plans.ts";
 import { problem } from "./en/problem.ts";
+import { replies } from "./en/replies.ts";
 import { requests } from "./en/requests.ts";
 import { roles } from "./en/roles.ts";
 import { storage } from "./en/storage.ts";
+import { summary } from "./en/summary.ts";
 import { teams } from "./en/teams.ts";
 import { users } from "./en/users.ts";
 import { write } from "./en/write.ts";
@@ -33,9 +35,11 @@ export const en = {
 	...people,
 	...plans,
 	...problem,
+	...replies,
 	...requests,
 	...roles,
 	...storage,
+	...summary,
 	...teams,
 	...users,
 	...write,

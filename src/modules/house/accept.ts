@@ -15,6 +15,7 @@ export const acceptDraft = defineCommand({
 	args: z.object({ draft: flag(arg.hidden()) }),
 	who: "member",
 	effect: ({ draft }) => effectOn(scopeIn(draft)),
+	asksWhy: false,
 	preview: async ({ draft }, { house }: WithHouse, context) => {
 		const { place, bodies } = await waiting(draft, house, context);
 		return {

@@ -17,6 +17,7 @@ const addEntry = (subject: Subject) =>
 		who: "member",
 		effect: (input) => effectOn(scopeOf(placeArgs.parse(input))),
 		form: async () => placeForm,
+		asksWhy: false,
 		preview: async (input, { house }: WithHouse, context) => {
 			const { kind } = subject;
 			const { place, body } = await meant(subject, input, house, context);

@@ -37,6 +37,7 @@ const editEntry = (subject: Subject) =>
 				picks: {},
 			};
 		},
+		asksWhy: false,
 		preview: async (input, { house }: WithHouse, context) => {
 			const { entry, body } = await meant(subject, input, house, context);
 			return {

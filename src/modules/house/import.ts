@@ -25,6 +25,7 @@ export const importTerms = defineCommand({
 	who: "member",
 	effect: (input) => effectOn(scopeOf(input)),
 	form: async () => placeForm,
+	asksWhy: false,
 	preview: async (input, { house }: WithHouse, context) => {
 		const { place, fresh, known } = await readFor(input, house, context);
 		return {

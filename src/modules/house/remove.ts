@@ -21,6 +21,7 @@ const removeEntry = (subject: Subject) =>
 		args: subject.remove,
 		who: "member",
 		effect: (input) => effectOn(scopeIn(wantedOf(subject, input).id)),
+		asksWhy: false,
 		preview: async (input, { house }: WithHouse, context) => {
 			const entry = await meant(subject, input, house, context);
 			return {

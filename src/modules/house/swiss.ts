@@ -32,6 +32,7 @@ export const swissSpelling = defineCommand({
 	who: "member",
 	effect: ({ spelling: wanted, scope }) =>
 		effectOn(wanted === undefined ? null : (scope ?? null)),
+	asksWhy: false,
 	preview: async ({ spelling: wanted }, { house }: WithHouse, context) => {
 		mustBeAdmin(context);
 		const before = (await house.swiss.of(context.actor.person)).house;

@@ -30,6 +30,7 @@ export const choose = defineCommand({
 				{ kind: "text", text: introduction(all.length) },
 				{ kind: "difference", parts: inView(parts) },
 			],
+			submit: say("write.choose.submit"),
 			initial: {},
 			picks: {
 				changes: all.slice(0, most).map(({ index, before, after }) => ({

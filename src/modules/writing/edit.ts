@@ -17,6 +17,7 @@ export const edit = defineCommand({
 		const { session } = await openSession(ai, input.session, actor.person);
 		return {
 			intro: [{ kind: "text", text: say("write.edit.intro") }],
+			submit: say("write.edit.submit"),
 			initial: { text: shownText(session) },
 			picks: {},
 		};

@@ -23,6 +23,7 @@ export const post = defineCommand({
 				{ kind: "text", text: say(`write.post.${await voice(chat, actor)}`) },
 				{ kind: "quote", text: shownText(session) },
 			],
+			submit: say("write.post.submit"),
 			initial: {},
 			picks: {},
 		};
@@ -71,6 +72,7 @@ export const replace = defineCommand({
 					({ kind }) => kind === "quote",
 				),
 			],
+			submit: say("write.replace.submit"),
 			initial: {},
 			picks: {},
 		};

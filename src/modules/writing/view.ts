@@ -25,6 +25,8 @@ export const writingView = (facts: WritingFacts): View => {
 			return secretsView(facts);
 		case "stopped":
 			return stopped(facts);
+		case "failed":
+			return failed(facts);
 		case "no-model":
 			return noModel(facts);
 	}
@@ -95,6 +97,21 @@ const stopped = ({ session }: Kind<"stopped">): View => ({
 	body: [
 		{ kind: "text", text: say("write.stopped.text") },
 		{ kind: "buttons", buttons: [buttons.again(session)] },
+	],
+});
+
+const failed = ({ session, why }: Kind<"failed">): View => ({
+	title: say("view.problem"),
+	body: [
+		{ kind: "text", text: why },
+		{
+			kind: "buttons",
+			buttons: [
+				{ ...buttons.again(session), label: say("write.failed.again") },
+				buttons.dialog(say("write.button.copy"), "write edit", session),
+			],
+		},
+		{ kind: "note", text: say("write.back.note") },
 	],
 });
 

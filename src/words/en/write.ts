@@ -152,6 +152,11 @@ export const write = {
 	"write.post.own": "This will be posted in your name, where you asked for it.",
 	"write.post.app":
 		"This will be posted by me with your name beside it, where you asked for it. With /write connect it is posted as your own message.",
+	"write.post.submit": "Post",
+	"write.replace.submit": "Replace",
+	"write.choose.submit": "Use this",
+	"write.edit.submit": "Use this text",
+	"write.failed.again": "Try again",
 	"write.posted.title": "Posted",
 	"write.posted.own": "It stands there as your own message.",
 	"write.posted.app": "It stands there with your name beside it.",

@@ -132,9 +132,14 @@ describe("translating", () => {
 	test("into a language nobody asked for is not shown", async () => {
 		const { ai } = await open([answer(german)]);
 		const input = { into: "fr", text: english } as const;
-		expect(await codeOf(card(translate, input, ai, moment().context))).toBe(
-			"model-unusable",
-		);
+		const view = await card(translate, input, ai, moment().context);
+		expect(lines(view)).toEqual([
+			"That did not work",
+			"The model’s answer was not usable, so I do not show it. Nothing was changed. Try again, or in other words.",
+			"[Try again] [Copy or edit…]",
+			"Nothing was posted. Only you see this.",
+		]);
+		expect(press(view, "write again")).toHaveProperty("session");
 	});
 });
 

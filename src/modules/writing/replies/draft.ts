@@ -1,4 +1,3 @@
-
 import { type Care, careOf } from "../../../ai/care.ts";
 import {
 	detectLanguage,
@@ -64,7 +63,8 @@ export const writeDraft = async (
 	const token = known ?? (await ai.sessions.save(draft, person));
 	if (known !== null) await ai.sessions.update(token, draft, person);
 	const material = await materialOf(services, context, draft);
-	const kinds = draft.how === "ask" ? await secretsIn(everything(material)) : [];
+	const kinds =
+		draft.how === "ask" ? await secretsIn(everything(material)) : [];
 	if (kinds.length > 0) return { kind: "secrets", session: token, kinds };
 	const feature = draft.answer === null ? "replies" : "reply";
 	const suggested =
@@ -107,7 +107,10 @@ const ask = (
 ): Promise<Suggested | null> =>
 	ai.runs.during(actor.person, signal, async (run) => {
 		const shown = openProgress(
-			() => progress(underWayView(say("replies.working"), run.id, token, "write others")),
+			() =>
+				progress(
+					underWayView(say("replies.working"), run.id, token, "write others"),
+				),
 			ai.now,
 		);
 		return await suggest(ai, material, {

@@ -41,10 +41,7 @@ export const fitThread = async (
 };
 
 /** The first, then as many as fit from the end. */
-const newest = (
-	each: readonly number[],
-	room: number,
-): ReadonlySet<number> => {
+const newest = (each: readonly number[], room: number): ReadonlySet<number> => {
 	const kept = new Set<number>();
 	let left = room;
 	const order = [0, ...each.keys().toArray().reverse()].slice(0, each.length);

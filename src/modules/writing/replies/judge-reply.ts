@@ -24,7 +24,10 @@ export type Measure = {
 
 /** Puts everything back into a reply and judges it. */
 export const judgeReply = async (
-	{ intent, text: answered }: { readonly intent: Intent | null; readonly text: string },
+	{
+		intent,
+		text: answered,
+	}: { readonly intent: Intent | null; readonly text: string },
 	{ source, wanted, keywords, places }: Measure,
 ): Promise<JudgedReply> => {
 	const text = restore(unwrapped(answered, source) ?? answered, places);
@@ -47,13 +50,17 @@ export const judgeReply = async (
 		doubts: [
 			...doubts,
 			...(keywords === "" ? [] : lostFrom(keywords, text)),
-			...(missing.length === 0 ? [] : [{ kind: "lost" as const, what: missing }]),
+			...(missing.length === 0
+				? []
+				: [{ kind: "lost" as const, what: missing }]),
 		],
 	};
 };
 
 /** The names of all faults worth a second try; a name that may be new is worth a look only. */
-export const faultsOf = (replies: readonly JudgedReply[]): readonly string[] => [
+export const faultsOf = (
+	replies: readonly JudgedReply[],
+): readonly string[] => [
 	...replies.flatMap(({ grave }) => grave),
 	...replies
 		.flatMap(({ doubts }) => doubts)

@@ -11,7 +11,7 @@ import {
 import { noNewLinks } from "../../../ai/guards/links.ts";
 import { noMarkup } from "../../../ai/guards/markup.ts";
 import { namesIn } from "../../../ai/guards/names.ts";
-import { numbersKept } from "../../../ai/guards/numbers.ts";
+import { numbersKept } from "../../../ai/guards/numbers-kept.ts";
 import { noRefusal } from "../../../ai/guards/refusal.ts";
 import { noThinking } from "../../../ai/guards/thinking.ts";
 
@@ -52,7 +52,7 @@ export const judgeText = async ({
 	wanted,
 	mayRefuse,
 }: Judged): Promise<Verdict> => {
-	const spoken = await detectLanguage(text);
+	const spoken = await languageOf(text, wanted);
 	const work: Work = {
 		given: `${source}\n${manners}`,
 		answered: text,
@@ -66,13 +66,28 @@ export const judgeText = async ({
 		ratio: [0, 1],
 	};
 	const grave = checks
-		.filter(([name, guard]) => guard(work).length > 0 && !(mayRefuse && name === "refusal"))
+		.filter(
+			([name, guard]) =>
+				guard(work).length > 0 && !(mayRefuse && name === "refusal"),
+		)
 		.map(([name]) => name);
 	return {
 		grave: [...new Set(grave)],
 		doubts: [...doubtsOf(work), ...newNames(text, source, spoken)],
 		spoken,
 	};
+};
+
+/** A foreign name makes a short text look foreign: it is in another language only if it is without names, too. */
+const languageOf = async (
+	text: string,
+	wanted: Language | null,
+): Promise<Language | null> => {
+	const spoken = await detectLanguage(text);
+	if (spoken === wanted || wanted === null) return spoken;
+	const plain = text.replace(/(?<=[\p{L}\d,] )\p{Lu}[\p{L}’'-]+/gu, "");
+	const again = await detectLanguage(plain);
+	return again === wanted || again === null ? wanted : again;
 };
 
 /** The numbers and dates of `must` that a text does not say. */
@@ -91,7 +106,11 @@ const manners =
 const strayPlaces: Guard = ({ answered, before }) =>
 	[...answered.matchAll(/\[\[[A-Z]+_\d+\]\]/gu)]
 		.filter(([name]) => !before.includes(name))
-		.map(([name]) => ({ guard: "placeholders", weight: "reject", what: [name] }));
+		.map(([name]) => ({
+			guard: "placeholders",
+			weight: "reject",
+			what: [name],
+		}));
 
 const checks: readonly (readonly [Grave, Guard])[] = [
 	["placeholders", strayPlaces],
@@ -122,10 +141,7 @@ const nothing: Work = {
 const doubtsOf = ({ before, answered }: Work): readonly Doubt[] => [
 	...doubt(
 		"numbers",
-		named(
-			numbersKept({ ...nothing, given: before, answered }),
-			"numbers-new",
-		),
+		named(numbersKept({ ...nothing, given: before, answered }), "numbers-new"),
 	),
 	...doubt(
 		"dates",

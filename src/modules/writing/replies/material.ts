@@ -31,7 +31,9 @@ export const materialOf = async (
 			read &&
 			(await Promise.all(
 				read.map(({ author, text }) =>
-					safe(`${names.get(author) ?? ""}${meMark(author, actor)}: ${readable(text, names)}`),
+					safe(
+						`${names.get(author) ?? ""}${meMark(author, actor)}: ${readable(text, names)}`,
+					),
 				),
 			)),
 	};

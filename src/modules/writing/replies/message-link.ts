@@ -15,7 +15,8 @@ export const readMessageLink = (
 		origin: {
 			channel,
 			message: `${seconds}.${micros}`,
-			thread: thread !== null && /^\d{10}\.\d{6}$/u.test(thread) ? thread : null,
+			thread:
+				thread !== null && /^\d{10}\.\d{6}$/u.test(thread) ? thread : null,
 			author: null,
 		},
 		rest: text.trim().slice(whole.length).trim(),

@@ -54,4 +54,8 @@ const hidden = /^\[\[(?:LINK|EMAIL|PHONE|IBAN|AHV|CARD|WORD)_/u;
 
 /** A name as it may stand beside a text: one line of at most 80 characters. */
 export const plainName = (name: string): string =>
-	clean(name).replace(/\s+/gu, " ").replace(/[<>[\]@]/gu, "").trim().slice(0, 80);
+	clean(name)
+		.replace(/\s+/gu, " ")
+		.replace(/[<>[\]@]/gu, "")
+		.trim()
+		.slice(0, 80);

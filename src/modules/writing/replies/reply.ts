@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { arg, flag } from "../../../core/arg.ts";
 import type { Origin } from "../../../core/chat.ts";
 import { type Context, defineCommand, done } from "../../../core/command.ts";
@@ -15,8 +14,8 @@ import { draftView } from "./view.ts";
 export const reply = defineCommand({
 	name: "write reply",
 	args: sessionArgs.extend({
-		thread: flag(arg.yes()),
 		answer: arg.rest(2000),
+		thread: flag(arg.yes()),
 	}),
 	who: "member",
 	effect: "read",

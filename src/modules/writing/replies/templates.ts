@@ -2,15 +2,19 @@ import type { Language } from "../../../ai/guards/language.ts";
 import type { Intent } from "./draft-session.ts";
 
 /** What stands in for a model: replies that fit every message and promise nothing, in the language of the message. */
-export const templates: Readonly<Record<Language, Readonly<Record<Intent, string>>>> = {
+export const templates: Readonly<
+	Record<Language, Readonly<Record<Intent, string>>>
+> = {
 	en: {
 		agree: "Thank you for your message. That works for me.",
-		decline: "Thank you for your message. Unfortunately that does not work for me.",
+		decline:
+			"Thank you for your message. Unfortunately that does not work for me.",
 		ask: "Thank you for your message. Could you tell me a little more about it?",
 	},
 	fr: {
 		agree: "Merci pour ton message. Cela me convient.",
-		decline: "Merci pour ton message. Malheureusement, cela ne me convient pas.",
+		decline:
+			"Merci pour ton message. Malheureusement, cela ne me convient pas.",
 		ask: "Merci pour ton message. Peux-tu m’en dire un peu plus ?",
 	},
 	de: {
@@ -30,7 +34,9 @@ export const templates: Readonly<Record<Language, Readonly<Record<Intent, string
 	},
 };
 
-const frames: Readonly<Record<Language, readonly [before: string, after: string]>> = {
+const frames: Readonly<
+	Record<Language, readonly [before: string, after: string]>
+> = {
 	en: ["Thank you for your message.", "Kind regards"],
 	fr: ["Merci pour ton message.", "Meilleures salutations"],
 	de: ["Danke für deine Nachricht.", "Freundliche Grüsse"],

@@ -6,7 +6,11 @@ import type { Doubt } from "./judge.ts";
 type Carried = Readonly<Record<string, unknown>>;
 
 /** A button that carries out a command. */
-export const press = (label: Text, command: string, input: Carried): Button => ({
+export const press = (
+	label: Text,
+	command: string,
+	input: Carried,
+): Button => ({
 	label,
 	does: { kind: "invoke", command, input },
 });

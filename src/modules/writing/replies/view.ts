@@ -88,7 +88,10 @@ const oneOf = (
 	{
 		kind: "buttons",
 		buttons: [
-			press(say("replies.button.use"), "write take", { session, which: intent }),
+			press(say("replies.button.use"), "write take", {
+				session,
+				which: intent,
+			}),
 		],
 	},
 ];
@@ -113,7 +116,9 @@ const single = (facts: Kind<"reply">): View => {
 				buttons: [
 					...(facts.place === null
 						? []
-						: [press(say("replies.button.other"), "write others", { session })]),
+						: [
+								press(say("replies.button.other"), "write others", { session }),
+							]),
 					sayWhat(session),
 				],
 			},

@@ -154,7 +154,7 @@ const changed = (
 		plain(words, style),
 		plain(`${sign}]${after}`),
 	];
-	const apart = after !== "" || !next || /^\s/u.test(next.text);
+	const apart = after !== "" || !next || /^[\s.,;:!?)]/u.test(next.text);
 	return apart ? marked : [...marked, plain(" ")];
 };
 

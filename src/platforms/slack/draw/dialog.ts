@@ -34,7 +34,7 @@ export const drawDialog = (
 	callback_id: plan.callback,
 	private_metadata: plan.metadata,
 	title: plainText(read(say(`command.${plan.command}`)), 24),
-	submit: plainText(read(say("dialog.submit")), 24),
+	submit: plainText(read(plan.form?.submit ?? say("dialog.submit")), 24),
 	close: plainText(read(say("dialog.close")), 24),
 	blocks: [
 		...introOf(plan, read),

@@ -1,0 +1,78 @@
+import type { Language } from "../../../ai/guards/language.ts";
+import { type Doubt, judgeText } from "../replies/judge.ts";
+import type { SummaryAnswer } from "./answer.ts";
+import {
+	type Entry,
+	judgeEntry,
+	type Measure,
+	putBack,
+} from "./judge-entry.ts";
+
+/** A summary that passed the checks; `leftOut` counts entries that did not. */
+export type Summary = {
+	readonly summary: string;
+	readonly doubts: readonly Doubt[];
+	readonly decisions: readonly Entry[];
+	readonly actions: readonly Entry[];
+	readonly questions: readonly Entry[];
+	readonly leftOut: number;
+};
+
+/** A summary that was looked at; `faults` are worth a second try, and one that `isGrave` is never shown. */
+export type JudgedSummary = {
+	readonly summary: Summary;
+	readonly faults: readonly string[];
+	readonly isGrave: boolean;
+};
+
+/** Puts everything back into an answer and judges it part by part, and its language as a whole. */
+export const judgeSummary = async (
+	answer: SummaryAnswer,
+	measure: Measure,
+	wanted: Language,
+): Promise<JudgedSummary> => {
+	const look = (list: readonly Parameters<typeof judgeEntry>[0][]) =>
+		Promise.all(list.map((one) => judgeEntry(one, measure)));
+	const decisions = await look(answer.decisions);
+	const actions = await look(answer.actions);
+	const questions = await look(answer.questions);
+	const all = [...decisions, ...actions, ...questions];
+	const text = putBack(answer.summary, measure);
+	const { source } = measure;
+	const head = await judgeText({ text, source, wanted, mayRefuse: false });
+	const whole = [text, ...all.map(({ entry }) => entry.text)].join("\n");
+	const spoken = await judgeText({
+		text: whole,
+		source,
+		wanted,
+		mayRefuse: true,
+	});
+	const grave = [
+		...head.grave,
+		...spoken.grave.filter((one) => one === "language"),
+	];
+	const doubts = [head.doubts, ...all.map(({ entry }) => entry.doubts)].flat();
+	return {
+		summary: {
+			summary: text,
+			doubts: head.doubts,
+			decisions: passed(decisions),
+			actions: passed(actions),
+			questions: passed(questions),
+			leftOut: all.filter((one) => one.grave.length > 0).length,
+		},
+		isGrave: grave.length > 0,
+		faults: [
+			...grave,
+			...all.flatMap((one) => one.grave),
+			...doubts
+				.map(({ kind }) => kind)
+				.filter((kind) => kind === "numbers" || kind === "dates"),
+		],
+	};
+};
+
+const passed = (
+	list: readonly Awaited<ReturnType<typeof judgeEntry>>[],
+): readonly Entry[] =>
+	list.filter(({ grave }) => grave.length === 0).map(({ entry }) => entry);
