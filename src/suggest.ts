@@ -97,6 +97,10 @@ const sources: Readonly<Record<string, Look>> = {
 	term: named("term"),
 	tone: named("tone"),
 	action: named("action"),
+	way: async (needs, actor) => [
+		...(await named("action")(needs, actor)),
+		...(await named("tone")(needs, actor)),
+	],
 	"own-team": ownTeam,
 	person,
 	team,

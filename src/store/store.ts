@@ -1,3 +1,5 @@
+import { daysBefore } from "../ai/calendar.ts";
+import type { UsageBook } from "../ai/usage.ts";
 import type { Audit } from "../core/audit.ts";
 import type { Cards } from "../core/cards.ts";
 import type { Consents } from "../core/chat.ts";
@@ -14,6 +16,7 @@ import { createGrants } from "./grants.ts";
 import { createHouseEntries } from "./house.ts";
 import { createLinks } from "./links.ts";
 import { migrate } from "./migrate.ts";
+import { createRawTables, type RawTables } from "./raw-tables.ts";
 import { createRequests } from "./requests.ts";
 import { migrations, type Schema } from "./schema.ts";
 import { createSettings, type Settings } from "./settings.ts";
@@ -22,6 +25,7 @@ import {
 	type ShortLived,
 	sweepShortLived,
 } from "./short-lived.ts";
+import { createUsage, sweepUsage } from "./usage.ts";
 
 /** Our own durable state. */
 export type Store = {
@@ -34,7 +38,11 @@ export type Store = {
 	readonly settings: Settings;
 	readonly house: Entries;
 	readonly shortLived: (namespace: string) => ShortLived;
-	/** Removes short-lived values past their time. */
+	/** Counts of questions to models. */
+	readonly usage: UsageBook;
+	/** Everything as it lies in the tables, for whoever looks for what should not be there. */
+	readonly raw: RawTables;
+	/** Removes short-lived values past their time, and counts older than 90 days. */
 	readonly sweep: (now: number) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
@@ -53,7 +61,13 @@ export const openStore = async (url: string, seal: Seal): Promise<Store> => {
 		settings: createSettings(db, seal),
 		house: createHouseEntries(db, seal),
 		shortLived: (namespace) => createShortLived(db, seal, namespace),
-		sweep: (now) => sweepShortLived(db, now),
+		usage: createUsage(db),
+		raw: createRawTables(db),
+		sweep: async (now) => {
+			await sweepShortLived(db, now);
+			const today = new Date(now).toISOString().slice(0, 10);
+			await sweepUsage(db, daysBefore(today, 90));
+		},
 		close,
 	};
 };

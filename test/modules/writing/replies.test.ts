@@ -1,8 +1,14 @@
+import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
+import { restore } from "../../../src/ai/guards/placeholders.ts";
 import type { View } from "../../../src/core/view.ts";
 import { next } from "../../../src/modules/writing/next.ts";
 import { halt } from "../../../src/modules/writing/replies/halt.ts";
 import { readMessageLink } from "../../../src/modules/writing/replies/message-link.ts";
+import {
+	hide,
+	readable,
+} from "../../../src/modules/writing/replies/readable.ts";
 import {
 	others,
 	replies,
@@ -457,6 +463,22 @@ describe("a reply from a few words", () => {
 		);
 	});
 
+	test("may say no in its own words, but not as a model does", async () => {
+		const no = "Unfortunately I can't make it on Thursday, I am ill.";
+		const refusal = "I'm sorry, but I can't assist with that request.";
+		const { ai } = await open((_seen, count) =>
+			one(count === 1 ? no : refusal),
+		);
+		const { chat } = chatWith([said(1, "marc", text)]);
+		const { context } = momentOn(onMessage());
+		const input = { answer: "no, ill" };
+		const view = await card(reply, input, ai, context, { chat });
+		expect(lines(view)[1]).toBe(`> ${no}`);
+		expect(await codeOf(card(reply, input, ai, context, { chat }))).toBe(
+			"model-unusable",
+		);
+	});
+
 	test("keeps a link of the keywords, and names it when it is lost", async () => {
 		const { ai } = await open((seen, count) => {
 			const place = /\[\[LINK_\d+\]\]/u.exec(seen.user)?.[0] ?? "";
@@ -560,6 +582,37 @@ describe("a reply from a few words", () => {
 			]),
 		);
 	});
+});
+
+test("whatever people write, hiding loses nothing", () => {
+	const piece = fc.oneof(
+		fc.string({ unit: "binary", maxLength: 30 }),
+		fc.constantFrom(
+			" https://a.example/b ",
+			"<https://a.example|x>",
+			"<@U1>",
+			"[[LINK_1]]",
+			" marc@alpenblick.example ",
+			" +41 79 123 45 67 ",
+			"`code`",
+			"@channel",
+			"\n",
+		),
+	);
+	const text = fc.array(piece, { maxLength: 8 }).map((parts) => parts.join(""));
+	fc.assert(
+		fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (texts) => {
+			const given = texts.map((one) => readable(one, new Map()));
+			const hidden = hide(given);
+			expect(hidden.texts.map((one) => restore(one, hidden.places))).toEqual(
+				given,
+			);
+			expect(hidden.texts.join(" ")).not.toMatch(
+				/a\.example|marc@|\[\[LINK_1\]\].*\[\[LINK_1\]\]/u,
+			);
+			expect(given.join(" ")).not.toMatch(/@channel|<@U1>/u);
+		}),
+	);
 });
 
 test("links to messages are read in every form Slack gives, and nothing else is", () => {

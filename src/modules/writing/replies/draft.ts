@@ -14,6 +14,7 @@ import { secretsIn } from "../secrets.ts";
 import { type Draft, intents } from "./draft-session.ts";
 import type { Reply } from "./judge-reply.ts";
 import { type Material, materialOf } from "./material.ts";
+import { spellingOf } from "./spelling-of.ts";
 import { type Suggested, suggest } from "./suggest.ts";
 import { takeUp } from "./take-up.ts";
 import { framed, templates } from "./templates.ts";
@@ -58,7 +59,7 @@ export const writeDraft = async (
 	draft: Draft,
 	known: string | null,
 ): Promise<DraftFacts> => {
-	const { ai } = services;
+	const { ai, house } = services;
 	const { person } = context.actor;
 	const token = known ?? (await ai.sessions.save(draft, person));
 	if (known !== null) await ai.sessions.update(token, draft, person);
@@ -72,7 +73,9 @@ export const writeDraft = async (
 			? await withoutModel(context, material)
 			: await ask(services, context, material, token);
 	if (suggested === null) return { kind: "stopped", session: token };
-	const { replies, ...rest } = suggested;
+	const { replies: drafted, ...rest } = suggested;
+	const spell = await spellingOf(house, context.actor, rest.language);
+	const replies = drafted.map((one) => ({ ...one, text: spell(one.text) }));
 	const shared = {
 		...rest,
 		session: token,

@@ -1,4 +1,3 @@
-import type { Feature } from "../../../ai/features.ts";
 import type { AiService } from "../../../ai/service.ts";
 import { tooLong } from "../../../ai/too-long.ts";
 import type { Material } from "./material.ts";
@@ -11,14 +10,14 @@ export type FittedThread = {
 };
 
 // Instructions, the schema in words, and the longest answer.
-const besides = 3200;
+const besides = { replies: 2000, reply: 2900 } as const;
 const usualWindow = 8192;
 
 /** The thread of a material as far as it fits beside the message. Problem `model-too-long` when not even the message does. */
 export const fitThread = async (
 	ai: AiService,
 	{ thread, message, answer }: Material,
-	feature: Feature,
+	feature: keyof typeof besides,
 	signal: AbortSignal,
 ): Promise<FittedThread> => {
 	if (thread === null) return { text: "", read: 0, dropped: 0 };
@@ -30,7 +29,7 @@ export const fitThread = async (
 	);
 	const [own = 0, said = 0, ...each] = counted.each;
 	const window = counted.window ?? usualWindow;
-	const room = window - besides - own - said;
+	const room = window - besides[feature] - own - said;
 	if (room < 0) throw tooLong();
 	const kept = newest(each, room);
 	return {

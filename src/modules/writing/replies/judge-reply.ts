@@ -35,7 +35,7 @@ export const judgeReply = async (
 		text,
 		source,
 		wanted,
-		mayRefuse: intent !== "agree",
+		mayRefuse: intent === null ? "as people" : mayRefuse[intent],
 	});
 	const missing = namesIn(keywords)
 		.map((name) => places.get(name) ?? name)
@@ -56,6 +56,8 @@ export const judgeReply = async (
 		],
 	};
 };
+
+const mayRefuse = { agree: "no", decline: "yes", ask: "as people" } as const;
 
 /** The names of all faults worth a second try; a name that may be new is worth a look only. */
 export const faultsOf = (

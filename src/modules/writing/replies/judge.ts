@@ -37,12 +37,12 @@ export type Verdict = {
 	readonly spoken: Language | null;
 };
 
-/** A text of a model, with everything put back, and all it may be made of; `wanted` is its language where that is known, `mayRefuse` whether it may say that somebody cannot do something. */
+/** A text of a model, with everything put back, and all it may be made of; `wanted` is its language where that is known, `mayRefuse` how far it may say that its author cannot do something: not at all, as people say it, or in any words. */
 export type Judged = {
 	readonly text: string;
 	readonly source: string;
 	readonly wanted: Language | null;
-	readonly mayRefuse: boolean;
+	readonly mayRefuse: "no" | "as people" | "yes";
 };
 
 /** Judges a text that was written from others, not a new version of one: nothing in it may come from nowhere. */
@@ -54,23 +54,18 @@ export const judgeText = async ({
 }: Judged): Promise<Verdict> => {
 	const spoken = await languageOf(text, wanted);
 	const work: Work = {
+		...nothing,
 		given: `${source}\n${manners}`,
 		answered: text,
 		before: source,
 		after: text,
-		places: new Map(),
-		system: "",
-		earlier: null,
 		language: wanted,
 		spoken,
-		ratio: [0, 1],
 	};
-	const grave = checks
-		.filter(
-			([name, guard]) =>
-				guard(work).length > 0 && !(mayRefuse && name === "refusal"),
-		)
-		.map(([name]) => name);
+	const grave = [
+		...checks.filter(([, guard]) => guard(work).length > 0),
+		...refusals(work, mayRefuse),
+	].map(([name]) => name);
 	return {
 		grave: [...new Set(grave)],
 		doubts: [...doubtsOf(work), ...newNames(text, source, spoken)],
@@ -120,9 +115,20 @@ const checks: readonly (readonly [Grave, Guard])[] = [
 	["talk", noThinking],
 	["talk", noChatter],
 	["talk", noEcho],
-	["refusal", (work) => noRefusal({ ...work, given: work.before })],
 	["language", languageKept],
 ];
+
+const refusals = (
+	work: Work,
+	may: Judged["mayRefuse"],
+): readonly (readonly [Grave])[] => {
+	if (may === "yes") return [];
+	const given = may === "no" ? work.before : `${work.before}\n${inability}`;
+	return noRefusal({ ...work, given }).length > 0 ? [["refusal"]] : [];
+};
+
+// With it in the text only what no person would say counts as a refusal.
+const inability = "cannot";
 
 const nothing: Work = {
 	given: "",

@@ -31,5 +31,6 @@ export const asText = (
 	].join("\n\n");
 };
 
+// A text that is passed on calls nobody.
 const line = ({ text, owner, due }: Entry): string =>
-	`• ${owner === null ? "" : `${owner}: `}${text}${due === null ? "" : ` (${due})`}`;
+	`• ${owner === null ? "" : `${owner.replace(/[<>]/gu, "")}: `}${text}${due === null ? "" : ` (${due})`}`;

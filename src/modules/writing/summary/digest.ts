@@ -4,6 +4,7 @@ import type { Context } from "../../../core/command.ts";
 import { say } from "../../../core/text.ts";
 import type { Writing } from "../needs.ts";
 import { openProgress } from "../progress.ts";
+import { spellingOf } from "../replies/spelling-of.ts";
 import { takeUp } from "../replies/take-up.ts";
 import { underWayView } from "../replies/view-parts.ts";
 import { secretsIn } from "../secrets.ts";
@@ -78,20 +79,24 @@ export const newDigest = (origin: Origin, locale: string): Digest => ({
 });
 
 const underWay = (
-	{ ai }: Writing,
+	{ ai, house }: Writing,
 	{ actor, signal, progress }: Context,
 	{ talk, digest, token }: { talk: Talk; digest: Digest; token: string },
 ): Promise<Summarised | null> =>
 	ai.runs.during(actor.person, signal, async (run) => {
 		const count = talk.messages.length;
-		const show = (title = say("summary.working", { count })): void =>
+		let title = say("summary.working", { count });
+		const show = (): void =>
 			progress(underWayView(title, run.id, token, "write digest"));
-		const shown = openProgress(() => show(), ai.now);
+		const shown = openProgress(show, ai.now);
 		return await summarise(ai, talk, {
 			...digest,
 			person: actor.person,
 			signal: run.signal,
-			onPart: (part, parts) =>
-				show(say("summary.working.part", { part, parts })),
+			spell: await spellingOf(house, actor, digest.into),
+			onPart: (part, parts) => {
+				title = say("summary.working.part", { part, parts });
+				show();
+			},
 		}).finally(shown.close);
 	});

@@ -17,6 +17,8 @@ export type Measure = {
 	readonly places: ReadonlyMap<string, string>;
 	/** Everything that was said, with the names of those who said it. */
 	readonly source: string;
+	/** The spelling of the house. */
+	readonly spell: (text: string) => string;
 };
 
 /** Puts everything back into an entry and judges it. */
@@ -37,7 +39,7 @@ export const judgeEntry = async (
 		source,
 		// A few words prove no language; the whole summary does.
 		wanted: null,
-		mayRefuse: true,
+		mayRefuse: "yes",
 	});
 	const owner = talk.people.find(({ label }) => label === one.owner) ?? null;
 	const message = one.message - 1;
@@ -50,7 +52,7 @@ export const judgeEntry = async (
 		entry: {
 			text,
 			message,
-			owner: owner?.name ?? null,
+			owner: owner && calledOn(owner),
 			due,
 			doubts: [...doubts, ...unclear],
 		},
@@ -58,12 +60,19 @@ export const judgeEntry = async (
 };
 
 /** A text with links and names back in it; labels are ours, people read names. */
-export const putBack = (text: string, { places, talk }: Measure): string =>
-	restore(text, places).replace(
+export const putBack = (
+	text: string,
+	{ places, talk, spell }: Measure,
+): string =>
+	restore(spell(text), places).replace(
 		/@?(?<![\p{L}\d])(person-\d{1,2})(?![\p{L}\d])/gu,
 		(found, label: string) =>
 			talk.people.find((one) => one.label === label)?.name ?? found,
 	);
+
+/** Somebody whose name nobody knows here is a mention, which the platform draws. */
+const calledOn = ({ id, name }: Person): string =>
+	name === id ? `<@${id}>` : name;
 
 /** Whoever does something said so or was asked: in that message they write, or are mentioned or named. */
 const takesPart = (
@@ -72,11 +81,14 @@ const takesPart = (
 	{ messages }: Talk,
 ): boolean => {
 	const message = messages[at];
-	const [first = name] = name.split(" ");
+	const [first = name] = name.toLocaleLowerCase().split(" ");
 	return (
 		message !== undefined &&
 		(message.author === id ||
 			message.mentions.includes(id) ||
-			message.said.toLocaleLowerCase().includes(first.toLocaleLowerCase()))
+			message.said
+				.toLocaleLowerCase()
+				.split(/[^\p{L}\p{N}-]+/u)
+				.some((word) => word.startsWith(first)))
 	);
 };

@@ -39,13 +39,13 @@ export const judgeSummary = async (
 	const all = [...decisions, ...actions, ...questions];
 	const text = putBack(answer.summary, measure);
 	const { source } = measure;
-	const head = await judgeText({ text, source, wanted, mayRefuse: false });
+	const head = await judgeText({ text, source, wanted, mayRefuse: "no" });
 	const whole = [text, ...all.map(({ entry }) => entry.text)].join("\n");
 	const spoken = await judgeText({
 		text: whole,
 		source,
 		wanted,
-		mayRefuse: true,
+		mayRefuse: "yes",
 	});
 	const grave = [
 		...head.grave,

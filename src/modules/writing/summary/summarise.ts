@@ -25,6 +25,8 @@ export type Summarising = {
 	readonly length: "usual" | "short";
 	readonly person: string;
 	readonly signal: AbortSignal;
+	/** The spelling of the house; as it comes when not given. */
+	readonly spell?: (text: string) => string;
 	readonly onPart: (part: number, parts: number) => void;
 };
 
@@ -67,7 +69,8 @@ export const summarise = async (
 				rejected,
 				wanted.length,
 			);
-			const measure = { talk, places, source };
+			const { spell = asItComes } = wanted;
+			const measure = { talk, places, source, spell };
 			return {
 				place: at,
 				judged: await judgeSummary(value, measure, wanted.into),
@@ -78,6 +81,8 @@ export const summarise = async (
 	if (judged.isGrave) throw new Problem("model-unusable");
 	return { summary: judged.summary, parts: read.parts, cut: read.cut, place };
 };
+
+const asItComes = (text: string): string => text;
 
 /** The thread as lines without links and private details. */
 const prepared = ({ messages, people }: Talk) => {

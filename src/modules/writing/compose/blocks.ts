@@ -1,0 +1,16 @@
+import type { Language } from "../../../ai/guards/language.ts";
+import { newTag, spotlight } from "../../../ai/spotlight.ts";
+import type { Wish } from "../../../ai/wish.ts";
+
+/** A text as a block the instructions call data; "none" for no text. */
+export const blockOf = (text: string): string =>
+	text.trim() === "" ? "none" : spotlight(text, newTag());
+
+/** A language as prompts name it. */
+export const languageName = (language: Language | null): string =>
+	language === null ? "unknown" : (names.of(language) ?? language);
+
+/** The tone of a wish as prompts name it. */
+export const toneName = (wish: Wish | null): string => wish?.tone ?? "usual";
+
+const names = new Intl.DisplayNames("en", { type: "language" });
