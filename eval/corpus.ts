@@ -2,22 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Language } from "../src/ai/guards/language.ts";
+import { pages } from "../src/modules/writing/site/pages.ts";
 
 const strings = z.array(z.string().min(1));
 const id = z.string().regex(/^[a-z]{2}-[tcmsh]\d{2,}$/u);
 const place = z.number().int().positive();
-
-/** The pages a site text can be for. */
-export const pages = [
-	"home",
-	"about",
-	"service",
-	"product",
-	"contact",
-	"faq",
-	"blog",
-	"landing",
-] as const;
 
 const textSchema = z.strictObject({
 	id,

@@ -1,7 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Limits } from "../src/ai/settings.ts";
-import type { Action } from "./actions.ts";
 import { connect, greet } from "./connect.ts";
 import { type Flags, readFlags, usage } from "./flags.ts";
 import { inTurns, type Planned, planOf } from "./plan.ts";
@@ -10,7 +9,6 @@ import { pageOf } from "./report/page.ts";
 import { runAll } from "./run-all.ts";
 import { createBench } from "./run-case.ts";
 import { type RunReport, reportOf } from "./run-report.ts";
-import { runners } from "./runners/runners.ts";
 import { countTable, resultTable } from "./table.ts";
 
 /** What the command stands in: where it speaks, the endpoint's key, and who may stop it. */
@@ -72,7 +70,7 @@ const run = async (
 	const fault = await greet(ai, host, signal);
 	if (fault !== null) return fault;
 	const bench = await createBench(ai, promptFolder, signal);
-	const cases = inTurns(plan.filter(({ action }) => runners[action] !== null));
+	const cases = inTurns(plan);
 	const progress = createProgress(err, isScreen, Date.now);
 	const results = await runAll(cases, bench, flags.parallel, (so) =>
 		progress.tell({
@@ -89,17 +87,8 @@ const run = async (
 		began: began.toISOString(),
 		seconds: Math.round((Date.now() - began.getTime()) / 1000),
 		planned: cases.length,
-		notRun: notRunIn(plan),
 		results,
 	});
-};
-
-const notRunIn = (plan: readonly Planned[]): RunReport["notRun"] => {
-	const left = new Map<Action, number>();
-	for (const { action, cases } of plan)
-		if (runners[action] === null)
-			left.set(action, (left.get(action) ?? 0) + cases.length);
-	return [...left].map(([action, cases]) => ({ action, cases }));
 };
 
 const promptFolder = fileURLToPath(new URL("../prompts", import.meta.url));

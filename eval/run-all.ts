@@ -15,10 +15,13 @@ export const runAll = async (
 	// Everybody is somebody else, or the fair turns of one person would be measured.
 	const work = async (_: unknown, index: number): Promise<void> => {
 		for (const one of waiting) {
-			const runner = runners[one.action];
 			if (bench.signal.aborted) return;
-			if (runner === null) continue;
-			const result = await runCase(one, runner, bench, `eval-${index}`);
+			const result = await runCase(
+				one,
+				runners[one.action],
+				bench,
+				`eval-${index}`,
+			);
 			if (result === null) return;
 			results.push(result);
 			onResult(results);

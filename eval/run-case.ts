@@ -1,20 +1,17 @@
 import type { Ai } from "../src/ai/ai.ts";
 import { type AskPrompts, readAskPrompts } from "../src/ai/ask-prompts.ts";
 import { createAsker } from "../src/ai/asker.ts";
-import type { Attempt } from "../src/ai/attempt.ts";
-import type { Finding, GuardName } from "../src/ai/guards/finding.ts";
 import { createWriter } from "../src/ai/writer.ts";
 import { Problem } from "../src/core/problem.ts";
 import type { Case } from "./cases.ts";
 import { expectationOf, givenOf } from "./describe.ts";
-import type { Failure } from "./judge/failure.ts";
-import { judge } from "./judge/judge.ts";
-import { type Produced, wordsOf } from "./judge/produced.ts";
+import type { Produced } from "./judge/produced.ts";
 import { type Ask, createRecorder } from "./recorder.ts";
 import { masks, replay } from "./replay.ts";
-import type { GuardHits, Result } from "./result.ts";
+import type { Result } from "./result.ts";
 import { jobOf } from "./runners/rewrite.ts";
 import type { Runner } from "./runners/stage.ts";
+import { type Outcome, verdictOf } from "./verdict.ts";
 
 /** What all cases of a run share. */
 export type Bench = {
@@ -58,15 +55,11 @@ export const runCase = async (
 	const attempts = job === null ? [] : await replay(job, ai.prompts, asks);
 	return {
 		...factsOf(one),
-		...(await verdict(one, outcome, attempts, asks)),
+		...(await verdictOf(one, outcome, { attempts, asks })),
 		...measuresOf(asks),
 		ms,
 	};
 };
-
-type Outcome =
-	| { readonly kind: "produced"; readonly produced: Produced }
-	| { readonly kind: "problem"; readonly code: string };
 
 const outcomeOf = async (work: () => Promise<Produced>): Promise<Outcome> => {
 	try {
@@ -76,53 +69,6 @@ const outcomeOf = async (work: () => Promise<Produced>): Promise<Outcome> => {
 		return { kind: "problem", code };
 	}
 };
-
-const verdict = async (
-	one: Case,
-	outcome: Outcome,
-	attempts: readonly Attempt[],
-	asks: readonly Ask[],
-) => {
-	const last = attempts.at(-1);
-	const guards = hitsOf(attempts, outcome.kind === "problem");
-	if (outcome.kind === "produced") {
-		const failures = await judge(one, outcome.produced);
-		const answer = wordsOf(outcome.produced);
-		const passed = failures.length === 0;
-		return { passed, failures, problem: null, answer, guards };
-	}
-	const wasChecked =
-		last !== undefined && attempts.length > 1 && guards.refused.length > 0;
-	const failures: readonly Failure[] = wasChecked
-		? [
-				{ name: "refused", what: guards.refused },
-				...(await judge(one, { kind: "text", text: last.text })),
-			]
-		: [{ name: "problem", what: [outcome.code] }];
-	const answer = last?.text ?? asks.at(-1)?.answer?.text ?? null;
-	return { passed: false, failures, problem: outcome.code, answer, guards };
-};
-
-const hitsOf = (
-	attempts: readonly Attempt[],
-	isProblem: boolean,
-): GuardHits => {
-	const [first] = attempts;
-	const last = attempts.at(-1);
-	const again = attempts.length > 1 ? (first?.findings ?? []) : [];
-	const end = last?.findings ?? [];
-	return {
-		first: namesOf(again.filter(({ weight }) => weight !== "warn")),
-		shown: isProblem ? [] : namesOf(end),
-		refused: isProblem
-			? namesOf(end.filter(({ weight }) => weight === "reject"))
-			: [],
-	};
-};
-
-const namesOf = (findings: readonly Finding[]): readonly GuardName[] => [
-	...new Set(findings.map(({ guard }) => guard)),
-];
 
 const measuresOf = (asks: readonly Ask[]) => {
 	const used = asks.flatMap(({ answer }) => answer?.usage ?? []);

@@ -1,4 +1,3 @@
-import type { Action } from "./actions.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import type { Result } from "./result.ts";
 
@@ -12,11 +11,6 @@ export type RunReport = {
 	readonly planned: number;
 	/** False when somebody stopped the run. */
 	readonly whole: boolean;
-	/** Actions the product cannot do yet, with the cases that were left out. */
-	readonly notRun: readonly {
-		readonly action: Action;
-		readonly cases: number;
-	}[];
 	readonly figures: Figures;
 	readonly results: readonly Result[];
 };

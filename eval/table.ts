@@ -79,10 +79,6 @@ const closing = ({ figures, ...run }: RunReport): readonly string[][] => {
 			`problem ${code}`,
 			`${cases}`,
 		]),
-		...run.notRun.map(({ action, cases }) => [
-			"not run",
-			`${action}, ${cases} cases: the product cannot do it yet`,
-		]),
 	];
 };
 

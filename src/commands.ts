@@ -1,7 +1,5 @@
 import type { Command } from "./core/command.ts";
-import { aiLook } from "./modules/assistant/ai-look.ts";
-import { aiStatus } from "./modules/assistant/ai-status.ts";
-import { aiUse } from "./modules/assistant/ai-use.ts";
+import { assistantCommands } from "./modules/assistant/commands.ts";
 import { exportAudit } from "./modules/audit/export.ts";
 import { listAudit } from "./modules/audit/list.ts";
 import { searchAudit } from "./modules/audit/search.ts";
@@ -66,12 +64,15 @@ import { choose } from "./modules/writing/choose.ts";
 import { connect } from "./modules/writing/connect.ts";
 import { disconnect } from "./modules/writing/disconnect.ts";
 import { edit } from "./modules/writing/edit.ts";
+import { mailWriting } from "./modules/writing/mail/commands.ts";
 import { again, next, sayHow } from "./modules/writing/next.ts";
+import { paste } from "./modules/writing/paste.ts";
 import { post, replace } from "./modules/writing/post.ts";
 import { halt } from "./modules/writing/replies/halt.ts";
 import { others, replies, take } from "./modules/writing/replies/replies.ts";
 import { reply } from "./modules/writing/replies/reply.ts";
 import { send } from "./modules/writing/send.ts";
+import { siteWriting } from "./modules/writing/site/commands.ts";
 import { stop } from "./modules/writing/stop.ts";
 import { digest, summary } from "./modules/writing/summary/summary.ts";
 import { useWay } from "./modules/writing/use-way.ts";
@@ -137,9 +138,7 @@ export const commands = list(
 	exportAudit,
 	verifyAudit,
 
-	aiLook,
-	aiStatus,
-	aiUse,
+	...assistantCommands,
 
 	rephrase,
 	correct,
@@ -152,6 +151,7 @@ export const commands = list(
 	ownInstruction,
 	useWay,
 	writeNew,
+	paste,
 	replies,
 	others,
 	take,
@@ -171,6 +171,9 @@ export const commands = list(
 	stop,
 	connect,
 	disconnect,
+
+	...mailWriting,
+	...siteWriting,
 
 	...houseCommands,
 

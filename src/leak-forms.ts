@@ -23,14 +23,16 @@ export const formsOf = (marker: string): readonly Buffer[] => {
 	];
 	const wide = Buffer.from(marker, "utf16le");
 	return [
-		...new Set(texts),
-	].map((text) => Buffer.from(text)).concat([wide, Buffer.from(wide).swap16()]);
+		...texts.map((text) => Buffer.from(text)),
+		wide,
+		Buffer.from(wide).swap16(),
+	];
 };
 
 // The marker itself begins with its first piece.
 const piece = 14;
 
-/** What of a marker's base64 does not depend on its neighbours, when it begins `shift` bytes into a group; letters and digits have no signs that base64 for URLs writes otherwise only where bits are cut, so both are the same here. */
+/** What of a marker's base64 does not depend on its neighbours when it begins `shift` bytes into a group of three; of letters and digits it has none of the signs that URLs need written otherwise. */
 const base64At = (marker: string, shift: number): string => {
 	const text = Buffer.from("x".repeat(shift) + marker).toString("base64");
 	const end = Math.floor(((shift + marker.length) * 8) / 6);

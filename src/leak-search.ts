@@ -68,7 +68,8 @@ const searchTables = async (
 	most: number,
 	signal: AbortSignal,
 ) => {
-	const seen = { rows: 0, bytes: 0, cut: false, found: [""].slice(1) };
+	const seen = { rows: 0, bytes: 0, cut: false };
+	const found: string[] = [];
 	let tables = 0;
 	for (const database of databases)
 		for await (const { table, rows } of database()) {
@@ -79,12 +80,12 @@ const searchTables = async (
 				const bytes = Buffer.from(rows.join("\n"));
 				seen.rows += rows.length;
 				seen.bytes += bytes.length;
-				if (holds(bytes, forms)) seen.found.push(table);
+				if (holds(bytes, forms)) found.push(table);
 			}
 			// Others want to be answered meanwhile.
 			await setImmediate();
 		}
-	return { tables, ...seen };
+	return { tables, ...seen, found };
 };
 
 const scanned = z.object({
@@ -100,9 +101,11 @@ const searchFiles = async (
 	forms: readonly Buffer[],
 	most: number,
 	signal: AbortSignal,
-): Promise<Pick<LeakReport, "files" | "unreadable" | "bytes" | "cut"> & {
-	readonly found: readonly string[];
-}> => {
+): Promise<
+	Pick<LeakReport, "files" | "unreadable" | "bytes" | "cut"> & {
+		readonly found: readonly string[];
+	}
+> => {
 	if (folder === null)
 		return { files: 0, unreadable: 0, bytes: 0, cut: false, found: [] };
 	const scan = spawn(process.execPath, [scanFiles], {

@@ -1,14 +1,15 @@
 import { type Ai, createAi } from "./ai/ai.ts";
 import { choiceSchema } from "./ai/choice.ts";
 import type { AiSettings } from "./ai/settings.ts";
+import { createAiDesk } from "./ai-desk.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./core/log.ts";
-import type { Store } from "./store/store.ts";
+import type { Systems } from "./services.ts";
 
 /** Opens the AI layer as configured; an owner's choice of a local server lasts in the store. */
 export const openAi = (
 	config: Config,
-	store: Pick<Store, "settings" | "shortLived">,
+	{ store, ksuite: { users } }: Pick<Systems, "store" | "ksuite">,
 	log: Log,
 	now: () => number,
 ): Promise<Ai> =>
@@ -20,6 +21,7 @@ export const openAi = (
 			choose: (choice) => store.settings.set("model", choice),
 		},
 		sessions: store.shortLived("writing"),
+		gate: createAiDesk({ config, store, users, now }).gate(log),
 		now,
 		log,
 	});

@@ -9,6 +9,7 @@ import {
 	type KsuiteTables,
 	ksuiteMigrations,
 } from "./drivers/embedded/tables.ts";
+import { createLogTap } from "./log-tap.ts";
 import { openAi } from "./open-ai.ts";
 import { createNotices } from "./platforms/pages/notice.ts";
 import { createPages } from "./platforms/pages/pages.ts";
@@ -21,6 +22,7 @@ import { createSpelling } from "./spelling/spelling.ts";
 import { openDatabase } from "./store/database.ts";
 import { loadKey } from "./store/key.ts";
 import { migrate } from "./store/migrate.ts";
+import { createRawTables } from "./store/raw-tables.ts";
 import { createSeal } from "./store/seal.ts";
 import { createRemembered } from "./store/short-lived.ts";
 import { openStore } from "./store/store.ts";
@@ -38,9 +40,10 @@ export type Product = {
 /** Opens everything a configuration names: data, kSuite, product, Slack; then brings back what an earlier process left unfinished. */
 export const openProduct = async (
 	config: Config,
-	log: Log,
+	print: Log,
 	now: () => number = Date.now,
 ): Promise<Product> => {
+	const { log, events } = createLogTap(print);
 	const closers: (() => Promise<void>)[] = [];
 	const seal = createSeal(loadKey(config.DATA_DIR, config.SUITEMATE_KEY));
 	mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
@@ -58,7 +61,7 @@ export const openProduct = async (
 		now,
 		standardStorage: config.STANDARD_STORAGE_GB,
 	});
-	const ai = await openAi(config, store, log, now);
+	const ai = await openAi(config, { store, ksuite }, log, now);
 	const spelling = createSpelling();
 	closers.push(spelling.close);
 	const settings = slackSettings(config);
@@ -98,6 +101,14 @@ export const openProduct = async (
 			chat,
 			spelling,
 			directory: createDirectory(web),
+			traces: {
+				// With Postgres all tables are in one database.
+				databases: config.DATABASE_URL
+					? [store.raw]
+					: [store.raw, createRawTables(tables.db)],
+				folder: config.DATA_DIR,
+				events,
+			},
 		},
 		profiles,
 		log,

@@ -1,7 +1,7 @@
 import { type Role, roles } from "./core/actor.ts";
-import type { Users } from "./modules/users/users.ts";
 import { readAccount } from "./modules/people/deciders.ts";
 import { personKey } from "./modules/people/who.ts";
+import type { Users } from "./modules/users/users.ts";
 import type { Store } from "./store/store.ts";
 
 /** Makes the look-up of the highest role somebody has now, by the key of the person; a role given only for some commands does not count. */
@@ -34,10 +34,7 @@ const isConfiguredOwner = async (
 	if (!person.startsWith(prefix))
 		return owners.includes(readAccount(person)?.user ?? "");
 	const id = person.slice(prefix.length);
-	const [user, links] = await Promise.all([
-		users.get(id),
-		store.links.to(id),
-	]);
+	const [user, links] = await Promise.all([users.get(id), store.links.to(id)]);
 	const accounts = links.map(({ account }) => readAccount(account)?.user ?? "");
 	const names = [user?.email ?? "", ...accounts].filter(Boolean);
 	return owners.some((owner) =>

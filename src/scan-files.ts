@@ -21,10 +21,10 @@ const result = {
 	unreadable: 0,
 	bytes: 0,
 	cut: false,
-	found: [] as string[],
 };
+const found: string[] = [];
 for (const path of await newestFirst()) await look(path);
-process.stdout.write(JSON.stringify(result));
+process.stdout.write(JSON.stringify({ ...result, found }));
 
 async function look(path: string): Promise<void> {
 	if (result.bytes >= most) {
@@ -37,8 +37,8 @@ async function look(path: string): Promise<void> {
 		const leaks = await readThrough(path);
 		result.files += 1;
 		// A name that gives it away is not repeated.
-		if (named) result.found.push("…");
-		else if (leaks) result.found.push(name);
+		if (named) found.push("…");
+		else if (leaks) found.push(name);
 	} catch (error) {
 		if (!isGone(error)) result.unreadable += 1;
 	}

@@ -1,9 +1,11 @@
 import type { AiService } from "./ai/service.ts";
+import { provideAssistant } from "./assistant.ts";
 import type { Config } from "./config.ts";
 import type { Account, Actor } from "./core/actor.ts";
 import type { Chat } from "./core/chat.ts";
 import type { KsuiteDriver } from "./drivers/drivers.ts";
 import { createGrantsOf } from "./grants-of.ts";
+import type { Traces } from "./leak-search.ts";
 import { provideLinking } from "./linking.ts";
 import { createHouse } from "./modules/house/create-house.ts";
 import type { Directory, Profiles } from "./modules/people/people.ts";
@@ -12,8 +14,8 @@ import {
 	createPeopleNames,
 } from "./modules/users/find-person.ts";
 import { createHoldsPower } from "./modules/users/holds-power.ts";
-import { provideOversight } from "./oversight.ts";
 import type { SpellCheck } from "./modules/writing/spell-check.ts";
+import { provideOversight } from "./oversight.ts";
 import type { OncePages } from "./platforms/pages/pages.ts";
 import type { Store } from "./store/store.ts";
 import { createSuggest } from "./suggest.ts";
@@ -29,6 +31,8 @@ export type Systems = {
 	readonly spelling: SpellCheck;
 	/** The accounts of the chat platform, where it can list them. */
 	readonly directory?: Directory;
+	/** Where a self-test looks for what should not be there. */
+	readonly traces: Traces;
 };
 
 /** Everything commands may need, made from the systems; a command names in its types what of it it uses. */
@@ -61,6 +65,7 @@ export const provideServices = (
 		...ksuite,
 		...oversight,
 		...provideLinking(parts),
+		...provideAssistant(parts),
 		ai: parts.ai,
 		house,
 		chat: parts.chat,

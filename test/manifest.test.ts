@@ -288,7 +288,11 @@ describe("the manifest and the code", () => {
 
 	/** The scopes each method of the Web API wants of a bot (docs.slack.dev). */
 	const wanted: Readonly<Record<string, readonly string[]>> = {
+		"chat.appendStream": ["chat:write"],
+		"chat.delete": ["chat:write"],
 		"chat.postMessage": ["chat:write"],
+		"chat.startStream": ["chat:write"],
+		"chat.stopStream": ["chat:write"],
 		"chat.update": ["chat:write"],
 		"auth.test": [],
 		"conversations.members": ["channels:read", "groups:read", "mpim:read"],

@@ -41,7 +41,7 @@ export const judgeMail = async (
 		...(fits ? [] : failIf("subject", [subject])),
 		...(body.trim().length < 40 ? failIf("body", [body]) : []),
 		...failIf("keep-lost", missingIn(whole, one.line.keep)),
-		...(await otherLanguage(body, one, one.line.keywords)),
+		...(await otherLanguage(body, one, null)),
 		...pings(whole, one.line.keywords),
 	];
 };
@@ -59,7 +59,7 @@ export const judgeSite = async (
 			...over(description, longest.description),
 		]),
 		...failIf("keep-lost", missingIn(whole, one.line.keep)),
-		...(await otherLanguage(text, one, one.line.brief)),
+		...(await otherLanguage(text, one, null)),
 		...pings(whole, one.line.brief),
 	];
 };

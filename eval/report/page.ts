@@ -22,7 +22,6 @@ export const pageOf = (report: RunReport): string =>
 ${head(report)}
 <h2>Passed, by action and language</h2>
 ${rates(report.figures)}
-${notRun(report)}
 <h2>Over-correction</h2>
 ${overCorrection(report.figures)}
 <h2>What was wrong</h2>
@@ -53,18 +52,15 @@ const tiles = ({
 	const about = tokens.estimated ? "about " : "";
 	return [
 		["Passed", rate([figures])],
-		["Cases", `${figures.cases}`],
+		["Cases", grouped(figures.cases)],
 		["Asked twice", `${figures.retried}`],
 		["Result, median", latency ? wait(latency.p50) : "–"],
 		["Result, p95", latency ? wait(latency.p95) : "–"],
 		["First words, median", first ? wait(first.p50) : "–"],
 		["First words, p95", first ? wait(first.p95) : "–"],
-		["Tokens read", `${about}${tokens.input}`],
-		["Tokens written", `${about}${tokens.output}`],
+		["Tokens read", `${about}${grouped(tokens.input)}`],
+		["Tokens written", `${about}${grouped(tokens.output)}`],
 	];
 };
 
-const notRun = ({ notRun: left }: RunReport): Html =>
-	left.length === 0
-		? html``
-		: html`<p class="quiet">Not run, as the product cannot do it yet: ${left.map(({ action, cases }) => `${action} (${cases} cases)`).join(", ")}.</p>`;
+const grouped = (count: number): string => count.toLocaleString("en");

@@ -21,7 +21,7 @@ export const rates = ({ cells }: Figures): Html => {
 		share(own),
 	];
 	return html`<div class="wide"><table>
-<thead><tr><th>Action</th>${languages.map((one) => html`<th>${languageName(one)}</th>`)}<th>All</th></tr></thead>
+<thead><tr><th>Action</th>${languages.map((one) => html`<th><span class="full-name">${languageName(one)}</span><span class="short-name">${one}</span></th>`)}<th>All</th></tr></thead>
 <tbody>${actions
 		.filter((action) => cells.some((cell) => cell.action === action))
 		.map(

@@ -19,7 +19,7 @@ export const failures = ({ failures: kinds, problems }: Figures): Html =>
 	kinds.length === 0
 		? html`<p class="quiet">Every case passed.</p>`
 		: html`<div class="wide"><table>
-<thead><tr><th>What was wrong</th><th>Cases</th><th>Actions</th></tr></thead>
+<thead><tr><th>What was wrong</th><th>Cases</th><th class="long">Actions</th></tr></thead>
 <tbody>${kinds.map(
 				({ name, cases, actions }) =>
 					html`<tr><td class="long">${failureTitles[name]} <span class="quiet">${name}</span></td><td>${cases}</td><td class="long">${Object.entries(

@@ -28,8 +28,11 @@ p { margin: .35rem 0; max-width: 44rem; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: right; white-space: nowrap; }
 th:first-child, td:first-child { text-align: left; padding-left: 0; }
+.long { text-align: left; }
 td.long { white-space: normal; min-width: 13rem; }
-th { color: var(--quiet); font-weight: 600; font-size: .85rem; }
+.short-name { display: none; }
+th { color: var(--quiet); font-weight: 600; font-size: .85rem; vertical-align: bottom; }
+thead th { white-space: normal; }
 tbody th { color: var(--ink); font-size: 1rem; font-weight: 400; }
 tr.sum > * { font-weight: 600; }
 .bar { display: block; margin-top: .2rem; height: .3rem; min-width: 3.5rem; border-radius: .15rem; background: var(--line); overflow: hidden; }
@@ -45,7 +48,12 @@ article ul { margin: 0; padding-left: 1.1rem; }
 .bad-word { color: var(--bad); }
 @media (max-width: 30rem) {
 	body { padding: 1.25rem .9rem 3rem; }
-	th, td { padding: .35rem .4rem; }
-	.bar { min-width: 2.4rem; }
+	th, td { padding: .35rem .2rem; font-size: .78rem; }
+	tbody th { font-size: .78rem; }
+	th:last-child, td:last-child { padding-right: 0; }
+	td.long { min-width: 6rem; }
+	.bar { min-width: 1.5rem; }
+	.full-name { display: none; }
+	.short-name { display: inline; }
 }
 `;

@@ -1,11 +1,13 @@
 import type { Action } from "../actions.ts";
+import { mail } from "./mail.ts";
 import { replies } from "./replies.ts";
 import { rewrite } from "./rewrite.ts";
+import { site } from "./site.ts";
 import type { Runner } from "./stage.ts";
 import { summary } from "./summary.ts";
 
-/** How each action is run; null where the product cannot do it yet. */
-export const runners: Readonly<Record<Action, Runner | null>> = {
+/** How each action is run. */
+export const runners: Readonly<Record<Action, Runner>> = {
 	rephrase: rewrite,
 	correct: rewrite,
 	shorten: rewrite,
@@ -16,7 +18,7 @@ export const runners: Readonly<Record<Action, Runner | null>> = {
 	translate: rewrite,
 	own: rewrite,
 	replies,
-	mail: null,
-	site: null,
+	mail,
+	site,
 	summary,
 };

@@ -1,6 +1,6 @@
 import type { Role } from "../core/actor.ts";
-import { at, say, type Text } from "../core/text.ts";
 import { Problem } from "../core/problem.ts";
+import { at, say, type Text } from "../core/text.ts";
 import { dayOf, nextDay, nextMonth } from "./calendar.ts";
 import type { Budget, Budgets } from "./policy.ts";
 import type { AiRules } from "./rules.ts";

@@ -46,8 +46,6 @@ export const createRules = ({ get, set }: Settings): AiRules => {
 	};
 };
 
-const least = z
-	.object({ least: z.enum(audiences) })
-	.catch({ least: "member" });
+const least = z.object({ least: z.enum(audiences) }).catch({ least: "member" });
 const masking = z.object({ on: z.boolean() }).catch({ on: true });
 const off = z.object({ off: z.boolean() }).catch({ off: false });

@@ -17,9 +17,9 @@ export type UsageKey = {
 };
 
 /** What counts can be summed up by. */
-export type UsageBy = "person" | "feature" | "place" | "day";
+export type UsageBy = "person" | "feature" | "place";
 
-/** The counts of one person, feature, place or day; the endpoint and the model of a place are `name` and `model`. */
+/** The counts of one person, feature or place; the endpoint and the model of a place are `name` and `model`. */
 export type UsageSum = Tally & {
 	readonly name: string;
 	readonly model: string;
@@ -33,7 +33,7 @@ export type UsageBook = {
 		person: string,
 		day: string,
 	) => Promise<{ readonly day: number; readonly month: number }>;
-	/** Sums since a day, of everybody or one person; most tokens first, days in their order. */
+	/** Sums since a day, of everybody or one person; most tokens first. */
 	readonly sum: (
 		by: UsageBy,
 		since: string,
@@ -43,13 +43,16 @@ export type UsageBook = {
 
 /** Everything in one sum. */
 export const totalOf = (sums: readonly Tally[]): Tally =>
-	sums.reduce((all, one) => ({
-		calls: all.calls + one.calls,
-		failed: all.failed + one.failed,
-		input: all.input + one.input,
-		output: all.output + one.output,
-		estimated: all.estimated + one.estimated,
-	}), nothingUsed);
+	sums.reduce(
+		(all, one) => ({
+			calls: all.calls + one.calls,
+			failed: all.failed + one.failed,
+			input: all.input + one.input,
+			output: all.output + one.output,
+			estimated: all.estimated + one.estimated,
+		}),
+		nothingUsed,
+	);
 
 const nothingUsed: Tally = {
 	calls: 0,

@@ -18,6 +18,8 @@ export type ArgMeta = {
 	readonly source?: string;
 	/** Never shown in a dialog or in help; used by buttons only. */
 	readonly hidden?: boolean;
+	/** Without it the command makes no sense, so nobody types it. */
+	readonly carried?: boolean;
 };
 
 const registry = z.registry<ArgMeta>();
@@ -99,6 +101,14 @@ export const arg = {
 	/** A value that only buttons carry. */
 	hidden: (max = 400) =>
 		asArg(clean(max), { form: "flag", field: "text", hidden: true }),
+	/** A value that only buttons carry, of a command that goes on with what a card shows. */
+	carried: () =>
+		asArg(clean(400), {
+			form: "flag",
+			field: "text",
+			hidden: true,
+			carried: true,
+		}),
 };
 
 const schemaOf = (type: unknown): z.ZodType => {

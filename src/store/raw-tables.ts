@@ -10,8 +10,7 @@ export type RawRows = {
 export type RawTables = () => AsyncIterable<RawRows>;
 
 /** Makes the reader of all tables; on Postgres those of the schema we write to. */
-export const createRawTables =
-	<T>(db: Kysely<T>): RawTables =>
+export const createRawTables = <T>(db: Kysely<T>): RawTables =>
 	async function* () {
 		const all = await db.introspection.getTables({
 			withInternalKyselyTables: true,
@@ -79,9 +78,9 @@ async function* cursorRows<T>(
 }
 
 const textOf = (row: Record<string, unknown>): string =>
-	Object.values(row).map(valueOf).join("\n");
+	Object.values(row).map(readable).join("\n");
 
-const valueOf = (value: unknown): string => {
+const readable = (value: unknown): string => {
 	if (value instanceof Uint8Array) return Buffer.from(value).toString("latin1");
 	return typeof value === "object" ? JSON.stringify(value) : String(value);
 };

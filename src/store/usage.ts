@@ -1,10 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type {
-	UsageBook,
-	UsageBy,
-	UsageKey,
-	UsageSum,
-} from "../ai/usage.ts";
+import type { UsageBook, UsageBy, UsageKey, UsageSum } from "../ai/usage.ts";
 import type { Schema } from "./schema.ts";
 
 /** Counts of questions to models, one row for each person, day, feature, endpoint and model. */
@@ -82,10 +77,9 @@ const sumUp = async (
 		output: Number(row.output),
 		estimated: Number(row.estimated),
 	}));
-	return sums.toSorted((one, other) =>
-		by === "day"
-			? compare(one.name, other.name)
-			: tokensOf(other) - tokensOf(one) || compare(one.name, other.name),
+	return sums.toSorted(
+		(one, other) =>
+			tokensOf(other) - tokensOf(one) || compare(one.name, other.name),
 	);
 };
 

@@ -5,14 +5,17 @@ import { charts } from "./de/charts.ts";
 import { common } from "./de/common.ts";
 import { help } from "./de/help.ts";
 import { home } from "./de/home.ts";
+import { house } from "./de/house.ts";
 import { mail } from "./de/mail.ts";
 import { pages } from "./de/pages.ts";
 import { people } from "./de/people.ts";
 import { plans } from "./de/plans.ts";
 import { problem } from "./de/problem.ts";
+import { replies } from "./de/replies.ts";
 import { requests } from "./de/requests.ts";
 import { roles } from "./de/roles.ts";
 import { storage } from "./de/storage.ts";
+import { summary } from "./de/summary.ts";
 import { teams } from "./de/teams.ts";
 import { users } from "./de/users.ts";
 import { write } from "./de/write.ts";
@@ -26,14 +29,17 @@ export const de = {
 	...common,
 	...help,
 	...home,
+	...house,
 	...mail,
 	...pages,
 	...people,
 	...plans,
 	...problem,
+	...replies,
 	...requests,
 	...roles,
 	...storage,
+	...summary,
 	...teams,
 	...users,
 	...write,

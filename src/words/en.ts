@@ -3,6 +3,7 @@ import { audit } from "./en/audit.ts";
 import { card } from "./en/card.ts";
 import { charts } from "./en/charts.ts";
 import { common } from "./en/common.ts";
+import { compose } from "./en/compose.ts";
 import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
 import { house } from "./en/house.ts";
@@ -27,6 +28,7 @@ export const en = {
 	...card,
 	...charts,
 	...common,
+	...compose,
 	...help,
 	...home,
 	...house,

@@ -5,14 +5,17 @@ import { charts } from "./es/charts.ts";
 import { common } from "./es/common.ts";
 import { help } from "./es/help.ts";
 import { home } from "./es/home.ts";
+import { house } from "./es/house.ts";
 import { mail } from "./es/mail.ts";
 import { pages } from "./es/pages.ts";
 import { people } from "./es/people.ts";
 import { plans } from "./es/plans.ts";
 import { problem } from "./es/problem.ts";
+import { replies } from "./es/replies.ts";
 import { requests } from "./es/requests.ts";
 import { roles } from "./es/roles.ts";
 import { storage } from "./es/storage.ts";
+import { summary } from "./es/summary.ts";
 import { teams } from "./es/teams.ts";
 import { users } from "./es/users.ts";
 import { write } from "./es/write.ts";
@@ -26,14 +29,17 @@ export const es = {
 	...common,
 	...help,
 	...home,
+	...house,
 	...mail,
 	...pages,
 	...people,
 	...plans,
 	...problem,
+	...replies,
 	...requests,
 	...roles,
 	...storage,
+	...summary,
 	...teams,
 	...users,
 	...write,

@@ -5,14 +5,17 @@ import { charts } from "./fr/charts.ts";
 import { common } from "./fr/common.ts";
 import { help } from "./fr/help.ts";
 import { home } from "./fr/home.ts";
+import { house } from "./fr/house.ts";
 import { mail } from "./fr/mail.ts";
 import { pages } from "./fr/pages.ts";
 import { people } from "./fr/people.ts";
 import { plans } from "./fr/plans.ts";
 import { problem } from "./fr/problem.ts";
+import { replies } from "./fr/replies.ts";
 import { requests } from "./fr/requests.ts";
 import { roles } from "./fr/roles.ts";
 import { storage } from "./fr/storage.ts";
+import { summary } from "./fr/summary.ts";
 import { teams } from "./fr/teams.ts";
 import { users } from "./fr/users.ts";
 import { write } from "./fr/write.ts";
@@ -26,14 +29,17 @@ export const fr = {
 	...common,
 	...help,
 	...home,
+	...house,
 	...mail,
 	...pages,
 	...people,
 	...plans,
 	...problem,
+	...replies,
 	...requests,
 	...roles,
 	...storage,
+	...summary,
 	...teams,
 	...users,
 	...write,

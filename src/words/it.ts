@@ -5,14 +5,17 @@ import { charts } from "./it/charts.ts";
 import { common } from "./it/common.ts";
 import { help } from "./it/help.ts";
 import { home } from "./it/home.ts";
+import { house } from "./it/house.ts";
 import { mail } from "./it/mail.ts";
 import { pages } from "./it/pages.ts";
 import { people } from "./it/people.ts";
 import { plans } from "./it/plans.ts";
 import { problem } from "./it/problem.ts";
+import { replies } from "./it/replies.ts";
 import { requests } from "./it/requests.ts";
 import { roles } from "./it/roles.ts";
 import { storage } from "./it/storage.ts";
+import { summary } from "./it/summary.ts";
 import { teams } from "./it/teams.ts";
 import { users } from "./it/users.ts";
 import { write } from "./it/write.ts";
@@ -26,14 +29,17 @@ export const it = {
 	...common,
 	...help,
 	...home,
+	...house,
 	...mail,
 	...pages,
 	...people,
 	...plans,
 	...problem,
+	...replies,
 	...requests,
 	...roles,
 	...storage,
+	...summary,
 	...teams,
 	...users,
 	...write,

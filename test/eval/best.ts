@@ -10,7 +10,7 @@ import { words } from "./words.ts";
 export const best = ({ one, text }: Recognised): string => {
 	if (one.kind === "correct")
 		return conceal(freeze(one.line.right).text, { mask: true }).text;
-	if (one.kind !== "rewrite") return JSON.stringify(composed(one));
+	if (one.kind !== "rewrite") return JSON.stringify(composed({ one, text }));
 	const { end } = words[one.language];
 	switch (one.action) {
 		case "shorten":

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { actions, caseLanguages } from "../../eval/actions.ts";
-import { languagesThere, pages, readCorpus } from "../../eval/corpus.ts";
+import { languagesThere, readCorpus } from "../../eval/corpus.ts";
 import { alike, injected } from "../../eval/known.ts";
 import { planOf } from "../../eval/plan.ts";
 import { detectLanguage } from "../../src/ai/guards/language.ts";
+import { pages } from "../../src/modules/writing/site/pages.ts";
 
 describe("the cases", () => {
 	it("are there in the five languages, and in no other", () => {

@@ -22,7 +22,6 @@ const reportSchema = z.looseObject({
 	planned: z.number(),
 	host: z.string(),
 	model: z.string(),
-	notRun: z.array(z.object({ action: z.string(), cases: z.number() })),
 	figures: z.looseObject({
 		cases: z.number(),
 		passed: z.number(),

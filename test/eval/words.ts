@@ -1,12 +1,12 @@
 import type { Language } from "../../src/ai/guards/language.ts";
 
+/** Sentences of one language. */
+export type Words = Readonly<
+	Record<"end" | "hello" | "thanks" | "sure" | "sentence", string>
+>;
+
 /** What the best answers are made of, in every language. */
-export const words: Readonly<
-	Record<
-		Language,
-		Readonly<Record<"end" | "hello" | "thanks" | "sure" | "sentence", string>>
-	>
-> = {
+export const words: Readonly<Record<Language, Words>> = {
 	en: {
 		end: "That is everything there is to say about it.",
 		hello: "Hello everybody",

@@ -37,9 +37,10 @@ export const extraSystems = async (
 ): Promise<Systems> => {
 	const usual: Systems = {
 		...given,
+		traces: { databases: [given.store.raw], folder: null, events: () => [] },
 		chat: noChat,
 		spelling: createSpelling(),
-		ai: await openAi(config, given.store, () => undefined, now),
+		ai: await openAi(config, given, () => undefined, now),
 		pages: createPages({
 			shelf: given.store.shortLived("pages"),
 			publicUrl: () => config.PUBLIC_URL ?? null,

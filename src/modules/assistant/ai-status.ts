@@ -1,80 +1,105 @@
 import { z } from "zod";
-import type { AiStatus } from "../../ai/connection.ts";
+import type { AiStatus, EndpointStatus } from "../../ai/connection.ts";
 import { manners } from "../../ai/dialect.ts";
+import { features } from "../../ai/features.ts";
 import type { WithAi } from "../../ai/service.ts";
-import { defineCommand, done } from "../../core/command.ts";
+import { type Context, defineCommand, done } from "../../core/command.ts";
+import { allowed } from "../../core/decide.ts";
 import { say, type Text } from "../../core/text.ts";
-import type { Row, View } from "../../core/view.ts";
+import type { Block, Row, View } from "../../core/view.ts";
+import { featuresText } from "./features-text.ts";
+import { healthText } from "./health-text.ts";
+import { noModelView } from "./no-model-view.ts";
 
-/** Shows which model answers, where and for whom, how it is doing, and the only addresses text may go to. */
+/** Shows which models answer and in which order, where and for whom, how they are doing, and the only addresses text may go to. */
 export const aiStatus = defineCommand({
 	name: "ai status",
 	args: z.object({}),
 	who: "member",
 	effect: "read",
-	run: async (_input, { ai }: WithAi) => done(await ai.connection.status()),
-	view: (status) => (status.kind === "none" ? none() : connected(status)),
+	run: async (_input, { ai }: WithAi, { actor, now }: Context) =>
+		done({
+			status: await ai.connection.status(),
+			owner: allowed(actor.grants, "owner", "ai use", now),
+		}),
+	view: ({ status, owner }) =>
+		status.kind === "none" ? noModelView(owner) : connected(status),
 });
 
-const none = (): View => ({
-	title: say("ai.none.title"),
-	body: [
-		{ kind: "text", text: say("ai.none.nothing-sent") },
-		{
-			kind: "buttons",
-			buttons: [
-				{
-					label: say("ai.look.button"),
-					does: { kind: "invoke", command: "ai look", input: {} },
-				},
-			],
-		},
-	],
-});
+type Connected = AiStatus & { readonly kind: "connected" };
 
-const connected = (status: AiStatus & { kind: "connected" }): View => ({
-	title: say("ai.status.title", { model: status.place.model }),
-	body: [
-		{ kind: "facts", rows: rows(status) },
-		{ kind: "text", text: say("ai.status.allow") },
-		{ kind: "list", items: status.allow },
-		{ kind: "note", text: say("ai.status.note") },
-	],
-});
-
-const health: Readonly<
-	Record<"ready" | "loading" | "refused" | "unreachable", Text>
-> = {
-	ready: say("ai.health.ready"),
-	loading: say("ai.health.loading"),
-	refused: say("ai.health.refused"),
-	unreachable: say("ai.health.unreachable"),
+const connected = (status: Connected): View => {
+	const { endpoints, allow, place } = status;
+	const isOne = endpoints.length === 1;
+	return {
+		title: isOne
+			? say("ai.status.title", { model: place.model })
+			: say("ai.status.title-several", {
+					count: endpoints.length,
+					model: place.model,
+				}),
+		body: [
+			...endpoints.flatMap((one): readonly Block[] => [
+				...(isOne ? [] : [headingOf(one)]),
+				{ kind: "facts", rows: rows(one, isOne) },
+			]),
+			...(isOne
+				? []
+				: [{ kind: "text" as const, text: say("ai.status.order") }]),
+			{
+				kind: "facts",
+				rows: [{ label: say("ai.row.by"), value: say(`ai.by.${status.by}`) }],
+			},
+			{ kind: "text", text: say("ai.status.allow") },
+			{ kind: "list", items: allow.slice(0, 20) },
+			{
+				kind: "buttons",
+				buttons: [
+					{
+						label: say("ai.models.button"),
+						does: { kind: "invoke", command: "ai models", input: {} },
+					},
+					{
+						label: say("ai.policy.button.show"),
+						does: { kind: "invoke", command: "ai policy", input: {} },
+					},
+				],
+			},
+			{ kind: "note", text: say("ai.status.note") },
+		],
+	};
 };
 
-const rows = (status: AiStatus & { kind: "connected" }): readonly Row[] => [
-	{ label: say("ai.row.health"), value: health[status.health] },
-	{ label: say("ai.row.operator"), value: status.place.operator },
-	...(status.place.region === ""
-		? []
-		: [{ label: say("ai.row.where"), value: status.place.region }]),
-	{
-		label: say("ai.row.server"),
-		value: status.dialect ? manners[status.dialect].title : status.place.name,
-	},
-	...(status.context === null
-		? []
-		: [
-				{
-					label: say("ai.row.context"),
-					value: say("ai.tokens", { count: status.context }),
-				},
-			]),
-	...(status.slots === null
-		? []
-		: [{ label: say("ai.row.slots"), value: status.slots }]),
-	{
-		label: say("ai.row.by"),
-		value:
-			status.by === "choice" ? say("ai.by.choice") : say("ai.by.configuration"),
-	},
-];
+const headingOf = ({ number, place }: EndpointStatus): Block => ({
+	kind: "heading",
+	text: say("ai.endpoint.named", { number, name: place.name }),
+});
+
+const rows = (one: EndpointStatus, isOne: boolean): readonly Row[] => {
+	const { place } = one;
+	const facts: readonly (readonly [string, Text | null])[] = [
+		["model", isOne ? null : place.model],
+		["health", healthOf(one)],
+		["operator", place.operator],
+		["where", place.region === "" ? null : place.region],
+		["server", one.dialect ? manners[one.dialect].title : place.name],
+		[
+			"context",
+			one.context === null ? null : say("ai.tokens", { count: one.context }),
+		],
+		["slots", one.slots],
+		["schema", schemaText(one.schema)],
+		["features", featuresText(one.features, features.length)],
+	];
+	return facts.flatMap(([name, value]) =>
+		value === null ? [] : [{ label: say(`ai.row.${name}`), value }],
+	);
+};
+
+const schemaText = (schema: boolean | null): Text => {
+	if (schema === null) return say("ai.schema.unknown");
+	return schema ? say("ai.schema.yes") : say("ai.schema.no");
+};
+
+const healthOf = ({ resting, health }: EndpointStatus): Text =>
+	resting && health === "ready" ? say("ai.health.resting") : healthText(health);

@@ -17,14 +17,14 @@ export type CommandList = () => readonly Listed[];
 export const visibleArgs = ({ args }: Listed) =>
 	named(args).filter(({ meta }) => isTypeable(meta));
 
-/** The commands somebody can type: a writing command that takes nothing but what a button carries is not one. */
+/** The commands somebody can type: one that goes on with what a card shows is not, nor a writing command that takes nothing but what a button carries. */
 export const typeable = (list: readonly Listed[]): readonly Listed[] =>
-	list.filter(
-		(one) =>
-			!one.name.startsWith("write ") ||
-			visibleArgs(one).length > 0 ||
-			named(one.args).length === 0,
-	);
+	list.filter((one) => {
+		const all = named(one.args);
+		if (all.some(({ meta }) => meta.carried)) return false;
+		const bare = all.length > 0 && visibleArgs(one).length === 0;
+		return !(bare && one.name.startsWith("write "));
+	});
 
 /** Whether somebody may do it, alone or after somebody else agreed. */
 export const mayUse = (one: Listed, actor: Actor, now: number): boolean =>

@@ -72,7 +72,11 @@ export const textButtons = (
 	];
 };
 
-const toneMenu = ({ session, tones: own }: Offers): Menu => ({
+/** All tones, those of the house first. */
+export const toneMenu = ({
+	session,
+	tones: own,
+}: Pick<Offers, "session" | "tones">): Menu => ({
 	label: say("write.menu.tone"),
 	command: "write next",
 	input: { session },

@@ -43,7 +43,7 @@ export type Session = Readonly<z.output<typeof sessionSchema>>;
 export type Result = Readonly<z.output<typeof result>>;
 
 /** The arguments of a follow-up: the token its button carries. */
-export const sessionArgs = z.object({ session: flag(arg.hidden()) });
+export const sessionArgs = z.object({ session: flag(arg.carried()) });
 
 /** The text a follow-up goes on with. Problem `session-over` without a token, and when nothing is kept for it any more. */
 export const openSession = async (

@@ -7,6 +7,7 @@ import { createPen, type Drawn, drawView } from "./draw/view.ts";
 import type { Pictures } from "./pictures.ts";
 import type { Place } from "./place.ts";
 import { createStage, type Stage } from "./stage.ts";
+import { createGrowingStage, growsIn } from "./streaming/growing-stage.ts";
 import type { Web } from "./web.ts";
 
 /** A person's language and zone. */
@@ -83,16 +84,26 @@ export const stageAt = (
 	start: Place,
 	reader: Reader & { readonly account: Account },
 ): PlacedStage => {
+	const { show, turns, streams, remove } = desk.web;
+	// A view is drawn once, wherever it is tried to be shown, as its files are sent then.
+	const drawn = new WeakMap<View, Promise<Drawn>>();
 	let isEmpty = true;
-	const stage = createStage({
+	const parts = {
 		start,
-		draw: (view) => {
+		draw: (view: View) => {
 			isEmpty = false;
-			return draw(desk, view, reader);
+			const known = drawn.get(view) ?? draw(desk, view, reader);
+			drawn.set(view, known);
+			return known;
 		},
-		show: desk.web.show,
-		live: { kind: "direct", user: reader.account.user },
+		show,
+		turns,
+		live: { kind: "direct", user: reader.account.user } as const,
 		moved: { title: say("view.moved"), body: [] },
-	});
+	};
+	const thread = growsIn(start);
+	const stage = thread
+		? createGrowingStage({ ...parts, ...thread, streams, remove })
+		: createStage(parts);
 	return { ...stage, isEmpty: () => isEmpty };
 };

@@ -13,8 +13,8 @@ export type SlackPace = <T>(
 /** What an error code of Slack means for a person. */
 export type Meaning = (code: string) => ProblemCode;
 
-/** Makes the pace: messages about one a second for each channel in short bursts, other methods by Slack's tiers a minute. */
-export const createSlackPace = (log: Log): SlackPace => {
+/** Makes the pace: messages about one a second for each channel in short bursts, `updates` for changed ones, other methods by Slack's tiers a minute. */
+export const createSlackPace = (log: Log, updates: Minute): SlackPace => {
 	const posts = new Bottleneck.Group({
 		...perMinute(60),
 		reservoir: 10,
@@ -22,8 +22,9 @@ export const createSlackPace = (log: Log): SlackPace => {
 	});
 	const methods = new Bottleneck.Group({ ...perMinute(50), reservoir: 50 });
 	const views = new Bottleneck(perMinute(100));
-	const limiterOf = (method: string, key: string): Bottleneck => {
+	const limiterOf = (method: string, key: string): Pick<Minute, "schedule"> => {
 		if (method === "chat.postMessage") return posts.key(key);
+		if (method === "chat.update") return updates;
 		return method.startsWith("views.") ? views : methods.key(method);
 	};
 	return async (method, key, call, means = () => "unavailable") => {
@@ -35,6 +36,60 @@ export const createSlackPace = (log: Log): SlackPace => {
 			throw new Problem(means(code));
 		}
 	};
+};
+
+/** Lets through at most so many calls in any minute, all at once if they come so. */
+export type Minute = {
+	/** Waits for a call to be left. */
+	readonly schedule: <T>(call: () => Promise<T>) => Promise<T>;
+	/** How many calls are left now. */
+	readonly left: () => Promise<number>;
+};
+
+/** Makes the limiter of one method. */
+export const createMinute = (most: number): Minute => {
+	const limiter = new Bottleneck({ reservoir: most });
+	return {
+		schedule: (call) =>
+			limiter.schedule(() => {
+				giveBack(limiter);
+				return call();
+			}),
+		left: async () => (await limiter.currentReservoir()) ?? 0,
+	};
+};
+
+/** Does a call if one is left now, else answers null; a call with `over` takes up its place until a minute after that. */
+export type NowOrNever = <T>(
+	call: () => Promise<T>,
+	over?: Promise<unknown>,
+) => Promise<T | null>;
+
+/** Makes the limiter of a method whose calls are better left out than late. */
+export const createNowOrNever = (most: number): NowOrNever => {
+	const limiter = new Bottleneck({
+		reservoir: most,
+		highWater: 0,
+		strategy: Bottleneck.strategy.OVERFLOW,
+	});
+	return async (call, over = Promise.resolve()) => {
+		let isLeft = false;
+		try {
+			return await limiter.schedule(() => {
+				isLeft = true;
+				void over.then(() => giveBack(limiter));
+				return call();
+			});
+		} catch (error) {
+			if (isLeft) throw error;
+			return null;
+		}
+	};
+};
+
+/** A call counts for a minute from when it is made, and a little longer, as it takes its time to arrive. */
+const giveBack = (limiter: Bottleneck): void => {
+	setTimeout(() => void limiter.incrementReservoir(1), 61_000).unref();
 };
 
 const perMinute = (calls: number) => ({

@@ -103,6 +103,28 @@ export const optionsPayload = z.object({
 	value: z.string().default(""),
 });
 
+/** What somebody wrote to us in our own conversation; what we wrote ourselves has a `bot_id`. */
+export const messagePayload = z.object({
+	team_id: id,
+	event: z.object({
+		channel: id,
+		user: id,
+		text: z.string().default(""),
+		ts: id,
+		thread_ts: id.optional(),
+	}),
+});
+export type MessagePayload = z.output<typeof messagePayload>;
+
+/** Whether a message was written by a person just now, and not changed, deleted or posted by an app. */
+export const spokenMessage = z.object({
+	event: z.object({
+		user: id,
+		bot_id: z.undefined().optional(),
+		subtype: z.enum(["file_share", "thread_broadcast"]).optional(),
+	}),
+});
+
 /** Somebody opened the Home tab. */
 export const homePayload = z.object({
 	team_id: id,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Where an answer stands or goes: a response address (5 uses, 30 minutes), a message of ours, or a person's conversation with us. */
+/** Where an answer stands or goes: a response address (5 uses, 30 minutes), a message of ours (`thread`: in this thread of somebody's conversation with us), a person's conversation with us, or a thread in it. */
 export const place = z.discriminatedUnion("kind", [
 	z.object({
 		kind: z.literal("response"),
@@ -8,9 +8,19 @@ export const place = z.discriminatedUnion("kind", [
 		until: z.number(),
 		replace: z.boolean(),
 	}),
-	z.object({ kind: z.literal("message"), channel: z.string(), ts: z.string() }),
+	z.object({
+		kind: z.literal("message"),
+		channel: z.string(),
+		ts: z.string(),
+		thread: z.string().exactOptional(),
+	}),
 	z.object({ kind: z.literal("direct"), user: z.string() }),
 	z.object({ kind: z.literal("channel"), channel: z.string() }),
+	z.object({
+		kind: z.literal("thread"),
+		channel: z.string(),
+		thread: z.string(),
+	}),
 ]);
 export type Place = z.output<typeof place>;
 

@@ -108,7 +108,12 @@ const beside = (
 	answer: Place,
 	{ account }: { readonly account: Account },
 ): Place => {
-	if (answer.kind === "message") return { kind: "direct", user: account.user };
+	if (answer.kind === "message") {
+		const { channel, thread } = answer;
+		return thread === undefined
+			? { kind: "direct", user: account.user }
+			: { kind: "thread", channel, thread };
+	}
 	return answer.kind === "response" ? { ...answer, replace: false } : answer;
 };
 

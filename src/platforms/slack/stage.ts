@@ -1,10 +1,11 @@
 import type { View } from "../../core/view.ts";
 import type { Drawn } from "./draw/view.ts";
 import type { Place } from "./place.ts";
+import type { Turns } from "./streaming/turns.ts";
 
 /** Where one answer appears: partial views now and then, one last view for certain. */
 export type Stage = {
-	/** At most one update every 1.2 s, three in all where Slack counts them; late ones are dropped. */
+	/** Shown when it is this answer's turn, three in all where Slack counts them; of several that wait the latest. */
 	readonly progress: (view: View) => void;
 	/** The last view; resolves to where it stands: the person's own messages when the first place would not take it. */
 	readonly end: (view: View) => Promise<Place>;
@@ -17,6 +18,7 @@ export type StageParts = {
 	readonly start: Place;
 	readonly draw: (view: View) => Promise<Drawn>;
 	readonly show: (place: Place, drawn: Drawn) => Promise<Place>;
+	readonly turns: Turns;
 	readonly live: Place;
 	/** Said at the start when the answer moved to `live`. */
 	readonly moved: View;
@@ -25,10 +27,11 @@ export type StageParts = {
 /** Makes a stage. A slash command's or shortcut's response address can only add messages (slackapi/bolt-js#2287), so a long answer moves to the person's own messages. */
 export const createStage = (parts: StageParts): Stage => {
 	const fixed = parts.start.kind === "response" && !parts.start.replace;
+	const who = {};
 	let place = parts.start;
-	let last = 0;
-	let left = parts.start.kind === "response" && !fixed ? 3 : 100;
+	let left = parts.start.kind === "response" && !fixed ? 3 : 1000;
 	let busy: Promise<unknown> = Promise.resolve();
+	let isMoving = false;
 	let over = false;
 	const put = async (view: View): Promise<Place> => {
 		place = await parts.show(place, await parts.draw(view));
@@ -38,21 +41,28 @@ export const createStage = (parts: StageParts): Stage => {
 		place = await parts.show(parts.live, await parts.draw(view));
 		await parts.show(parts.start, await parts.draw(parts.moved));
 	};
-	const step = (view: View): Promise<unknown> =>
+	const advance = (view: View): Promise<unknown> =>
 		fixed && place === parts.start ? move(view) : put(view);
+	const step = (view: View): Promise<unknown> => {
+		left -= 1;
+		busy = busy
+			.then(() => (over ? undefined : advance(view)))
+			.catch(() => undefined);
+		return busy;
+	};
 	return {
 		place: () => place,
 		progress: (view) => {
-			const now = Date.now();
-			if (over || left === 0 || now - last < 1200) return;
-			last = now;
-			left -= 1;
-			busy = busy
-				.then(() => (over ? undefined : step(view)))
-				.catch(() => undefined);
+			if (over || left === 0) return;
+			if (fixed && !isMoving) {
+				// A new message needs no turn.
+				isMoving = true;
+				void step(view);
+			} else parts.turns.offer(who, () => step(view));
 		},
 		end: async (view) => {
 			over = true;
+			parts.turns.leave(who);
 			await busy;
 			return put(view).catch(() => {
 				place = parts.live;

@@ -4,14 +4,27 @@ import type { Log } from "../../core/log.ts";
 import { Problem } from "../../core/problem.ts";
 import type { Drawn } from "./draw/view.ts";
 import { outside } from "./outside.ts";
-import { createSlackPace, type Meaning, type SlackPace } from "./pace.ts";
+import {
+	createMinute,
+	createSlackPace,
+	type Meaning,
+	type SlackPace,
+} from "./pace.ts";
 import type { Place } from "./place.ts";
 import { respond } from "./respond.ts";
+import { createStreams, type Streams } from "./streaming/streams.ts";
+import { createTurns, type Turns } from "./streaming/turns.ts";
 
 /** The few things we do in Slack; each fails with Problem `unavailable`, never with what was sent. */
 export type Web = {
 	/** Shows a message at a place and says where it now stands. */
 	readonly show: (place: Place, drawn: Drawn) => Promise<Place>;
+	/** Takes a message of ours away. */
+	readonly remove: (channel: string, ts: string) => Promise<void>;
+	/** Messages that grow. */
+	readonly streams: Streams;
+	/** Whose partial text is shown next; one for all answers, as Slack counts for the whole workspace. */
+	readonly turns: Turns;
 	/** Posts a message for everybody in a conversation, in a thread or not; the answer is its timestamp. Problem `not-in-conversation` where we were not invited. */
 	readonly post: (
 		channel: string,
@@ -50,7 +63,8 @@ export const createWeb = (
 		...options,
 		retryConfig: { retries: 0 },
 	});
-	const pace = createSlackPace(log);
+	const updates = createMinute(50);
+	const pace = createSlackPace(log, updates);
 	const directs = new Map<string, string>();
 	const direct = async (user: string): Promise<string> => {
 		const known = directs.get(user);
@@ -83,12 +97,21 @@ export const createWeb = (
 			more.means,
 		);
 		if (!ts || !at) throw new Problem("unavailable");
-		return { kind: "message" as const, channel: at, ts };
+		const { thread } = more;
+		const within = thread === undefined ? {} : { thread };
+		return { kind: "message" as const, channel: at, ts, ...within };
 	};
 	return {
 		raw,
 		pace,
 		direct,
+		streams: createStreams(token, options, log),
+		turns: createTurns(updates.left),
+		remove: async (channel, ts) => {
+			await pace("chat.delete", channel, () =>
+				raw.chat.delete({ channel, ts }),
+			);
+		},
 		post: async (channel, thread, drawn) => {
 			const more = thread === null ? {} : { thread };
 			return (await post(channel, drawn, { ...more, means: outside })).ts;
@@ -112,6 +135,8 @@ export const createWeb = (
 					return post(await direct(place.user), drawn);
 				case "channel":
 					return post(place.channel, drawn);
+				case "thread":
+					return post(place.channel, drawn, { thread: place.thread });
 			}
 		},
 		openDialog: async (trigger, view) => {

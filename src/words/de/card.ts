@@ -56,4 +56,5 @@ export const card = {
 	"dialog.why": "Warum",
 	"dialog.invalid": "Das passt nicht. {hint}",
 	"dialog.missing": "Bitte füllen Sie dies aus.",
+	"dialog.part": "{label}, {from} bis {to}",
 } as const;

@@ -72,4 +72,10 @@ export const problem = {
 		"Das andere System antwortet gerade nicht. Soweit ich sehe, wurde nichts geändert. Versuchen Sie es in einigen Minuten noch einmal.",
 	"problem.unexpected":
 		"Etwas ist schiefgegangen, womit ich nicht gerechnet habe. Ich kann nicht versprechen, dass nichts geändert wurde; sehen Sie deshalb zuerst nach. Geschieht es wieder, geben Sie die Referenz der Person, die mich betreibt.",
+	"problem.not-in-conversation":
+		"Diese Unterhaltung kann ich nicht lesen. Laden Sie mich mit /invite @Suitemate ein und fragen Sie noch einmal. Es wurde nichts geändert.",
+	"problem.no-consent":
+		"Dafür brauche ich Ihre eigene Zustimmung, in Ihrem Namen zu schreiben. Geben Sie /write connect ein, um sie zu erteilen. Es wurde nichts geändert.",
+	"problem.not-your-message":
+		"Das ist keine Nachricht von Ihnen, deshalb bleibt sie, wie sie ist.",
 } as const;

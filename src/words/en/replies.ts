@@ -50,5 +50,5 @@ export const replies = {
 		"Open the menu of the message, choose “Draft a reply”, then “Say what to answer…”.",
 	"replies.how.link":
 		"Copy the link to the message and type: /write reply LINK and what to answer",
-	"replies.how.note": "Nothing was read or sent.",
+	"replies.how.note": "Nothing was sent or posted.",
 } as const;

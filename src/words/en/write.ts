@@ -263,4 +263,16 @@ export const write = {
 		"Slack did not confirm your consent. Nothing was changed.",
 	"write.consent.again":
 		"To try again, type /write connect in Slack. You can close this page.",
+	"command.write paste": "Do something with a text",
+	"help.write paste": "Choose what to do with a text you paste",
+	"write.paste.title": "What shall I do with this text?",
+	"write.paste.reply": "Draft a reply",
+	"write.paste.note": "Nothing was sent to a model yet. Only you see this.",
+	"write.paste.empty": "I found no words in this message",
+	"write.paste.empty.text":
+		"I read what is written here, not files. Write or paste a text, and I ask what to do with it. “help” shows what else I can do.",
+	"write.paste.missing":
+		"Something is still missing. The button opens a form for it.",
+	"write.paste.fill": "Fill in…",
+	"write.grown.elsewhere": "This went on in another message",
 } as const;

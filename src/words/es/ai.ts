@@ -61,6 +61,10 @@ export const ai = {
 	"ai.refused.loading": "el servidor aún está cargando su modelo",
 	"ai.refused.model": "el servidor no tiene este modelo",
 	"ai.refused.filter": "el filtro del servidor ha detenido la respuesta",
+	"ai.refused.no-product":
+		"la clave no ve ningún producto de IA, así que ponga su número en AI_BASE_URL",
+	"ai.refused.products":
+		"la clave ve varios productos de IA, así que ponga el número de uno en AI_BASE_URL",
 	"ai.refused.other": "el servidor no admite la petición",
 	"problem.no-model":
 		"Aún no hay ningún modelo conectado. No se ha enviado nada. Un propietario puede conectar uno: /ksuite ai look",
@@ -73,7 +77,9 @@ export const ai = {
 	"problem.model-cut":
 		"{endpoint} ha cortado su respuesta antes del final, así que no la muestro. No se ha cambiado nada. Inténtelo de nuevo.",
 	"problem.model-too-long":
-		"Este texto es demasiado largo para {endpoint}. No se ha cambiado nada. Inténtelo con una parte del texto.",
+		"Este texto es {much} para {endpoint}. No se ha cambiado nada. Inténtelo con una parte del texto.",
+	"ai.over.about": "demasiado largo, aproximadamente un {over},",
+	"ai.over.unknown": "demasiado largo",
 	"problem.model-unusable":
 		"La respuesta del modelo no servía, así que no la muestro. No se ha cambiado nada. Inténtelo de nuevo, o con otras palabras.",
 	"problem.model-changed-facts":

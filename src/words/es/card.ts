@@ -57,4 +57,5 @@ export const card = {
 	"dialog.why": "Por qué",
 	"dialog.invalid": "Este valor no es válido. {hint}",
 	"dialog.missing": "Rellene este campo.",
+	"dialog.part": "{label}, {from} a {to}",
 } as const;

@@ -72,4 +72,10 @@ export const problem = {
 		"El otro sistema no responde en este momento. Por lo que veo, no se ha cambiado nada. Inténtelo de nuevo en unos minutos.",
 	"problem.unexpected":
 		"Ha ocurrido algo que no esperaba. No puedo asegurar que no se haya cambiado nada, así que compruébelo primero. Si vuelve a ocurrir, dé la referencia a la persona responsable de Suitemate.",
+	"problem.not-in-conversation":
+		"No puedo leer esta conversación. Invíteme con /invite @Suitemate y vuelva a pedirlo. No se ha cambiado nada.",
+	"problem.no-consent":
+		"Para esto necesito su permiso para escribir en su nombre. Escriba /write connect para darlo. No se ha cambiado nada.",
+	"problem.not-your-message":
+		"Este mensaje no es suyo, así que queda como está.",
 } as const;

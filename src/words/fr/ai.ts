@@ -62,6 +62,10 @@ export const ai = {
 	"ai.refused.loading": "le serveur charge encore son modèle",
 	"ai.refused.model": "le serveur n’a pas ce modèle",
 	"ai.refused.filter": "le filtre du serveur a arrêté la réponse",
+	"ai.refused.no-product":
+		"la clé ne voit aucun produit IA, mettez donc son numéro dans AI_BASE_URL",
+	"ai.refused.products":
+		"la clé voit plusieurs produits IA, mettez donc le numéro de l’un d’eux dans AI_BASE_URL",
 	"ai.refused.other": "le serveur n’accepte pas la requête",
 	"problem.no-model":
 		"Aucun modèle n’est encore connecté. Rien n’a été envoyé. Un propriétaire peut en connecter un : /ksuite ai look",
@@ -74,7 +78,9 @@ export const ai = {
 	"problem.model-cut":
 		"{endpoint} a interrompu sa réponse avant la fin, je ne la montre donc pas. Rien n’a été modifié. Réessayez.",
 	"problem.model-too-long":
-		"Ce texte est trop long pour {endpoint}. Rien n’a été modifié. Réessayez avec une partie du texte.",
+		"Ce texte est {much} pour {endpoint}. Rien n’a été modifié. Réessayez avec une partie du texte.",
+	"ai.over.about": "trop long d’environ {over}",
+	"ai.over.unknown": "trop long",
 	"problem.model-unusable":
 		"La réponse du modèle était inutilisable, je ne la montre donc pas. Rien n’a été modifié. Réessayez, ou formulez autrement.",
 	"problem.model-changed-facts":

@@ -57,4 +57,5 @@ export const card = {
 	"dialog.why": "Pourquoi",
 	"dialog.invalid": "Cette valeur ne convient pas. {hint}",
 	"dialog.missing": "Ce champ est à remplir.",
+	"dialog.part": "{label}, {from} à {to}",
 } as const;

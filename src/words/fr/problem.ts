@@ -72,4 +72,10 @@ export const problem = {
 		"L’autre système ne répond pas pour le moment. D’après ce que je vois, rien n’a été modifié. Réessayez dans quelques minutes.",
 	"problem.unexpected":
 		"Il s’est produit une chose que je n’attendais pas. Je ne peux pas garantir que rien n’a été modifié : vérifiez d’abord. Si cela se reproduit, donnez la référence à la personne responsable de Suitemate.",
+	"problem.not-in-conversation":
+		"Je ne peux pas lire cette conversation. Invitez-moi avec /invite @Suitemate, puis refaites la demande. Rien n’a été modifié.",
+	"problem.no-consent":
+		"Pour cela, il me faut votre autorisation d’écrire en votre nom. Tapez /write connect pour la donner. Rien n’a été modifié.",
+	"problem.not-your-message":
+		"Ce message n’est pas de vous, il reste donc tel quel.",
 } as const;

@@ -60,6 +60,10 @@ export const ai = {
 	"ai.refused.loading": "il modello è ancora in caricamento",
 	"ai.refused.model": "il server non ha questo modello",
 	"ai.refused.filter": "il filtro del server ha fermato la risposta",
+	"ai.refused.no-product":
+		"la chiave non vede nessun prodotto IA; inserirne il numero in AI_BASE_URL",
+	"ai.refused.products":
+		"la chiave vede più prodotti IA; inserire il numero di uno in AI_BASE_URL",
 	"ai.refused.other": "la richiesta non viene accettata",
 	"problem.no-model":
 		"Nessun modello è ancora collegato. Non è stato inviato nulla. Può collegarne uno chi ha il ruolo proprietario: /ksuite ai look",
@@ -72,7 +76,9 @@ export const ai = {
 	"problem.model-cut":
 		"La risposta di {endpoint} si è interrotta prima della fine, perciò non la mostro. Non è stato modificato nulla. Riprovare.",
 	"problem.model-too-long":
-		"Questo testo è troppo lungo per {endpoint}. Non è stato modificato nulla. Riprovare con una parte del testo.",
+		"Questo testo è {much} per {endpoint}. Non è stato modificato nulla. Riprovare con una parte del testo.",
+	"ai.over.about": "troppo lungo di circa il {over}",
+	"ai.over.unknown": "troppo lungo",
 	"problem.model-unusable":
 		"La risposta del modello non era utilizzabile, perciò non la mostro. Non è stato modificato nulla. Riprovare, anche con altre parole.",
 	"problem.model-changed-facts":
@@ -84,4 +90,228 @@ export const ai = {
 		"L’indirizzo del modello non è consentito, o porta altrove. Non è stato inviato nulla. Chi ha il ruolo proprietario può controllare con /ksuite ai status",
 	"problem.too-often":
 		"Ci sono già più risposte in corso. Attendere che una sia pronta, poi riprovare.",
+	"command.ai models": "I modelli",
+	"help.ai models":
+		"I modelli di ogni endpoint, e per che cosa si usa ciascuno",
+	"command.ai usage": "Uso dell’IA",
+	"help.ai usage":
+		"Quante volte si è chiesto ai modelli, per che cosa, e quanti token è costato",
+	"command.ai budget": "Budget per l’IA",
+	"help.ai budget": "Quanta IA si può usare, e quanto ne resta",
+	"command.ai budget set": "Fissare un budget",
+	"help.ai budget set":
+		"Fissare quanti token un ruolo può usare al giorno e al mese",
+	"command.ai policy": "Regole per l’IA",
+	"help.ai policy":
+		"Quale IA è attiva per chi, che cosa viene mascherato, dove possono andare i testi, che cosa si conserva",
+	"command.ai policy set": "Chi può usare che cosa",
+	"help.ai policy set":
+		"Stabilire chi può usare una funzione, o disattivarla per tutti",
+	"command.ai policy masking": "Mascheramento",
+	"help.ai policy masking":
+		"Sostituire o no i numeri di telefono, di conto, di assicurazione e di carta prima che un testo esca",
+	"command.ai off": "Disattivare l’IA per me",
+	"help.ai off": "Non inviare più i propri testi a un modello",
+	"command.ai on": "Attivare l’IA per me",
+	"help.ai on": "Usare di nuovo l’IA",
+	"command.ai selftest": "Autotest",
+	"help.ai selftest":
+		"Far passare un contrassegno dal modello e cercarlo in tutto ciò che è conservato qui",
+	"arg.days": "Giorni",
+	"hint.days": "Un numero da 1 a 90.",
+	"arg.day": "Token al giorno",
+	"hint.day": "Un numero di token come 50000, o none per nessun limite.",
+	"arg.month": "Token al mese",
+	"hint.month": "Un numero di token come 1000000, o none per nessun limite.",
+	"arg.feature": "Funzione",
+	"hint.feature": "Scegliere una delle funzioni.",
+	"arg.masking": "Mascheramento",
+	"hint.masking": "Scegliere on o off.",
+	"choice.member": "Membro",
+	"choice.nobody": "Nessuno",
+	"choice.tone": "Cambiare tono",
+	"choice.translate": "Tradurre",
+	"choice.own": "Istruzione propria",
+	"choice.replies": "Proporre risposte",
+	"choice.reply": "Scrivere una risposta",
+	"choice.mail": "Scrivere un’e-mail",
+	"choice.site": "Scrivere per un sito",
+	"choice.summary": "Riassumere",
+	"ai.feature.rephrase": "Riformulare",
+	"ai.feature.correct": "Correggere",
+	"ai.feature.shorten": "Abbreviare",
+	"ai.feature.expand": "Sviluppare",
+	"ai.feature.simplify": "Semplificare",
+	"ai.feature.structure": "Strutturare",
+	"ai.feature.tone": "Cambiare tono",
+	"ai.feature.translate": "Tradurre",
+	"ai.feature.own": "Istruzioni proprie",
+	"ai.feature.replies": "Proporre risposte",
+	"ai.feature.reply": "Scrivere una risposta",
+	"ai.feature.mail": "Scrivere un’e-mail",
+	"ai.feature.site": "Scrivere per un sito",
+	"ai.feature.summary": "Riassumere",
+	"ai.who.member": "tutti",
+	"ai.who.helpdesk": "ruolo helpdesk e superiori",
+	"ai.who.admin": "ruolo admin e superiori",
+	"ai.who.owner": "ruolo proprietario",
+	"ai.who.nobody": "nessuno",
+	"ai.features.none": "nulla di proprio, sostituisce gli altri",
+	"ai.features.all": "tutto",
+	"ai.endpoint.named": "{number}. {name}",
+	"ai.endpoint.run-by": "{operator}, {region}",
+	"ai.row.schema": "Rispetta una forma data",
+	"ai.row.features": "Primo scelto per",
+	"ai.schema.unknown": "non ancora provato",
+	"ai.schema.yes": "sì",
+	"ai.schema.no": "no, perciò le risposte si controllano qui",
+	"ai.health.resting": "pronto, ma ha appena avuto un guasto",
+	"ai.status.title-several":
+		"Per scrivere {count, plural, one {si usa # endpoint} other {si usano # endpoint}}, prima {model}",
+	"ai.status.order":
+		"Si usano in quest’ordine: il seguente quando uno non risponde.",
+	"ai.status.allow-none":
+		"I testi non possono andare da nessuna parte: nessun modello è collegato.",
+	"ai.models.title":
+		"{count, plural, =0 {Nessun modello in elenco} one {# modello} other {# modelli}}",
+	"ai.models.button": "Modelli",
+	"ai.models.more": "{count, plural, one {Ancora #} other {Altri #}}",
+	"ai.models.unlisted": "non nell’elenco del server",
+	"ai.models.unused": "non usato",
+	"ai.models.facts": "{first} · {rest}",
+	"ai.models.note":
+		"Con AI_MODELS nella configurazione una funzione riceve un modello proprio.",
+	"ai.switch.off": "L’IA è disattivata per questo account",
+	"ai.switch.off-text":
+		"D’ora in poi nessun testo di questo account viene inviato a un modello. Ciò che ne richiede uno lo segnala.",
+	"ai.switch.off-button": "Attivare l’IA per me",
+	"ai.switch.on": "L’IA è attiva per questo account",
+	"ai.switch.on-text":
+		"Un testo va a un modello quando lo si chiede, e solo allora.",
+	"ai.switch.on-button": "Disattivare l’IA per me",
+	"ai.policy.title": "Come si usa qui l’IA",
+	"ai.policy.own-off": "Per questo account l’IA è stata disattivata.",
+	"ai.policy.features": "Che cosa è attivo, e per chi",
+	"ai.policy.masked": "Che cosa un modello non vede mai",
+	"ai.policy.masking.on":
+		"Indirizzi e-mail, numeri di telefono, IBAN, numeri AVS e numeri di carta vengono sostituiti da segnaposto prima che un testo esca, e rimessi nella risposta.",
+	"ai.policy.masking.off":
+		"Gli indirizzi e-mail vengono sostituiti da segnaposto prima che un testo esca, e rimessi nella risposta. I numeri di telefono, di conto, di assicurazione e di carta no: il mascheramento è disattivato.",
+	"ai.policy.where": "Dove possono andare i testi",
+	"ai.policy.kept":
+		"Nulla di ciò che si scrive viene conservato: nessun testo, nessuna risposta. Un testo in lavorazione resta sigillato per mezz’ora, e lo aprono solo i pulsanti della persona che l’ha scritto. Si contano domande e token, per 90 giorni.",
+	"ai.policy.button.set": "Chi può usare che cosa…",
+	"ai.policy.button.masking.on": "Attivare il mascheramento",
+	"ai.policy.button.masking.off": "Disattivare il mascheramento",
+	"ai.policy.button.show": "Regole",
+	"ai.policy.set.title": "Cambiare chi può usare «{feature}»: {who}",
+	"ai.policy.set.verb": "Cambiare",
+	"ai.policy.set.done": "Chi può ora usare «{feature}»: {who}",
+	"ai.policy.set.undo": "Tornare a: {who}",
+	"ai.masking.title.on": "Attivare il mascheramento",
+	"ai.masking.title.off": "Disattivare il mascheramento",
+	"ai.masking.verb.on": "Attivare",
+	"ai.masking.verb.off": "Disattivare",
+	"ai.masking.what":
+		"Numeri di telefono, di conto, di assicurazione e di carta",
+	"ai.masking.on": "sostituiti prima che un testo esca",
+	"ai.masking.off": "inviati così come sono",
+	"ai.masking.done.on": "Il mascheramento è attivo",
+	"ai.masking.done.off": "Il mascheramento è disattivato",
+	"ai.masking.note": "Gli indirizzi e-mail vengono sempre sostituiti.",
+	"ai.budget.line":
+		"Uso {span, select, day {di oggi} other {di questo mese}}: {used, number} token su {limit, number}",
+	"ai.budget.title": "Il mio budget per l’IA",
+	"ai.budget.title-unlimited": "L’IA si può usare senza limiti",
+	"ai.budget.day": "Oggi",
+	"ai.budget.month": "Questo mese",
+	"ai.budget.anew": "Ricomincia",
+	"ai.budget.used":
+		"{used, number} token usati su {limit, number} ({share}), ne restano {left, number}",
+	"ai.budget.used-unlimited":
+		"{used, plural, one {# token usato} other {# token usati}}, nessun limite",
+	"ai.budget.roles": "Per ruolo",
+	"ai.budget.unlimited": "nessun limite",
+	"ai.budget.a-day": "{day, plural, one {# token} other {# token}} al giorno",
+	"ai.budget.a-month": "{month, plural, one {# token} other {# token}} al mese",
+	"ai.budget.both":
+		"{day, plural, one {# token} other {# token}} al giorno, {month, number} al mese",
+	"ai.budget.note":
+		"Ruolo qui: {role}. Un token è circa tre quarti di una parola. Dall’80 % in poi i risultati indicano quanto è stato usato.",
+	"ai.budget.button.set": "Fissare un budget…",
+	"ai.budget.button.show": "Budget",
+	"ai.budget.set.title": "Fissare il budget di questo ruolo: {role}",
+	"ai.budget.set.verb": "Fissare",
+	"ai.budget.set.note":
+		"Chi ha già esaurito il nuovo budget può chiedere di nuovo quando ricomincia.",
+	"ai.budget.set.done": "Il budget di questo ruolo è fissato: {role}",
+	"ai.usage.title.everybody":
+		"Uso dell’IA da parte di tutti {days, plural, one {oggi} other {in # giorni}}",
+	"ai.usage.title.own":
+		"Il mio uso dell’IA {days, plural, one {oggi} other {in # giorni}}",
+	"ai.usage.title.person":
+		"Uso dell’IA da parte di {name} {days, plural, one {oggi} other {in # giorni}}",
+	"ai.usage.nothing": "In questo periodo non è stato usato nessun modello.",
+	"ai.usage.sum":
+		"{calls, plural, one {# domanda} other {# domande}}{failed, plural, =0 {} one {, di cui # non riuscita} other {, di cui # non riuscite}} · {tokens, plural, one {# token} other {# token}} ({input, number} letti, {output, number} scritti)",
+	"ai.usage.features": "Per che cosa",
+	"ai.usage.places": "Dove",
+	"ai.usage.place": "{name}, {model}",
+	"ai.usage.unanswered": "{name}, nessuna risposta completa",
+	"ai.usage.nobody": "nessun endpoint",
+	"ai.usage.others": "Tutti gli altri",
+	"ai.usage.estimated":
+		"Per {count, plural, one {# domanda} other {# domande}} i token sono stimati, perché l’endpoint non li ha contati.",
+	"ai.usage.note":
+		"Si conservano solo numeri, per 90 giorni: chi ha chiesto quante volte per che cosa, e quanti token è costato. Nessun testo.",
+	"ai.usage.column.person": "Persona",
+	"ai.usage.column.calls": "Domande",
+	"ai.usage.column.failed": "Non riuscite",
+	"ai.usage.column.input": "Token letti",
+	"ai.usage.column.output": "Token scritti",
+	"ai.usage.picture": "Token",
+	"ai.usage.by-feature": "Token per funzione",
+	"ai.usage.by-person": "Token per persona",
+	"ai.usage.part": "{label} {amount, number}",
+	"ai.usage.alt":
+		"Barre per {tokens, plural, one {# token} other {# token}}: {parts}",
+	"ai.selftest.working": "L’autotest è in corso",
+	"ai.selftest.asking": "Un nuovo contrassegno sta passando dal modello.",
+	"ai.selftest.searching":
+		"Il contrassegno viene cercato in tutto ciò che è conservato qui.",
+	"ai.selftest.stop": "Interrompere",
+	"ai.selftest.stopped": "L’autotest è stato interrotto",
+	"ai.selftest.title":
+		"{count, plural, =0 {Autotest: il contrassegno non è stato trovato da nessuna parte} one {Autotest: il contrassegno è stato trovato in # punto} other {Autotest: il contrassegno è stato trovato in # punti}}",
+	"ai.selftest.found":
+		"Non dovrebbe trovarsi in nessuno di questi punti. Avvisare la persona che mi gestisce.",
+	"ai.selftest.in.table": "la tabella {name}",
+	"ai.selftest.in.file": "il file {name} nella cartella dei dati",
+	"ai.selftest.in.log": "il log, in un evento di tipo {name}",
+	"ai.selftest.no-model":
+		"Nessun modello è collegato, perciò il contrassegno non è stato inviato da nessuna parte. Durante la ricerca si trovava in una sessione sigillata.",
+	"ai.selftest.rephrase": "Riformulato da",
+	"ai.selftest.typed": "Classificato da",
+	"ai.selftest.not-sent": "non inviato",
+	"ai.selftest.searched": "Cercato in tutte le grafie usuali",
+	"ai.selftest.tables": "Tabelle",
+	"ai.selftest.rows":
+		"{tables, number} con {rows, plural, one {# riga} other {# righe}}, sessioni sigillate comprese",
+	"ai.selftest.files": "File della cartella dei dati",
+	"ai.selftest.events": "Eventi di log di questo processo",
+	"ai.selftest.read": "Letto in tutto",
+	"ai.selftest.megabytes": "{megabytes, number} MB",
+	"ai.selftest.cut":
+		"C’è più di quanto legga in una volta, perciò ho tralasciato i file più vecchi.",
+	"ai.selftest.unreadable":
+		"{count, plural, one {Non è stato possibile leggere # file} other {Non è stato possibile leggere # file}}.",
+	"ai.selftest.again": "Ripetere il test",
+	"ai.selftest.note":
+		"Inizio {when}, durata {seconds, plural, one {# secondo} other {# secondi}}. Da qui non si può vedere che cosa conserva l’endpoint stesso.",
+	"problem.ai-off":
+		"Per questo account l’IA è stata disattivata, perciò non è stato inviato nulla. Per riattivarla: /ksuite ai on",
+	"problem.feature-off":
+		"{who, select, nobody {«{feature}» qui è disattivato.} owner {Per «{feature}» serve il ruolo proprietario.} admin {Per «{feature}» serve il ruolo admin o uno superiore.} other {Per «{feature}» serve il ruolo helpdesk o uno superiore.}} Non è stato inviato nulla. Che cosa è attivo per chi: /ksuite ai policy",
+	"problem.budget-spent":
+		"Il budget {span, select, day {di oggi} other {di questo mese}} è esaurito: {used, number} token su {limit, number}. Non è stato inviato nulla. Ricomincia il {when}. Un admin può aumentarlo: /ksuite ai budget set",
 } as const;

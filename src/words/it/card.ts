@@ -57,4 +57,5 @@ export const card = {
 	"dialog.why": "Perché",
 	"dialog.invalid": "Valore non adatto. {hint}",
 	"dialog.missing": "Campo da compilare.",
+	"dialog.part": "{label}, da {from} a {to}",
 } as const;

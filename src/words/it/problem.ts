@@ -72,4 +72,10 @@ export const problem = {
 		"Ora l’altro sistema non risponde. Per quanto vedo, non è stato modificato nulla. Riprovare tra qualche minuto.",
 	"problem.unexpected":
 		"È successo qualcosa di imprevisto. Non posso garantire che nulla sia stato modificato, perciò prima guardare. Se succede di nuovo, dare il riferimento alla persona che mi gestisce.",
+	"problem.not-in-conversation":
+		"Non posso leggere questa conversazione. Invitarmi con /invite @Suitemate, poi chiedere di nuovo. Non è stato modificato nulla.",
+	"problem.no-consent":
+		"Per questo mi serve il consenso personale a scrivere a nome di chi lo chiede. Per darlo: /write connect. Non è stato modificato nulla.",
+	"problem.not-your-message":
+		"Questo messaggio è di un’altra persona, perciò resta com’è.",
 } as const;

@@ -22,7 +22,7 @@ const owner = () => moment(person("marc", "owner")).context;
 const reader = { locale: "en-GB", zone: "Europe/Zurich", now: 0 };
 
 describe("without a model", () => {
-	test("somebody who rephrases learns how to connect one, and nothing is kept", async () => {
+	test("somebody who rephrases learns how to connect one, and nothing is kept in plain", async () => {
 		const { ai, shelf } = await aiOn(null);
 		const input = { text: "Come to lunch please" };
 		const view = await card(rephrase, input, ai, moment().context);
@@ -40,8 +40,9 @@ describe("without a model", () => {
 			"AI_BASE_URL",
 		])
 			expect(read.join("\n")).toContain(way);
-		expect(read.at(-1)).toBe("Your text was not sent anywhere.");
-		expect(shelf.size).toBe(0);
+		expect(read).toContain("Your text was not sent anywhere.");
+		expect(read.at(-1)).toBe("[Check the spelling]");
+		expect([...shelf.values()].join()).not.toContain("lunch");
 		expect(press(view, "ai look")).toEqual({});
 	});
 
@@ -115,9 +116,12 @@ describe("the state of the model", () => {
 			"Server: llama-server",
 			"Reads at once: 8,192 tokens",
 			"Answers at the same time: 2",
+			"Keeps to a given form: not tried yet",
+			"Asked first for: everything",
 			"Chosen by: the configuration",
 			"Texts may go to these addresses only",
 			`- ${endpoint.baseUrl}`,
+			"[Models] [Rules]",
 			"Operator and region are what your owner stated. Nothing you write is kept here after the answer.",
 		]);
 		expect(endpoint.asked).toEqual([]);

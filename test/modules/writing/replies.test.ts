@@ -610,7 +610,7 @@ test("whatever people write, hiding loses nothing", () => {
 			expect(hidden.texts.join(" ")).not.toMatch(
 				/a\.example|marc@|\[\[LINK_1\]\].*\[\[LINK_1\]\]/u,
 			);
-			expect(given.join(" ")).not.toMatch(/@channel|<@U1>/u);
+			expect(given.join(" ")).not.toMatch(/@channel(?!\p{L})|<@U1>/u);
 		}),
 	);
 });

@@ -386,7 +386,7 @@ describe("what a model may not do in a summary", () => {
 			writing(ai),
 			context,
 		);
-		expect(form?.initial["text"]).toContain("• @U0ZOE: asks");
+		expect(form?.initial.text).toContain("• @U0ZOE: asks");
 	});
 
 	test("labels of ours never reach a person", async () => {
@@ -558,6 +558,16 @@ describe("stopping, secrets, other people, and no model", () => {
 			"Without a model: messages chosen by simple rules · nothing was sent anywhere",
 		]);
 		expect(faultsOfView(view, "es")).toEqual([]);
+	});
+
+	test("of messages without a word there is none", async () => {
+		const { ai, endpoint } = await open([found()]);
+		const { chat } = chatWith([said(1, "marc", ""), said(2, "nadia", "👍 12")]);
+		const { context } = momentOn(onMessage());
+		expect(await codeOf(card(summary, {}, ai, context, { chat }))).toBe(
+			"nothing-to-do",
+		);
+		expect(endpoint.asked).toHaveLength(0);
 	});
 
 	test("two hundred messages of the longest kind still fit the card", async () => {

@@ -3,7 +3,7 @@ import { arg, flag } from "../../../core/arg.ts";
 import { defineCommand, done } from "../../../core/command.ts";
 import { Problem } from "../../../core/problem.ts";
 import { sessionArgs } from "../session.ts";
-import { calledOffView } from "./under-way.ts";
+import { calledOffView, type Kind } from "./under-way.ts";
 
 /** Stops a mail or a page under way. Problems: `not-yours`, and `nothing-to-do` when it was there already. */
 export const callOff = defineCommand({
@@ -18,7 +18,8 @@ export const callOff = defineCommand({
 		if (run === undefined || session === undefined)
 			throw new Problem("nothing-to-do");
 		if (!ai.runs.stop(run, actor.person)) throw new Problem("nothing-to-do");
-		return done({ session, of: of === "site" ? of : ("mail" as const) });
+		const kind: Kind = of === "site" ? "site" : "mail";
+		return done({ session, of: kind });
 	},
 	view: ({ session, of }) => calledOffView(session, of),
 });

@@ -114,10 +114,7 @@ export const askMail = async (
 
 const field = "[Link]";
 
-const tidied = (
-	{ subject, body }: Version,
-	{ swiss }: HouseTerms,
-): Version => {
+const tidied = ({ subject, body }: Version, { swiss }: HouseTerms): Version => {
 	const tidy = (text: string): string => {
 		const seen = clean(text).toWellFormed().trim();
 		return swiss ? swissSpelling(seen) : seen;

@@ -1,6 +1,6 @@
 import { detectLanguage } from "../../../ai/guards/language.ts";
-import { Problem } from "../../../core/problem.ts";
 import type { Context } from "../../../core/command.ts";
+import { Problem } from "../../../core/problem.ts";
 import { safely } from "../compose/secrets-view.ts";
 import { noDoubts } from "../compose/verdict-lines.ts";
 import type { Writing } from "../needs.ts";
@@ -37,7 +37,9 @@ export const changeMail = async (
 			{ person: actor.person, userId: actor.userId },
 			wish.into ?? (await detectLanguage(body)),
 		),
-		...(said === undefined ? {} : { instruction: await safely(said, mail.how) }),
+		...(said === undefined
+			? {}
+			: { instruction: await safely(said, mail.how) }),
 		...(earlier === undefined ? {} : { earlier: earlier.body }),
 		person: actor.person,
 		signal,

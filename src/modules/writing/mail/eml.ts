@@ -27,7 +27,9 @@ export const emlOf = (mail: Unsent): string => {
 		`Subject: ${headerWords(mail.subject)}`,
 		...(isId(answers) ? [`In-Reply-To: ${answers}`] : []),
 		...(isId(answers)
-			? [`References: ${[...new Set([...references.filter(isId), answers])].join("\r\n ")}`]
+			? [
+					`References: ${[...new Set([...references.filter(isId), answers])].join("\r\n ")}`,
+				]
 			: []),
 		"MIME-Version: 1.0",
 		"Content-Type: text/plain; charset=utf-8",

@@ -37,7 +37,10 @@ const isPlain = (byte: number, isLast: boolean): boolean =>
 
 /** Words of a header: as they are, or as encoded words in UTF-8 of at most 75 characters, folded (RFC 2047). Line ends and control characters become spaces. */
 export const headerWords = (text: string): string => {
-	const line = text.toWellFormed().replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+	const line = text
+		.toWellFormed()
+		.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+		.trim();
 	const isPlainLine =
 		/^[\x20-\x7e]*$/u.test(line) && !line.includes("=?") && line.length <= 65;
 	return isPlainLine ? line : encodedWords(line);
@@ -54,6 +57,8 @@ const encodedWords = (text: string): string => {
 		part += sign;
 	}
 	return [...words, part]
-		.map((word) => `=?UTF-8?B?${Buffer.from(word, "utf8").toString("base64")}?=`)
+		.map(
+			(word) => `=?UTF-8?B?${Buffer.from(word, "utf8").toString("base64")}?=`,
+		)
 		.join("\r\n ");
 };

@@ -52,8 +52,9 @@ const between = /^(?:[A-Za-z][A-Za-z\d-]{1,40}:|[ \t]+\S)/u;
 const endOf = (lines: readonly string[], start: number): number => {
 	// Nobody has more headers, and a hostile paste costs no time.
 	const most = lines.slice(start, start + 80);
-	const length = most
-		.findIndex((line) => known(line) === null && !between.test(line));
+	const length = most.findIndex(
+		(line) => known(line) === null && !between.test(line),
+	);
 	return start + (length < 0 ? most.length : length);
 };
 

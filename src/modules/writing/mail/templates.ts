@@ -19,31 +19,55 @@ type Template = {
 /** Mails around keywords for when no model is connected. They say nothing the keywords do not say. */
 export const templates: Readonly<Record<Language, Template>> = {
 	en: {
-		refusal: ["Not possible", "Thank you for asking. Unfortunately this is not possible:"],
+		refusal: [
+			"Not possible",
+			"Thank you for asking. Unfortunately this is not possible:",
+		],
 		apology: ["Apology", "I am sorry about the following:"],
 		thanks: ["Thank you", "Thank you very much for the following:"],
-		appointment: ["Appointment", "I would like to arrange the following appointment:"],
+		appointment: [
+			"Appointment",
+			"I would like to arrange the following appointment:",
+		],
 		request: ["Request", "I am writing to you about the following:"],
 		reply: ["Your mail", "Thank you for your mail. My answer in short:"],
 	},
 	fr: {
-		refusal: ["Réponse négative", "Merci de votre demande. Malheureusement, ce n’est pas possible :"],
+		refusal: [
+			"Réponse négative",
+			"Merci de votre demande. Malheureusement, ce n’est pas possible :",
+		],
 		apology: ["Excuses", "Veuillez m’excuser pour ce qui suit :"],
 		thanks: ["Remerciements", "Merci beaucoup pour ce qui suit :"],
-		appointment: ["Rendez-vous", "J’aimerais convenir du rendez-vous suivant :"],
+		appointment: [
+			"Rendez-vous",
+			"J’aimerais convenir du rendez-vous suivant :",
+		],
 		request: ["Demande", "Je vous écris au sujet de ce qui suit :"],
-		reply: ["Votre courriel", "Merci pour votre courriel. Ma réponse en bref :"],
+		reply: [
+			"Votre courriel",
+			"Merci pour votre courriel. Ma réponse en bref :",
+		],
 	},
 	de: {
-		refusal: ["Absage", "Vielen Dank für die Anfrage. Leider ist das nicht möglich:"],
+		refusal: [
+			"Absage",
+			"Vielen Dank für die Anfrage. Leider ist das nicht möglich:",
+		],
 		apology: ["Entschuldigung", "Für Folgendes bitte ich um Entschuldigung:"],
 		thanks: ["Danke", "Vielen Dank für Folgendes:"],
 		appointment: ["Termin", "Gerne möchte ich folgenden Termin vereinbaren:"],
 		request: ["Anfrage", "Ich schreibe wegen Folgendem:"],
-		reply: ["Antwort", "Vielen Dank für die Nachricht. Meine Antwort in Kürze:"],
+		reply: [
+			"Antwort",
+			"Vielen Dank für die Nachricht. Meine Antwort in Kürze:",
+		],
 	},
 	it: {
-		refusal: ["Risposta negativa", "Grazie della richiesta. Purtroppo non è possibile:"],
+		refusal: [
+			"Risposta negativa",
+			"Grazie della richiesta. Purtroppo non è possibile:",
+		],
 		apology: ["Scuse", "Mi scuso per quanto segue:"],
 		thanks: ["Ringraziamenti", "Grazie mille per quanto segue:"],
 		appointment: ["Appuntamento", "Vorrei fissare il seguente appuntamento:"],
@@ -51,7 +75,10 @@ export const templates: Readonly<Record<Language, Template>> = {
 		reply: ["La sua mail", "Grazie della mail. La mia risposta in breve:"],
 	},
 	es: {
-		refusal: ["Respuesta negativa", "Gracias por la consulta. Lamentablemente no es posible:"],
+		refusal: [
+			"Respuesta negativa",
+			"Gracias por la consulta. Lamentablemente no es posible:",
+		],
 		apology: ["Disculpas", "Pido disculpas por lo siguiente:"],
 		thanks: ["Agradecimiento", "Muchas gracias por lo siguiente:"],
 		appointment: ["Cita", "Me gustaría acordar la siguiente cita:"],

@@ -39,7 +39,8 @@ export const writeMail = async (
 	const wish = mail.asked.wish;
 	if ((await ai.describe("mail")) === null && mail.asked.kind === "new")
 		return withoutModel(services, context, { mail, token });
-	const way = wish === null ? null : await wayOf(services.house, context.actor, wish);
+	const way =
+		wish === null ? null : await wayOf(services.house, context.actor, wish);
 	const asked = { mail, token, earlier, instruction: way?.instruction };
 	const written = await underWay(
 		ai,
@@ -48,7 +49,11 @@ export const writeMail = async (
 		(run, onText) =>
 			mail.asked.kind === "new"
 				? writeNew(services, context, asked, run.signal)
-				: changeMail(services, context, { ...asked, signal: run.signal, onText }),
+				: changeMail(services, context, {
+						...asked,
+						signal: run.signal,
+						onText,
+					}),
 	);
 	if (written === null) return { kind: "stopped", session: token };
 	const { version, ...rest } = written;
@@ -121,7 +126,8 @@ const subjectOf = ({ mail }: Mail): string | null => {
 	return subject === "" ? null : `Re: ${subject}`;
 };
 
-const marks = /^(?:\s*(?:re|aw|antw|rép|r|rv|sv|wg|fw|fwd|tr|i)\s*:\s*){1,10}/iu;
+const marks =
+	/^(?:\s*(?:re|aw|antw|rép|r|rv|sv|wg|fw|fwd|tr|i)\s*:\s*){1,10}/iu;
 
 /** The language that was named, else that of the answered mail, else of the keywords; null where none can be told. */
 const languageOf = async ({

@@ -6,6 +6,7 @@ import {
 } from "../../../ai/guards/language.ts";
 import type { Place } from "../../../ai/model.ts";
 import type { Context } from "../../../core/command.ts";
+import { Problem } from "../../../core/problem.ts";
 import { say } from "../../../core/text.ts";
 import type { Offers } from "../facts.ts";
 import type { Writing } from "../needs.ts";
@@ -59,11 +60,12 @@ export const writeDraft = async (
 	draft: Draft,
 	known: string | null,
 ): Promise<DraftFacts> => {
-	const { ai, house } = services;
+	const { ai } = services;
 	const { person } = context.actor;
 	const token = known ?? (await ai.sessions.save(draft, person));
 	if (known !== null) await ai.sessions.update(token, draft, person);
 	const material = await materialOf(services, context, draft);
+	if (!/\p{L}/u.test(everything(material))) throw new Problem("nothing-to-do");
 	const kinds =
 		draft.how === "ask" ? await secretsIn(everything(material)) : [];
 	if (kinds.length > 0) return { kind: "secrets", session: token, kinds };
@@ -73,30 +75,41 @@ export const writeDraft = async (
 			? await withoutModel(context, material)
 			: await ask(services, context, material, token);
 	if (suggested === null) return { kind: "stopped", session: token };
+	return finished(services, context, { draft, token, material, suggested });
+};
+
+type Came = Omit<Suggested, "place"> & { readonly place: Place | null };
+
+/** Spells replies as the house does, and keeps them: one as a text to go on with, three to choose from. */
+const finished = async (
+	services: Writing,
+	context: Context,
+	{
+		draft,
+		token,
+		material,
+		suggested,
+	}: { draft: Draft; token: string; material: Material; suggested: Came },
+): Promise<DraftFacts> => {
+	const { ai, house } = services;
 	const { replies: drafted, ...rest } = suggested;
 	const spell = await spellingOf(house, context.actor, rest.language);
 	const replies = drafted.map((one) => ({ ...one, text: spell(one.text) }));
-	const shared = {
-		...rest,
-		session: token,
-		care: careOf(`${material.message}\n${material.answer ?? ""}`),
-	};
-	const [first] = replies;
-	if (draft.answer !== null && first !== undefined) {
-		const taken = await takeUp(services, context, draft, first.text);
-		return { ...shared, kind: "reply", reply: first, offers: taken.offers };
+	const { message, answer } = material;
+	const care = careOf(`${message}\n${answer ?? ""}`);
+	const shared = { ...rest, session: token, care };
+	const [reply] = replies;
+	if (draft.answer !== null && reply !== undefined) {
+		const { offers } = await takeUp(services, context, draft, reply.text);
+		return { ...shared, kind: "reply", reply, offers };
 	}
 	const kept = replies.flatMap(({ intent, text }) =>
 		intent === null ? [] : [{ intent, text }],
 	);
-	await ai.sessions.update(token, { ...draft, replies: kept }, person);
-	return {
-		...shared,
-		kind: "replies",
-		message: material.message,
-		offersWhole: !draft.whole && (draft.origin?.thread ?? null) !== null,
-		replies,
-	};
+	const next = { ...draft, replies: kept };
+	await ai.sessions.update(token, next, context.actor.person);
+	const offersWhole = !draft.whole && (draft.origin?.thread ?? null) !== null;
+	return { ...shared, kind: "replies", message, offersWhole, replies };
 };
 
 const everything = ({ message, thread, answer }: Material): string =>
@@ -125,7 +138,7 @@ const ask = (
 const withoutModel = async (
 	{ actor }: Context,
 	{ message, answer }: Material,
-): Promise<Omit<Suggested, "place"> & { readonly place: null }> => {
+): Promise<Came> => {
 	const language =
 		(await detectLanguage(message)) ??
 		languages.find((one) => actor.locale.startsWith(one)) ??

@@ -1,10 +1,11 @@
+import { z } from "zod";
 import { arg, flag } from "../../../core/arg.ts";
 import type { Origin } from "../../../core/chat.ts";
 import { type Context, defineCommand, done } from "../../../core/command.ts";
 import type { Form } from "../../../core/form.ts";
 import { say } from "../../../core/text.ts";
 import type { Writing } from "../needs.ts";
-import { sessionArgs } from "../session.ts";
+
 import { type DraftFacts, writeDraft } from "./draft.ts";
 import { type Draft, openDraft } from "./draft-session.ts";
 import { readMessageLink } from "./message-link.ts";
@@ -13,7 +14,8 @@ import { draftView } from "./view.ts";
 /** Writes one reply from a few words of the person, to the message of a card, of a link, or where the command was chosen. */
 export const reply = defineCommand({
 	name: "write reply",
-	args: sessionArgs.extend({
+	args: z.object({
+		session: flag(arg.hidden()),
 		answer: arg.rest(2000),
 		thread: flag(arg.yes()),
 	}),

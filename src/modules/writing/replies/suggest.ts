@@ -6,7 +6,13 @@ import { type Asking, askOne, askThree } from "./answers.ts";
 import { askTwice } from "./ask-twice.ts";
 import { intents } from "./draft-session.ts";
 import { fitThread } from "./fit-thread.ts";
-import { distinct, faultsOf, judgeReply, type Reply } from "./judge-reply.ts";
+import {
+	distinct,
+	faultsOf,
+	judgeReply,
+	type Measure,
+	type Reply,
+} from "./judge-reply.ts";
 import { block, type Material } from "./material.ts";
 import { hide } from "./readable.ts";
 
@@ -26,32 +32,20 @@ export const suggest = async (
 	material: Material,
 	asking: Asking,
 ): Promise<Suggested> => {
-	const { message, answer } = material;
-	const feature = answer === null ? "replies" : "reply";
-	const thread = await fitThread(ai, material, feature, asking.signal);
-	const { texts, places } = hide([answer ?? "", message, thread.text]);
-	const [keywords = "", shown = "", talk = ""] = texts;
-	const wanted = await languageOf(material);
-	const source = [...(material.thread ?? []), message, answer ?? ""].join("\n");
-	const given = {
-		language: languageName(wanted),
-		thread: block(talk),
-		message: block(shown),
-	};
+	const { thread, given, measure, keywords } = await prepared(
+		ai,
+		material,
+		asking.signal,
+	);
 	const { replies, place } = await askTwice(
 		async (rejected) => {
 			const values = { ...given, rejected };
 			const answered =
-				answer === null
+				material.answer === null
 					? await askThree(ai, values, asking)
-					: await askOne(ai, { ...values, answer: block(keywords) }, asking);
-			const measure = { source, wanted, keywords, places };
-			return {
-				place: answered.place,
-				replies: await Promise.all(
-					answered.replies.map((one) => judgeReply(one, measure)),
-				),
-			};
+					: await askOne(ai, { ...values, answer: keywords }, asking);
+			const judged = answered.replies.map((one) => judgeReply(one, measure));
+			return { place: answered.place, replies: await Promise.all(judged) };
 		},
 		(judged) => faultsOf(judged.replies),
 	);
@@ -62,8 +56,34 @@ export const suggest = async (
 		leftOut: replies.length - good.length,
 		read: material.thread === null ? null : thread.read,
 		dropped: thread.dropped,
-		language: wanted ?? (await detectLanguage(good[0]?.text ?? "")),
+		language: measure.wanted ?? (await detectLanguage(good[0]?.text ?? "")),
 		place,
+	};
+};
+
+/** What is sent, without links and private details, and what the answer is measured by. */
+const prepared = async (
+	ai: AiService,
+	material: Material,
+	signal: AbortSignal,
+) => {
+	const { message, answer } = material;
+	const feature = answer === null ? "replies" : "reply";
+	const thread = await fitThread(ai, material, feature, signal);
+	const { texts, places } = hide([answer ?? "", message, thread.text]);
+	const [keywords = "", shown = "", talk = ""] = texts;
+	const wanted = await languageOf(material);
+	const source = [...(material.thread ?? []), message, answer ?? ""].join("\n");
+	const measure: Measure = { source, wanted, keywords, places };
+	return {
+		thread,
+		measure,
+		keywords: block(keywords),
+		given: {
+			language: languageName(wanted),
+			thread: block(talk),
+			message: block(shown),
+		},
 	};
 };
 

@@ -1,6 +1,7 @@
 import { languages } from "../../../ai/guards/language.ts";
 import type { Origin } from "../../../core/chat.ts";
 import type { Context } from "../../../core/command.ts";
+import { Problem } from "../../../core/problem.ts";
 import { say } from "../../../core/text.ts";
 import type { Writing } from "../needs.ts";
 import { openProgress } from "../progress.ts";
@@ -55,6 +56,7 @@ export const writeDigest = async (
 	if ((await ai.describe("summary")) === null)
 		return { kind: "extract", talk, extract: extract(talk) };
 	const said = talk.messages.map((one) => one.said).join("\n");
+	if (!/\p{L}/u.test(said)) throw new Problem("nothing-to-do");
 	const kinds = digest.how === "ask" ? await secretsIn(said) : [];
 	if (kinds.length > 0) return { kind: "secrets", session: token, kinds };
 	const summarised = await underWay(services, context, { talk, digest, token });

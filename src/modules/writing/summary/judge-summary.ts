@@ -1,5 +1,5 @@
 import type { Language } from "../../../ai/guards/language.ts";
-import { type Doubt, judgeText } from "../replies/judge.ts";
+import { type Doubt, judgeText, type Verdict } from "../replies/judge.ts";
 import type { SummaryAnswer } from "./answer.ts";
 import {
 	type Entry,
@@ -38,41 +38,47 @@ export const judgeSummary = async (
 	const questions = await look(answer.questions);
 	const all = [...decisions, ...actions, ...questions];
 	const text = putBack(answer.summary, measure);
-	const { source } = measure;
-	const head = await judgeText({ text, source, wanted, mayRefuse: "no" });
-	const whole = [text, ...all.map(({ entry }) => entry.text)].join("\n");
-	const spoken = await judgeText({
-		text: whole,
-		source,
-		wanted,
-		mayRefuse: "yes",
-	});
-	const grave = [
-		...head.grave,
-		...spoken.grave.filter((one) => one === "language"),
-	];
+	const head = await judgeWhole(text, all, measure, wanted);
 	const doubts = [head.doubts, ...all.map(({ entry }) => entry.doubts)].flat();
 	return {
+		isGrave: head.grave.length > 0,
+		faults: [
+			...head.grave,
+			...all.flatMap(({ grave }) => grave),
+			...doubts
+				.map(({ kind }) => kind)
+				.filter((kind) => kind === "numbers" || kind === "dates"),
+		],
 		summary: {
 			summary: text,
 			doubts: head.doubts,
 			decisions: passed(decisions),
 			actions: passed(actions),
 			questions: passed(questions),
-			leftOut: all.filter((one) => one.grave.length > 0).length,
+			leftOut: all.filter(({ grave }) => grave.length > 0).length,
 		},
-		isGrave: grave.length > 0,
-		faults: [
-			...grave,
-			...all.flatMap((one) => one.grave),
-			...doubts
-				.map(({ kind }) => kind)
-				.filter((kind) => kind === "numbers" || kind === "dates"),
-		],
 	};
 };
 
-const passed = (
-	list: readonly Awaited<ReturnType<typeof judgeEntry>>[],
-): readonly Entry[] =>
+type Looked = Awaited<ReturnType<typeof judgeEntry>>;
+
+/** The summary itself, and the language of everything together. */
+const judgeWhole = async (
+	text: string,
+	entries: readonly Looked[],
+	{ source }: Measure,
+	wanted: Language,
+): Promise<Pick<Verdict, "grave" | "doubts">> => {
+	const head = await judgeText({ text, source, wanted, mayRefuse: "no" });
+	const all = await judgeText({
+		text: [text, ...entries.map(({ entry }) => entry.text)].join("\n"),
+		source,
+		wanted,
+		mayRefuse: "yes",
+	});
+	const spoken = all.grave.filter((one) => one === "language");
+	return { doubts: head.doubts, grave: [...head.grave, ...spoken] };
+};
+
+const passed = (list: readonly Looked[]): readonly Entry[] =>
 	list.filter(({ grave }) => grave.length === 0).map(({ entry }) => entry);

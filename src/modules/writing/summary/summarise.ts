@@ -8,6 +8,7 @@ import { hide } from "../replies/readable.ts";
 import { languageName } from "../replies/suggest.ts";
 import { type SummaryAnswer, summaryAnswer } from "./answer.ts";
 import { condense, type Line, written } from "./condense.ts";
+import type { Measure } from "./judge-entry.ts";
 import { judgeSummary, type Summary } from "./judge-summary.ts";
 import type { Talk } from "./people.ts";
 
@@ -36,69 +37,73 @@ export const summarise = async (
 	talk: Talk,
 	wanted: Summarising,
 ): Promise<Summarised> => {
-	const { signal, person, onPart } = wanted;
-	const { lines, peopleLines, places } = prepared(talk);
-	const schema = summaryAnswer(talk.messages.length, talk.people.length);
-	const ask = (some: readonly Line[], rejected: string, length: string) =>
-		ai.asker.ask<SummaryAnswer>(
-			{
-				prompt: "summary",
-				schema,
-				feature: "summary",
-				values: {
-					language: languageName(wanted.into),
-					length,
-					rejected,
-					people: block(peopleLines),
-					messages: block(written(some)),
-				},
-			},
-			{ person, signal },
-		);
-	const read = await condense(lines, {
+	const { lines, peopleBlock, measure } = prepared(talk, wanted.spell);
+	const ask = asking(ai, talk, peopleBlock, wanted);
+	const { parts, cut, ...read } = await condense(lines, {
 		count: ai.countTokens,
-		signal,
-		onPart,
+		signal: wanted.signal,
+		onPart: wanted.onPart,
 		ask: async (some) => (await ask(some, "nothing", "usual")).value,
 	});
-	const source = sourceOf(talk);
 	const { judged, place } = await askTwice(
 		async (rejected) => {
-			const { value, place: at } = await ask(
-				read.lines,
-				rejected,
-				wanted.length,
-			);
-			const { spell = asItComes } = wanted;
-			const measure = { talk, places, source, spell };
-			return {
-				place: at,
-				judged: await judgeSummary(value, measure, wanted.into),
-			};
+			const last = await ask(read.lines, rejected, wanted.length);
+			const judged = await judgeSummary(last.value, measure, wanted.into);
+			return { place: last.place, judged };
 		},
 		(one) => one.judged.faults,
 	);
 	if (judged.isGrave) throw new Problem("model-unusable");
-	return { summary: judged.summary, parts: read.parts, cut: read.cut, place };
+	return { summary: judged.summary, parts, cut, place };
 };
+
+/** Asks for a summary of some lines of a thread. */
+const asking =
+	(
+		{ asker }: AiService,
+		{ messages, people }: Talk,
+		peopleBlock: string,
+		{ into, person, signal }: Summarising,
+	) =>
+	(
+		lines: readonly Line[],
+		rejected: string,
+		length: Summarising["length"],
+	): Promise<{ readonly value: SummaryAnswer; readonly place: Place }> =>
+		asker.ask(
+			{
+				prompt: "summary",
+				schema: summaryAnswer(messages.length, people.length),
+				feature: "summary",
+				values: {
+					language: languageName(into),
+					length,
+					rejected,
+					people: peopleBlock,
+					messages: block(written(lines)),
+				},
+			},
+			{ person, signal },
+		);
 
 const asItComes = (text: string): string => text;
 
-/** The thread as lines without links and private details. */
-const prepared = ({ messages, people }: Talk) => {
+/** The thread as lines without links and private details, and what a summary of it is measured by. */
+const prepared = (talk: Talk, spell = asItComes) => {
+	const { messages, people } = talk;
 	const { texts, places } = hide(
 		messages.map(({ name, said }) => `${name}: ${said}`),
 	);
+	const source = [
+		...people.map(({ name }) => name),
+		...messages.map(({ said }) => said),
+	].join("\n");
+	const measure: Measure = { talk, places, source, spell };
 	return {
-		places,
-		peopleLines: people
-			.map(({ label, name }) => `${label}: ${name}`)
-			.join("\n"),
+		measure,
+		peopleBlock: block(
+			people.map(({ label, name }) => `${label}: ${name}`).join("\n"),
+		),
 		lines: texts.map((text, index): Line => ({ message: index + 1, text })),
 	};
 };
-
-const sourceOf = ({ messages, people }: Talk): string =>
-	[...people.map(({ name }) => name), ...messages.map(({ said }) => said)].join(
-		"\n",
-	);

@@ -127,9 +127,15 @@ const askReason = (press: Press, request: string): Promise<void> => {
 /** The message that was pressed, to be replaced; one that stays has an address of its own. */
 const here = (press: Press): Place => {
 	const { channel, container } = press.payload;
-	return channel && container.message_ts && !container.is_ephemeral
-		? { kind: "message", channel: channel.id, ts: container.message_ts }
-		: response(press, true);
+	const { message_ts: ts, thread_ts: thread } = container;
+	if (!channel || !ts || container.is_ephemeral) return response(press, true);
+	const isReply = thread !== undefined && thread !== ts;
+	return {
+		kind: "message",
+		channel: channel.id,
+		ts,
+		...(isReply && isDirect(channel.id) ? { thread } : {}),
+	};
 };
 
 /** A private answer beside the message that was pressed, or the person's own messages where there is none. */

@@ -17,9 +17,11 @@ import {
 	actionPayload,
 	commandPayload,
 	homePayload,
+	messagePayload,
 	optionsPayload,
 	revokedPayload,
 	shortcutPayload,
+	spokenMessage,
 	userPayload,
 	viewPayload,
 } from "../payload.ts";
@@ -27,6 +29,7 @@ import { responseLife } from "../place.ts";
 import { onAction } from "./action.ts";
 import { onCommand } from "./command.ts";
 import { onDialog } from "./dialog.ts";
+import { onMessage, threadOf } from "./message.ts";
 import { onShortcut } from "./shortcut.ts";
 
 /** Work to be done after the acknowledgement, once for its key; who waits for it is told when it breaks. */
@@ -132,8 +135,10 @@ const optionsOf = async (desk: Desk, body: unknown) => {
 const hearEvent = (
 	desk: Desk,
 	later: Later,
-	{ body, event: { type } }: SlackEventMiddlewareArgs,
+	{ body, event }: SlackEventMiddlewareArgs,
 ): void => {
+	const type =
+		event.type === "message" ? `message.${event.channel_type}` : event.type;
 	if (type === "app_home_opened") {
 		const { team_id, event } = homePayload.parse(body);
 		if (event.tab === "home")
@@ -150,6 +155,18 @@ const hearEvent = (
 	}
 	if (type === "user_change")
 		desk.forget(userPayload.parse(body).event.user.id);
+	if (type === "message.im") hearMessage(desk, later, body);
+};
+
+/** Slack tells us of our own messages too, and of every change. */
+const hearMessage = (desk: Desk, later: Later, body: unknown): void => {
+	if (!spokenMessage.safeParse(body).success) return;
+	const payload = messagePayload.parse(body);
+	const { channel, user, ts } = payload.event;
+	const account = slackAccount(payload.team_id, user);
+	later(`message:${channel}:${ts}`, { account, place: threadOf(payload) }, () =>
+		onMessage(desk, payload),
+	);
 };
 
 /** Who waits for the answer to a press, a shortcut or a dialog. */

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import type { AiService } from "../../ai/service.ts";
+import { arg, flag } from "../../core/arg.ts";
+import { type Context, defineCommand, done } from "../../core/command.ts";
+import { Problem } from "../../core/problem.ts";
+import { askWithMarker, newMarker } from "./ask-with-marker.ts";
+import type { FindLeaks } from "./leaks.ts";
+import {
+	type SelftestFacts,
+	selftestView,
+	testingView,
+} from "./selftest-view.ts";
+
+type Needs = { readonly ai: AiService; readonly findLeaks: FindLeaks };
+
+/** Sends a fresh marker through the model and the sealed sessions, then searches everything we keep for it, and tells what was searched and where it was found. */
+export const aiSelftest = defineCommand({
+	name: "ai selftest",
+	args: z.object({ run: flag(arg.hidden()) }),
+	who: "admin",
+	effect: "read",
+	run: async ({ run }, services: Needs, context) => {
+		const { ai } = services;
+		if (run === undefined) return done(await test(services, context));
+		if (!ai.runs.stop(run, context.actor.person))
+			throw new Problem("nothing-to-do");
+		return done<SelftestFacts>({ kind: "stopped" });
+	},
+	view: (facts) => selftestView(facts),
+});
+
+const test = async (
+	{ ai, findLeaks }: Needs,
+	{ actor: { person }, signal, progress }: Context,
+): Promise<SelftestFacts> => {
+	const marker = newMarker();
+	const began = ai.now();
+	const facts = await ai.runs.during(person, signal, async (run) => {
+		const show = (step: "asking" | "searching") =>
+			progress(testingView(step, run.id));
+		show("asking");
+		// What is kept under way is looked at while it is kept.
+		const session = await ai.sessions.save({ text: marker }, person);
+		try {
+			const asked = await askWithMarker(ai, marker, {
+				person,
+				signal: run.signal,
+			});
+			await ai.sessions.update(session, { text: marker, asked }, person);
+			run.signal.throwIfAborted();
+			show("searching");
+			const report = await findLeaks(marker, run.signal);
+			return { asked, report };
+		} finally {
+			await ai.sessions.end(session);
+		}
+	});
+	return facts === null
+		? { kind: "stopped" }
+		: { kind: "receipt", ...facts, at: began, ms: ai.now() - began };
+};

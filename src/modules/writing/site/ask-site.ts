@@ -1,0 +1,131 @@
+import { clean } from "../../../ai/clean.ts";
+import type { Language } from "../../../ai/guards/language.ts";
+import type { HouseTerms } from "../../../ai/house.ts";
+import type { Asking, Place } from "../../../ai/model.ts";
+import type { AiService } from "../../../ai/service.ts";
+import { swissSpelling } from "../../../ai/swiss.ts";
+import type { Wish } from "../../../ai/wish.ts";
+import { askChecked, withField } from "../compose/ask-checked.ts";
+import { blockOf, languageName, toneName } from "../compose/blocks.ts";
+import { houseValues } from "../compose/house-values.ts";
+import { judge, type Measure, type Verdict } from "../compose/judge.ts";
+import { hide } from "../replies/readable.ts";
+import { cutPieces, shortenPieces } from "./fit.ts";
+import { pageAnswers } from "./page-answer.ts";
+import type { Page } from "./pages.ts";
+import { isTitle, type Piece } from "./piece.ts";
+import type { Task } from "./site-session.ts";
+
+/** Everything a page is written from, with nothing in it that may not be sent. */
+export type SiteMaterial = {
+	readonly page: Page;
+	readonly task: Task;
+	readonly brief: string;
+	/** The version that is changed, or another one is wanted of; empty for none. */
+	readonly earlier: string;
+	readonly tone: Wish | null;
+	/** What is to be changed, and what a tone of the house asks, in words; empty for nothing. */
+	readonly wish: string;
+	readonly language: Language | null;
+	readonly terms: HouseTerms;
+};
+
+/** A page a model wrote, every part within its limit, with what its reader should look at. */
+export type WrittenSite = {
+	readonly pieces: readonly Piece[];
+	readonly verdict: Verdict;
+	readonly place: Place;
+};
+
+/** Asks for a page, has long parts shortened, and checks it. Problems of `Asker.ask` and `askChecked`. */
+export const askSite = async (
+	ai: Pick<AiService, "asker">,
+	material: SiteMaterial,
+	asking: Asking,
+): Promise<WrittenSite> => {
+	const { page, terms } = material;
+	const texts = [material.brief, material.wish, material.earlier].map(clean);
+	const hidden = hide(texts);
+	const [brief = "", wish = "", earlier = ""] = hidden.texts;
+	const language = languageName(material.language);
+	const values = {
+		...houseValues(terms),
+		page,
+		task: material.task,
+		language,
+		tone: toneName(material.tone),
+		earlier: blockOf(earlier),
+		wish: blockOf(wish),
+		brief: blockOf(brief),
+	};
+	const measure: Measure = {
+		// What a model wrote before is no source.
+		source: texts.slice(0, 2).join("\n"),
+		sent: hidden.texts.slice(0, 2).join("\n"),
+		places: hidden.places,
+		must: "",
+		wanted: material.language,
+		terms,
+	};
+	const { answer, verdict } = await askChecked({
+		ask: async (rejected) => {
+			const { value, place } = await ai.asker.ask(
+				{
+					prompt: "site",
+					values: { ...values, rejected },
+					schema: pageAnswers[page],
+					feature: "site",
+				},
+				asking,
+			);
+			return { pieces: value.map((piece) => tidied(piece, terms)), place };
+		},
+		judge: ({ pieces }) => judgePieces(pieces, measure),
+		without: ({ pieces, place }, words) => ({
+			pieces: pieces.map((piece) => ({
+				...piece,
+				text: withField(piece.text, words, "[Link]"),
+			})),
+			place,
+		}),
+	});
+	const shorter = await shortenPieces(
+		ai,
+		{ pieces: answer.pieces, places: hidden.places, language },
+		async (pieces) => isNoWorse(await judgePieces(pieces, measure), verdict),
+		asking,
+	);
+	return {
+		pieces: cutPieces(
+			shorter.map((piece) => tidied(piece, terms)),
+			hidden.places,
+		),
+		verdict,
+		place: answer.place,
+	};
+};
+
+const judgePieces = (
+	pieces: readonly Piece[],
+	measure: Measure,
+): Promise<Verdict> =>
+	judge(
+		pieces.map((piece) => ({ text: piece.text, isTitle: isTitle(piece) })),
+		measure,
+	);
+
+/** Shortening may take something away; it may bring nothing along. */
+const isNoWorse = (next: Verdict, before: Verdict): boolean =>
+	next.grave.length === 0 &&
+	next.links.length === 0 &&
+	next.fresh.every((one) => before.fresh.includes(one)) &&
+	next.house.every((one) => before.house.includes(one));
+
+const tidied = (piece: Piece, { swiss }: HouseTerms): Piece => {
+	const seen = clean(piece.text).toWellFormed().trim();
+	const text =
+		piece.role === "body" || piece.role === "answer"
+			? seen
+			: seen.replace(/\s+/gu, " ");
+	return { ...piece, text: swiss ? swissSpelling(text) : text };
+};
