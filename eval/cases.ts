@@ -49,30 +49,26 @@ export const casesOf = (
 ): readonly Case[] => {
 	const common = { action, language, expected: language, detail: "" };
 	switch (action) {
-		case "correct":
+		case "correct": {
+			const wish = { action, strictness: "standard" } as const;
 			return corpus.correct.map((line) => ({
 				...common,
-				kind: "correct",
-				wish: { action, strictness: "standard" },
+				kind: action,
+				wish,
 				line,
 			}));
+		}
 		case "replies":
-			return corpus.texts.map((line) => ({ ...common, kind: "replies", line }));
+			return corpus.texts.map((line) => ({ ...common, kind: action, line }));
 		case "mail":
-			return corpus.mail.map((line) => ({ ...common, kind: "mail", line }));
+			return corpus.mail.map((line) => ({ ...common, kind: action, line }));
 		case "site":
-			return corpus.site.map((line) => ({
-				...common,
-				kind: "site",
-				detail: line.page,
-				line,
-			}));
+			return corpus.site.map((line) => {
+				const detail = line.page;
+				return { ...common, kind: action, detail, line };
+			});
 		case "summary":
-			return corpus.threads.map((line) => ({
-				...common,
-				kind: "summary",
-				line,
-			}));
+			return corpus.threads.map((line) => ({ ...common, kind: action, line }));
 		default:
 			return corpus.texts.map((line, index) => ({
 				...common,

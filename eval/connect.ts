@@ -1,6 +1,7 @@
 import { type Ai, createAi } from "../src/ai/ai.ts";
+import { isRefusal, type Refusal } from "../src/ai/refusal.ts";
 import type { Limits } from "../src/ai/settings.ts";
-import { Problem } from "../src/core/problem.ts";
+import { Problem, type ProblemCode } from "../src/core/problem.ts";
 
 /** The product's AI layer on one endpoint, with nothing kept. */
 export const connect = (parts: {
@@ -56,25 +57,48 @@ export const greet = async (
 		);
 		return null;
 	} catch (error) {
-		const code = error instanceof Problem ? error.code : "unexpected";
-		return hopeless.get(code)?.replace("HOST", host) ?? null;
+		const why = hopeless.find(({ is }) => is(error));
+		return why === undefined ? null : `${host} ${why.sentence}`;
 	}
 };
 
+const ends =
+	(code: ProblemCode) =>
+	(error: unknown): boolean =>
+		error instanceof Problem && error.code === code;
+
+const refuses =
+	(...reasons: readonly Refusal[]) =>
+	(error: unknown): boolean =>
+		reasons.some((reason) => isRefusal(error, reason));
+
 /** What no case could get past; everything else is part of what is measured. */
-const hopeless: ReadonlyMap<string, string> = new Map([
-	[
-		"model-unreachable",
-		"Nobody answers at HOST. Check the address, and whether the server runs.",
-	],
-	[
-		"model-refused",
-		"HOST refused the first question. Check the key in AI_API_KEY and the name after --model.",
-	],
-	[
-		"endpoint-not-allowed",
-		"HOST may not be asked: its address is not a plain one.",
-	],
-	["no-model", "HOST has no model loaded."],
-	["unexpected", "HOST did not behave like a model server."],
-]);
+const hopeless: readonly {
+	readonly is: (error: unknown) => boolean;
+	readonly sentence: string;
+}[] = [
+	{
+		is: ends("model-unreachable"),
+		sentence:
+			"does not answer. Check the address, and whether the server runs.",
+	},
+	{
+		is: refuses("key"),
+		sentence: "wants another key. It is read from AI_API_KEY.",
+	},
+	{
+		is: refuses("model"),
+		sentence: "does not have this model. Check the name after --model.",
+	},
+	{ is: refuses("loading"), sentence: "is still loading its model." },
+	{
+		is: refuses("no-product", "products", "other"),
+		sentence: "refused the first question. Check the address.",
+	},
+	{ is: ends("no-model"), sentence: "has no model." },
+	{ is: ends("endpoint-not-allowed"), sentence: "may not be asked." },
+	{
+		is: (error) => !(error instanceof Problem) || error.code === "unexpected",
+		sentence: "does not behave like a model server.",
+	},
+];

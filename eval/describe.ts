@@ -1,4 +1,5 @@
 import type { Case } from "./cases.ts";
+import type { ThreadLine } from "./corpus.ts";
 import { longest } from "./judge/composed.ts";
 
 /** What a case gives the product, as one text. */
@@ -42,18 +43,21 @@ export const expectationOf = (one: Case): readonly string[] => {
 				`holds ${one.line.keep.join(" · ")}`,
 			];
 		case "summary":
-			return [
-				...one.line.decisions.map(
-					({ message, has }) =>
-						`decision in message ${message}: ${has.join(" · ")}`,
-				),
-				...one.line.actions.map(
-					({ message, owner }) =>
-						`action in message ${message}, ${owner ?? "nobody's"}`,
-				),
-				...one.line.questions.map(
-					({ message }) => `open question in message ${message}`,
-				),
-			];
+			return findings(one.line);
 	}
 };
+
+const findings = ({
+	decisions,
+	actions,
+	questions,
+}: ThreadLine): readonly string[] => [
+	...decisions.map(
+		({ message, has }) => `decision in message ${message}: ${has.join(" · ")}`,
+	),
+	...actions.map(
+		({ message, owner }) =>
+			`action in message ${message}, ${owner ?? "nobody's"}`,
+	),
+	...questions.map(({ message }) => `open question in message ${message}`),
+];

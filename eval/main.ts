@@ -1,4 +1,5 @@
-import { writeFile } from "node:fs/promises";
+import { access, constants, stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Limits } from "../src/ai/settings.ts";
 import { connect, greet } from "./connect.ts";
@@ -40,11 +41,14 @@ export const main = async (
 	}
 	if (flags.endpoint === undefined)
 		return refuse(around, `Say which endpoint to ask.\n\n${usage}`);
+	for (const path of [flags.report, flags.json ?? flags.report])
+		if (!(await canWrite(path)))
+			return refuse(around, `${path} cannot be written.`);
 	const report = await run(flags, flags.endpoint, plan, around);
 	if (typeof report === "string") return refuse(around, report);
-	await write(flags.report, pageOf(report));
+	await writeFile(flags.report, pageOf(report));
 	if (flags.json !== undefined)
-		await write(flags.json, JSON.stringify(report, null, "\t"));
+		await writeFile(flags.json, JSON.stringify(report, null, "\t"));
 	for (const line of resultTable(report)) around.out(line);
 	around.out(`report  ${flags.report}`);
 	return report.whole ? 0 : 130;
@@ -55,8 +59,17 @@ const refuse = ({ err }: Surroundings, why: string): number => {
 	return 1;
 };
 
-const write = (path: string, text: string): Promise<void> =>
-	writeFile(path, text);
+/** Whether a file can be written there: better known before an hour of questions than after. */
+const canWrite = async (path: string): Promise<boolean> => {
+	try {
+		const there = await stat(path).catch(() => null);
+		const asked = there === null ? dirname(resolve(path)) : path;
+		await access(asked, constants.W_OK);
+		return there?.isDirectory() !== true;
+	} catch {
+		return false;
+	}
+};
 
 const run = async (
 	flags: Flags,

@@ -15,7 +15,6 @@ export const runAll = async (
 	// Everybody is somebody else, or the fair turns of one person would be measured.
 	const work = async (_: unknown, index: number): Promise<void> => {
 		for (const one of waiting) {
-			if (bench.signal.aborted) return;
 			const result = await runCase(
 				one,
 				runners[one.action],

@@ -27,10 +27,6 @@ for (const path of await newestFirst()) await look(path);
 process.stdout.write(JSON.stringify({ ...result, found }));
 
 async function look(path: string): Promise<void> {
-	if (result.bytes >= most) {
-		result.cut = true;
-		return;
-	}
 	const name = relative(folder, path);
 	const named = holds(Buffer.from(name));
 	try {
@@ -51,10 +47,13 @@ async function readThrough(path: string): Promise<boolean> {
 	try {
 		for (;;) {
 			const room = Math.min(portion, most - result.bytes);
-			if (room <= 0) result.cut = true;
-			const { bytesRead } =
-				room <= 0 ? { bytesRead: 0 } : await file.read(buffer, kept, room);
+			// One byte tells whether there would be more.
+			const { bytesRead } = await file.read(buffer, kept, Math.max(room, 1));
 			if (bytesRead === 0) return false;
+			if (room === 0) {
+				result.cut = true;
+				return false;
+			}
 			result.bytes += bytesRead;
 			const filled = buffer.subarray(0, kept + bytesRead);
 			if (holds(filled)) return true;

@@ -157,11 +157,14 @@ describe("a text that is shown while it comes", () => {
 		"holds back %s",
 		async (_what, evil) => {
 			script = (seen) => {
-				const text = evil.answer(english(seen), seen.system);
-				const pieces = text.match(/\S{1,6}\s*/gu) ?? [];
-				return answer([...pieces.slice(0, -1), " ", " ", pieces.at(-1) ?? ""], {
-					pace: 2400 / pieces.length,
-				});
+				const [first = "", ...rest] = english(seen).split(/(?<=\?) /u);
+				const bad = evil.answer(first, seen.system).match(/\S{1,6}\s*/gu);
+				const pieces = [
+					...(bad ?? []),
+					" ",
+					...rest.join(" ").split(/(?<=\s)/u),
+				];
+				return answer(pieces, { pace: 2800 / pieces.length });
 			};
 			const mine = () => test.slack.messages(test.slack.direct(as), as);
 			const before = new Set(mine().map(({ ts }) => ts));
@@ -188,7 +191,7 @@ describe("a text that is posted", () => {
 		const view = await test.slack.waitFor(() => test.slack.views(as).at(-1));
 		expect(livePartsOf(view, known)).toEqual([]);
 		const count = posted().length;
-		await test.slack.submit({ as, view, values: {} });
+		await cardAfter(() => test.slack.submit({ as, view, values: {} }));
 		return test.slack.waitFor(
 			() => (posted().length > count ? posted().at(-1) : null),
 			10_000,

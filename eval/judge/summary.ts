@@ -9,27 +9,34 @@ import { type Found, type Produced, wordsOf } from "./produced.ts";
 /** How many findings more than expected are let pass, over decisions, actions and questions together. */
 const tolerance = 1;
 
+type Summary = Extract<Produced, { kind: "summary" }>;
+
 /** Every expected decision, action with its owner and open question, at its message; and not much that is not there. */
 export const judgeSummary = async (
 	one: Extract<Case, { kind: "summary" }>,
-	produced: Extract<Produced, { kind: "summary" }>,
+	produced: Summary,
 ): Promise<readonly Failure[]> => {
 	const { line } = one;
-	const groups = alike.get(line.id) ?? [];
-	const at = (found: Found, message: number): boolean =>
-		found.message === message ||
-		groups.some(
-			(group) => group.includes(message) && group.includes(found.message),
-		);
+	const { decisions, actions, questions } = produced;
+	const texts = [...decisions, ...actions, ...questions].map(
+		({ text }) => text,
+	);
+	const source = line.messages.map(({ text }) => text).join("\n");
+	return [
+		...missed(line, produced),
+		...surplus(line, texts),
+		...(await otherLanguage(texts.join("\n"), one, source)),
+		...pings(wordsOf(produced), source),
+	];
+};
+
+const missed = (line: ThreadLine, produced: Summary): readonly Failure[] => {
+	const at = placesOf(line);
 	const decisions = line.decisions.filter(
 		({ message, has }) =>
 			!produced.decisions.some(
 				(found) =>
-					at(found, message) &&
-					missingIn(
-						found.text.toLowerCase(),
-						has.map((part) => part.toLowerCase()),
-					).length === 0,
+					at(found, message) && missingIn(found.text, has).length === 0,
 			),
 	);
 	const actions = line.actions.filter(
@@ -41,21 +48,21 @@ export const judgeSummary = async (
 	const questions = line.questions.filter(
 		({ message }) => !produced.questions.some((found) => at(found, message)),
 	);
-	const source = line.messages.map(({ text }) => text).join("\n");
-	const words = wordsOf(produced);
-	const texts = [
-		...produced.decisions,
-		...produced.actions,
-		...produced.questions,
-	].map(({ text }) => text);
 	return [
 		...failIf("decision-missed", decisions.map(numberOf)),
 		...failIf("action-missed", actions.map(numberOf)),
 		...failIf("question-missed", questions.map(numberOf)),
-		...surplus(line, texts),
-		...(await otherLanguage(texts.join("\n"), one, source)),
-		...pings(words, source),
 	];
+};
+
+/** Whether something was found at a message, or at one that will do as well. */
+const placesOf = ({ id }: ThreadLine) => {
+	const groups = alike.get(id) ?? [];
+	return (found: Found, message: number): boolean =>
+		found.message === message ||
+		groups.some(
+			(group) => group.includes(message) && group.includes(found.message),
+		);
 };
 
 const surplus = (

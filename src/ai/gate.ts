@@ -20,7 +20,7 @@ export type Gate = {
 		feature: Feature,
 		spent: Spent,
 	) => Promise<void>;
-	/** Whether telephone, account, insurance and card numbers are replaced before a text leaves; mail addresses always are. */
+	/** Whether every private detail is replaced before a text leaves; mail addresses, accounts and numbers with a country code always are. */
 	readonly masks: () => Promise<boolean>;
 	/** What is used of the tightest budget; null below 80 percent, and without one. */
 	readonly budgetLine: (person: string) => Promise<Text | null>;

@@ -3,6 +3,7 @@ import { audit } from "./de/audit.ts";
 import { card } from "./de/card.ts";
 import { charts } from "./de/charts.ts";
 import { common } from "./de/common.ts";
+import { compose } from "./de/compose.ts";
 import { help } from "./de/help.ts";
 import { home } from "./de/home.ts";
 import { house } from "./de/house.ts";
@@ -27,6 +28,7 @@ export const de = {
 	...card,
 	...charts,
 	...common,
+	...compose,
 	...help,
 	...home,
 	...house,

@@ -3,6 +3,7 @@ import { audit } from "./es/audit.ts";
 import { card } from "./es/card.ts";
 import { charts } from "./es/charts.ts";
 import { common } from "./es/common.ts";
+import { compose } from "./es/compose.ts";
 import { help } from "./es/help.ts";
 import { home } from "./es/home.ts";
 import { house } from "./es/house.ts";
@@ -27,6 +28,7 @@ export const es = {
 	...card,
 	...charts,
 	...common,
+	...compose,
 	...help,
 	...home,
 	...house,

@@ -3,6 +3,7 @@ import { audit } from "./fr/audit.ts";
 import { card } from "./fr/card.ts";
 import { charts } from "./fr/charts.ts";
 import { common } from "./fr/common.ts";
+import { compose } from "./fr/compose.ts";
 import { help } from "./fr/help.ts";
 import { home } from "./fr/home.ts";
 import { house } from "./fr/house.ts";
@@ -27,6 +28,7 @@ export const fr = {
 	...card,
 	...charts,
 	...common,
+	...compose,
 	...help,
 	...home,
 	...house,

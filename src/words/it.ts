@@ -3,6 +3,7 @@ import { audit } from "./it/audit.ts";
 import { card } from "./it/card.ts";
 import { charts } from "./it/charts.ts";
 import { common } from "./it/common.ts";
+import { compose } from "./it/compose.ts";
 import { help } from "./it/help.ts";
 import { home } from "./it/home.ts";
 import { house } from "./it/house.ts";
@@ -27,6 +28,7 @@ export const it = {
 	...card,
 	...charts,
 	...common,
+	...compose,
 	...help,
 	...home,
 	...house,

@@ -60,6 +60,7 @@ describe("a model that answers in another language", () => {
 		expect(run.report.figures.passed).toBe(0);
 		expect(failed(run, "refused")).toBe(6);
 		expect(failed(run, "language")).toBe(6);
+		expect(failed(run, "obeyed")).toBe(0);
 		expect(hits(run, "language")).toMatchObject({
 			first: 6,
 			shown: 0,

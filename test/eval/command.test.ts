@@ -84,18 +84,42 @@ describe("somebody whose endpoint is not there", () => {
 		await endpoint.close();
 		const { err, code } = await say("--endpoint", endpoint.baseUrl);
 		expect(err).toBe(
-			`Nobody answers at 127.0.0.1:${endpoint.port}. Check the address, and whether the server runs.\n`,
+			`127.0.0.1:${endpoint.port} does not answer. Check the address, and whether the server runs.\n`,
 		);
 		expect(code).toBe(1);
 	});
 
-	it("reads that the key is not taken", async () => {
-		const endpoint = await openEndpoint([status(401)]);
-		const { err, code } = await say("--endpoint", endpoint.baseUrl);
+	it.each([
+		[401, "wants another key. It is read from AI_API_KEY."],
+		[404, "does not have this model. Check the name after --model."],
+		[400, "refused the first question. Check the address."],
+	])("reads what an answer of %i means", async (code, sentence) => {
+		const endpoint = await openEndpoint([status(code)]);
+		const said = await say("--endpoint", endpoint.baseUrl);
 		await endpoint.close();
-		expect(err).toContain("refused the first question. Check the key");
-		expect(code).toBe(1);
+		expect(said.err).toBe(`127.0.0.1:${endpoint.port} ${sentence}\n`);
+		expect(said.code).toBe(1);
 	});
+});
+
+describe("somebody who wants the report where nothing can be", () => {
+	it.each(["--report", "--json"])(
+		"reads so of %s before anything is asked",
+		async (flag) => {
+			const endpoint = await openEndpoint([answer("ready")]);
+			const path = join(tmpdir(), "no-such-folder", "report");
+			const { err, code } = await say(
+				"--endpoint",
+				endpoint.baseUrl,
+				flag,
+				path,
+			);
+			await endpoint.close();
+			expect(err).toBe(`${path} cannot be written.\n`);
+			expect(code).toBe(1);
+			expect(endpoint.asked).toEqual([]);
+		},
+	);
 });
 
 describe("somebody who waits", () => {

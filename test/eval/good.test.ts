@@ -39,15 +39,32 @@ describe("a model that answers as well as can be", () => {
 	it("is measured: times, first words and tokens", async () => {
 		const slow = (seen: Seen): Step => {
 			const step = perfect(seen);
-			return step.kind === "answer" ? { ...step, first: 60 } : step;
+			return step.kind === "answer" ? { ...step, first: 60, pace: 5 } : step;
 		};
 		const { figures } = (await evaluate(slow, few("rephrase"))).report;
 		expect(figures.first?.p50).toBeGreaterThanOrEqual(55);
+		expect(figures.latency?.p50).toBeGreaterThan(
+			50 + (figures.first?.p50 ?? 0),
+		);
 		expect(figures.latency?.p95).toBeGreaterThanOrEqual(
 			figures.latency?.p50 ?? 0,
 		);
 		expect(figures.tokens.output).toBe(60);
 		expect(figures.tokens.input).toBeGreaterThan(600);
 		expect(figures.retried).toBe(0);
+	});
+
+	it("may repeat the tags round the text, which no check minds", async () => {
+		const tagged = (seen: Seen): Step => {
+			const step = perfect(seen);
+			const [tag] = /(?<=<)text-[\da-f]{12}(?=>)/u.exec(seen.user) ?? [];
+			return step.kind === "answer" && tag !== undefined
+				? { ...step, text: `<${tag}>\n${step.text}\n</${tag}>` }
+				: step;
+		};
+		const { figures } = (await evaluate(tagged, few("rephrase"))).report;
+		const plain = (await evaluate(perfect, few("rephrase"))).report.figures;
+		expect(figures.passed).toBe(6);
+		expect(figures.guards).toEqual(plain.guards);
 	});
 });

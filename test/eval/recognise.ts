@@ -63,7 +63,7 @@ const keyOf = (system: string, text: string): string => `${system}\n${text}`;
 /** The longest piece of a text that no placeholder can stand in. */
 const clueOf = (text: string): string =>
 	text
-		.replace(/https?:\S+/gu, "\n")
+		.replace(/https?:\S+|\S+@\S+/gu, "\n")
 		.split(/[^\p{L} ,]+/u)
 		.map((piece) => piece.trim())
 		.reduce((best, piece) => (piece.length > best.length ? piece : best), "");

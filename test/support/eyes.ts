@@ -74,7 +74,7 @@ export const livePartsOf = (
 			case "mrkdwn":
 			case "markdown":
 				return (String(part.text).match(/<[^>]*>?/gu) ?? []).flatMap((mark) =>
-					other(mark.slice(1, -1).split("|")[0], known),
+					other(mark.replace(/^<[@#]?|>$|\|.*$/gu, ""), known),
 				);
 			case "button":
 				return "url" in part || !isOurs(part.value)

@@ -7,7 +7,7 @@ import type { WithRules } from "./needs.ts";
 
 const states = ["on", "off"] as const;
 
-/** Decides whether telephone, account, insurance and card numbers are replaced before a text leaves. */
+/** Decides whether telephone, insurance and card numbers are replaced before a text leaves. */
 export const setMasking = defineCommand({
 	name: "ai policy masking",
 	args: z.object({ masking: arg.choice(states) }),

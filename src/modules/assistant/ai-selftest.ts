@@ -5,8 +5,10 @@ import { type Context, defineCommand, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { askWithMarker, newMarker } from "./ask-with-marker.ts";
 import type { FindLeaks } from "./leaks.ts";
+import { openSteps } from "./open-steps.ts";
 import {
 	type SelftestFacts,
+	type Step,
 	selftestView,
 	testingView,
 } from "./selftest-view.ts";
@@ -36,22 +38,21 @@ const test = async (
 	const marker = newMarker();
 	const began = ai.now();
 	const facts = await ai.runs.during(person, signal, async (run) => {
-		const show = (step: "asking" | "searching") =>
-			progress(testingView(step, run.id));
-		show("asking");
+		const steps = openSteps((step: Step) =>
+			progress(testingView(step, run.id)),
+		);
+		steps.at("asking");
 		// What is kept under way is looked at while it is kept.
 		const session = await ai.sessions.save({ text: marker }, person);
 		try {
-			const asked = await askWithMarker(ai, marker, {
-				person,
-				signal: run.signal,
-			});
+			const asking = { person, signal: run.signal };
+			const asked = await askWithMarker(ai, marker, asking);
 			await ai.sessions.update(session, { text: marker, asked }, person);
 			run.signal.throwIfAborted();
-			show("searching");
-			const report = await findLeaks(marker, run.signal);
-			return { asked, report };
+			steps.at("searching");
+			return { asked, report: await findLeaks(marker, run.signal) };
 		} finally {
+			steps.close();
 			await ai.sessions.end(session);
 		}
 	});

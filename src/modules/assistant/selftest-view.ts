@@ -14,11 +14,11 @@ export type SelftestFacts =
 			readonly ms: number;
 	  };
 
+/** How far a self-test has come. */
+export type Step = "asking" | "searching";
+
 /** A self-test under way, with a button to stop it. */
-export const testingView = (
-	step: "asking" | "searching",
-	run: string,
-): View => ({
+export const testingView = (step: Step, run: string): View => ({
 	title: say("ai.selftest.working"),
 	body: [
 		{ kind: "text", text: say(`ai.selftest.${step}`) },

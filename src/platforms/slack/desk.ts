@@ -40,6 +40,8 @@ export type Desk = {
 	readonly forget: (user: string) => void;
 	/** Brings the cards of a request up to date. */
 	readonly refresh: (request: string) => void;
+	/** Aborted when the process goes and answers must end. */
+	readonly closing: AbortSignal;
 	/** Told of work that goes on after the acknowledgement, so that a stop can wait for it. */
 	readonly busy: (work: Promise<unknown>) => void;
 };
@@ -75,8 +77,11 @@ export const reading = (desk: Desk, reader: Reader) => {
 	return (text: Text): string => desk.read(text, { ...reader, now });
 };
 
-/** A stage that knows whether anything was shown on it yet. */
-export type PlacedStage = Stage & { readonly isEmpty: () => boolean };
+/** A stage that knows whether anything was shown on it yet, and is told when it must end. */
+export type PlacedStage = Stage & {
+	readonly isEmpty: () => boolean;
+	readonly closing: AbortSignal;
+};
 
 /** A stage for one answer to somebody at a place. */
 export const stageAt = (
@@ -105,5 +110,5 @@ export const stageAt = (
 	const stage = thread
 		? createGrowingStage({ ...parts, ...thread, streams, remove })
 		: createStage(parts);
-	return { ...stage, isEmpty: () => isEmpty };
+	return { ...stage, isEmpty: () => isEmpty, closing: desk.closing };
 };

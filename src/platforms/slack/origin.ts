@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Origin } from "../../core/chat.ts";
 import type { Port } from "../../core/pipeline.ts";
+import type { PlacedStage } from "./desk.ts";
 import type {
 	ActionPayload,
 	CommandPayload,
 	ShortcutPayload,
 } from "./payload.ts";
-import type { Stage } from "./stage.ts";
 
 /** An origin as a dialog keeps it. */
 export const originKept: z.ZodType<Origin> = z.object({
@@ -46,13 +46,13 @@ export const pressOrigin = ({
 /** Whether a conversation is between two: as one we can see, it is our own with somebody. */
 export const isDirect = (channel: string): boolean => channel.startsWith("D");
 
-/** The port of one invocation: it may take ten minutes. */
+/** The port of one invocation: it may take ten minutes, and ends with the process. */
 export const portAt = (
-	stage: Pick<Stage, "progress">,
+	stage: Pick<PlacedStage, "progress" | "closing">,
 	origin: Origin | null,
 ): Port => ({
 	progress: stage.progress,
-	signal: AbortSignal.timeout(10 * 60_000),
+	signal: AbortSignal.any([AbortSignal.timeout(10 * 60_000), stage.closing]),
 	...(origin === null ? {} : { origin }),
 });
 

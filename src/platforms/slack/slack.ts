@@ -49,6 +49,7 @@ export type Slack = {
 export const openSlack = async (parts: SlackParts): Promise<Slack> => {
 	const { app, web } = parts;
 	const inFlight = createInFlight();
+	const closing = new AbortController();
 	const desk: Desk = {
 		app,
 		web,
@@ -60,6 +61,7 @@ export const openSlack = async (parts: SlackParts): Promise<Slack> => {
 		forget: parts.forget,
 		revoked: parts.revoked,
 		refresh: (request) => void deliver(request, null),
+		closing: closing.signal,
 		busy: inFlight.add,
 	};
 	const deliver = createDeliver(desk);
@@ -85,6 +87,8 @@ export const openSlack = async (parts: SlackParts): Promise<Slack> => {
 			door.setReady(false);
 			if (parts.settings.transport.kind === "socket") await bolt.stop();
 			await inFlight.settled(20_000);
+			closing.abort();
+			await inFlight.settled(5000);
 			await door.close();
 			await inFlight.settled(2000);
 		},

@@ -12,6 +12,7 @@ import {
 } from "./pace.ts";
 import type { Place } from "./place.ts";
 import { respond } from "./respond.ts";
+import { createStreamCalls } from "./streaming/stream-calls.ts";
 import { createStreams, type Streams } from "./streaming/streams.ts";
 import { createTurns, type Turns } from "./streaming/turns.ts";
 
@@ -105,7 +106,7 @@ export const createWeb = (
 		raw,
 		pace,
 		direct,
-		streams: createStreams(token, options, log),
+		streams: createStreams(createStreamCalls(token, options), log),
 		turns: createTurns(updates.left),
 		remove: async (channel, ts) => {
 			await pace("chat.delete", channel, () =>

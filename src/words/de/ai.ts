@@ -109,14 +109,14 @@ export const ai = {
 		"Festlegen, wer eine Funktion nutzen darf, oder sie für alle ausschalten",
 	"command.ai policy masking": "Maskierung",
 	"help.ai policy masking":
-		"Telefon-, Konto-, Versicherungs- und Kartennummern ersetzen, bevor ein Text hinausgeht, oder nicht",
+		"Telefon-, AHV- und Kartennummern ersetzen, bevor ein Text hinausgeht, oder nicht",
 	"command.ai off": "KI aus für mich",
 	"help.ai off": "Keinen Text von Ihnen mehr an ein Modell schicken",
 	"command.ai on": "KI ein für mich",
 	"help.ai on": "KI wieder nutzen",
 	"command.ai selftest": "Selbsttest",
 	"help.ai selftest":
-		"Eine Markierung durch das Modell schicken und alles, was hier aufbewahrt wird, danach durchsuchen",
+		"Eine Markierung durch das Modell schicken und sie in allem suchen, was hier aufbewahrt wird",
 	"arg.days": "Tage",
 	"hint.days": "Eine Zahl von 1 bis 90.",
 	"arg.day": "Tokens pro Tag",
@@ -183,7 +183,7 @@ export const ai = {
 		"Mit AI_MODELS in der Konfiguration erhält eine Funktion ein eigenes Modell.",
 	"ai.switch.off": "KI ist für Ihr Konto ausgeschaltet",
 	"ai.switch.off-text":
-		"Von nun an wird kein Text von Ihnen an ein Modell geschickt. Was eines braucht, sagt es Ihnen.",
+		"Von nun an wird kein Text von Ihnen an ein Modell geschickt. Wo eines nötig wäre, sage ich es Ihnen.",
 	"ai.switch.off-button": "KI für mich einschalten",
 	"ai.switch.on": "KI ist für Ihr Konto eingeschaltet",
 	"ai.switch.on-text":
@@ -196,7 +196,7 @@ export const ai = {
 	"ai.policy.masking.on":
 		"Mailadressen, Telefonnummern, IBANs, AHV-Nummern und Kartennummern werden durch Platzhalter ersetzt, bevor ein Text hinausgeht, und in der Antwort wieder eingesetzt.",
 	"ai.policy.masking.off":
-		"Mailadressen werden durch Platzhalter ersetzt, bevor ein Text hinausgeht, und in der Antwort wieder eingesetzt. Telefon-, Konto-, Versicherungs- und Kartennummern nicht: Die Maskierung ist ausgeschaltet.",
+		"Mailadressen, IBANs und Telefonnummern mit Landesvorwahl werden durch Platzhalter ersetzt, bevor ein Text hinausgeht, und in der Antwort wieder eingesetzt. Andere Telefonnummern, AHV-Nummern und Kartennummern nicht: Die Maskierung ist ausgeschaltet.",
 	"ai.policy.where": "Wohin Text gehen darf",
 	"ai.policy.kept":
 		"Nichts, was jemand schreibt, wird aufbewahrt: kein Text, keine Antwort. Ein Text in Arbeit liegt eine halbe Stunde versiegelt, und nur die Schaltflächen der Person selbst öffnen ihn. Gezählt werden Fragen und Tokens, für 90 Tage.",
@@ -212,12 +212,13 @@ export const ai = {
 	"ai.masking.title.off": "Maskierung ausschalten",
 	"ai.masking.verb.on": "Einschalten",
 	"ai.masking.verb.off": "Ausschalten",
-	"ai.masking.what": "Telefon-, Konto-, Versicherungs- und Kartennummern",
+	"ai.masking.what": "Andere Telefonnummern, AHV-Nummern, Kartennummern",
 	"ai.masking.on": "ersetzt, bevor ein Text hinausgeht",
 	"ai.masking.off": "verschickt, wie sie sind",
 	"ai.masking.done.on": "Die Maskierung ist eingeschaltet",
 	"ai.masking.done.off": "Die Maskierung ist ausgeschaltet",
-	"ai.masking.note": "Mailadressen werden immer ersetzt.",
+	"ai.masking.note":
+		"Mailadressen, IBANs und Telefonnummern mit Landesvorwahl werden immer ersetzt.",
 	"ai.budget.line":
 		"{span, select, day {Heute} other {Diesen Monat}} genutzt: {used, number} von {limit, number} Tokens",
 	"ai.budget.title": "Ihr KI-Budget",
@@ -246,11 +247,11 @@ export const ai = {
 		"Wer das neue Budget bereits aufgebraucht hat, kann wieder fragen, sobald es neu beginnt.",
 	"ai.budget.set.done": "Das Budget dieser Rolle ist festgelegt: {role}",
 	"ai.usage.title.everybody":
-		"KI-Nutzung aller {days, plural, one {heute} other {in # Tagen}}",
+		"KI-Nutzung {days, plural, one {heute} other {in den letzten # Tagen}}: alle Personen",
 	"ai.usage.title.own":
-		"Ihre KI-Nutzung {days, plural, one {heute} other {in # Tagen}}",
+		"Ihre KI-Nutzung {days, plural, one {heute} other {in den letzten # Tagen}}",
 	"ai.usage.title.person":
-		"KI-Nutzung {days, plural, one {heute} other {in # Tagen}}: {name}",
+		"KI-Nutzung {days, plural, one {heute} other {in den letzten # Tagen}}: {name}",
 	"ai.usage.nothing": "In dieser Zeit wurde kein Modell gefragt.",
 	"ai.usage.sum":
 		"{calls, plural, one {# Frage} other {# Fragen}}{failed, plural, =0 {} one {, davon # fehlgeschlagen} other {, davon # fehlgeschlagen}} · {tokens, plural, one {# Token} other {# Tokens}} ({input, number} gelesen, {output, number} geschrieben)",
@@ -284,7 +285,7 @@ export const ai = {
 	"ai.selftest.title":
 		"{count, plural, =0 {Selbsttest: Die Markierung wurde nirgends gefunden} one {Selbsttest: Die Markierung wurde an # Ort gefunden} other {Selbsttest: Die Markierung wurde an # Orten gefunden}}",
 	"ai.selftest.found":
-		"Sie sollte an keinem davon stehen. Bitte sagen Sie es der Person, die mich betreibt.",
+		"Sie sollte an keinem dieser Orte stehen. Bitte sagen Sie es der Person, die mich betreibt.",
 	"ai.selftest.in.table": "die Tabelle {name}",
 	"ai.selftest.in.file": "die Datei {name} im Datenordner",
 	"ai.selftest.in.log": "das Log, in einem Ereignis der Art {name}",

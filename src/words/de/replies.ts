@@ -54,5 +54,5 @@ export const replies = {
 		"Öffnen Sie das Menü der Nachricht, wählen Sie «Draft a reply» und dann «Sagen, was zu antworten ist…».",
 	"replies.how.link":
 		"Kopieren Sie den Link zur Nachricht und geben Sie ein: /write reply LINK und was zu antworten ist",
-	"replies.how.note": "Es wurde nichts gelesen oder verschickt.",
+	"replies.how.note": "Es wurde nichts verschickt oder gepostet.",
 } as const;

@@ -278,7 +278,7 @@ export const write = {
 		"Slack hat Ihre Zustimmung nicht bestätigt. Es wurde nichts geändert.",
 	"write.consent.again":
 		"Um es noch einmal zu versuchen, geben Sie in Slack /write connect ein. Sie können diese Seite schliessen.",
-	"command.write paste": "Was tun mit einem Text",
+	"command.write paste": "Mit einem Text arbeiten",
 	"help.write paste": "Wählen, was mit einem eingefügten Text geschehen soll",
 	"write.paste.title": "Was soll ich mit diesem Text tun?",
 	"write.paste.reply": "Antwort entwerfen",

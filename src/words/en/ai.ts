@@ -104,7 +104,7 @@ export const ai = {
 		"Say who may use a feature, or switch it off for everybody",
 	"command.ai policy masking": "Masking",
 	"help.ai policy masking":
-		"Replace telephone, account, insurance and card numbers before a text leaves, or not",
+		"Replace telephone, AHV and card numbers before a text leaves, or not",
 	"command.ai off": "AI off for me",
 	"help.ai off": "Send no text of yours to a model any more",
 	"command.ai on": "AI on for me",
@@ -190,7 +190,7 @@ export const ai = {
 	"ai.policy.masking.on":
 		"Mail addresses, telephone numbers, IBANs, AHV numbers and card numbers are replaced by placeholders before a text leaves, and put back into the answer.",
 	"ai.policy.masking.off":
-		"Mail addresses are replaced by placeholders before a text leaves, and put back into the answer. Telephone, account, insurance and card numbers are not: masking is off.",
+		"Mail addresses, IBANs and telephone numbers with a country code are replaced by placeholders before a text leaves, and put back into the answer. Other telephone numbers, AHV numbers and card numbers are not: masking is off.",
 	"ai.policy.where": "Where text may go",
 	"ai.policy.kept":
 		"Nothing anybody writes is kept: no text, no answer. A text being worked on lies sealed for half an hour, and only its person’s own buttons open it. Counted are questions and tokens, for 90 days.",
@@ -206,12 +206,13 @@ export const ai = {
 	"ai.masking.title.off": "Switch masking off",
 	"ai.masking.verb.on": "Switch it on",
 	"ai.masking.verb.off": "Switch it off",
-	"ai.masking.what": "Telephone, account, insurance and card numbers",
+	"ai.masking.what": "Other telephone numbers, AHV numbers, card numbers",
 	"ai.masking.on": "replaced before a text leaves",
 	"ai.masking.off": "sent as they are",
 	"ai.masking.done.on": "Masking is on",
 	"ai.masking.done.off": "Masking is off",
-	"ai.masking.note": "Mail addresses are always replaced.",
+	"ai.masking.note":
+		"Mail addresses, IBANs and telephone numbers with a country code are always replaced.",
 	"ai.budget.line":
 		"Used {span, select, day {today} other {this month}}: {used, number} of {limit, number} tokens",
 	"ai.budget.title": "Your budget for AI",

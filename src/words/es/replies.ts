@@ -52,5 +52,5 @@ export const replies = {
 		"Abra el menú del mensaje, elija «Draft a reply» y después «Decir qué responder…».",
 	"replies.how.link":
 		"Copie el enlace al mensaje y escriba: /write reply ENLACE y lo que quiere responder",
-	"replies.how.note": "No se ha leído ni enviado nada.",
+	"replies.how.note": "No se ha enviado ni publicado nada.",
 } as const;

@@ -269,4 +269,17 @@ export const write = {
 		"Slack no ha confirmado su permiso. No se ha cambiado nada.",
 	"write.consent.again":
 		"Para volver a intentarlo, escriba /write connect en Slack. Puede cerrar esta página.",
+	"command.write paste": "Hacer algo con un texto",
+	"help.write paste": "Elegir qué hacer con un texto que usted pega",
+	"write.paste.title": "¿Qué hago con este texto?",
+	"write.paste.reply": "Preparar una respuesta",
+	"write.paste.note":
+		"Aún no se ha enviado nada a un modelo. Solo usted ve esto.",
+	"write.paste.empty": "No he encontrado palabras en este mensaje",
+	"write.paste.empty.text":
+		"Leo lo que está escrito aquí, no los archivos. Escriba o pegue un texto, y le pregunto qué hacer con él. «help» muestra qué más sé hacer.",
+	"write.paste.missing":
+		"Aún falta algo. El botón abre una ventana para indicarlo.",
+	"write.paste.fill": "Completar…",
+	"write.grown.elsewhere": "Esto ha seguido en otro mensaje",
 } as const;

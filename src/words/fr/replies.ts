@@ -51,5 +51,5 @@ export const replies = {
 		"Ouvrez le menu du message, choisissez « Draft a reply », puis « Dire que répondre… ».",
 	"replies.how.link":
 		"Copiez le lien vers le message et tapez : /write reply LIEN suivi de ce qu’il faut répondre",
-	"replies.how.note": "Rien n’a été lu ni envoyé.",
+	"replies.how.note": "Rien n’a été envoyé ni publié.",
 } as const;

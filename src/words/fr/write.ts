@@ -277,4 +277,17 @@ export const write = {
 		"Slack n’a pas confirmé votre autorisation. Rien n’a été modifié.",
 	"write.consent.again":
 		"Pour réessayer, tapez /write connect dans Slack. Vous pouvez fermer cette page.",
+	"command.write paste": "Que faire d’un texte",
+	"help.write paste": "Choisir que faire d’un texte que vous collez",
+	"write.paste.title": "Que dois-je faire de ce texte ?",
+	"write.paste.reply": "Préparer une réponse",
+	"write.paste.note":
+		"Rien n’a encore été envoyé à un modèle. Visible par vous uniquement.",
+	"write.paste.empty": "Je n’ai trouvé aucun mot dans ce message",
+	"write.paste.empty.text":
+		"Je lis ce qui est écrit ici, pas les fichiers. Écrivez ou collez un texte, et je vous demande quoi en faire. « help » montre ce que je sais faire d’autre.",
+	"write.paste.missing":
+		"Il manque encore quelque chose. Le bouton ouvre une fenêtre pour l’indiquer.",
+	"write.paste.fill": "Compléter…",
+	"write.grown.elsewhere": "La suite est dans un autre message",
 } as const;

@@ -109,7 +109,7 @@ export const ai = {
 		"Stabilire chi può usare una funzione, o disattivarla per tutti",
 	"command.ai policy masking": "Mascheramento",
 	"help.ai policy masking":
-		"Sostituire o no i numeri di telefono, di conto, di assicurazione e di carta prima che un testo esca",
+		"Sostituire o no i numeri di telefono, AVS e di carta prima che un testo esca",
 	"command.ai off": "Disattivare l’IA per me",
 	"help.ai off": "Non inviare più i propri testi a un modello",
 	"command.ai on": "Attivare l’IA per me",
@@ -175,7 +175,7 @@ export const ai = {
 	"ai.models.title":
 		"{count, plural, =0 {Nessun modello in elenco} one {# modello} other {# modelli}}",
 	"ai.models.button": "Modelli",
-	"ai.models.more": "{count, plural, one {Ancora #} other {Altri #}}",
+	"ai.models.more": "{count, plural, one {Un altro} other {Altri #}}",
 	"ai.models.unlisted": "non nell’elenco del server",
 	"ai.models.unused": "non usato",
 	"ai.models.facts": "{first} · {rest}",
@@ -183,7 +183,7 @@ export const ai = {
 		"Con AI_MODELS nella configurazione una funzione riceve un modello proprio.",
 	"ai.switch.off": "L’IA è disattivata per questo account",
 	"ai.switch.off-text":
-		"D’ora in poi nessun testo di questo account viene inviato a un modello. Ciò che ne richiede uno lo segnala.",
+		"D’ora in poi nessun testo di questo account viene inviato a un modello. Dove ne servirebbe uno, lo segnalo.",
 	"ai.switch.off-button": "Attivare l’IA per me",
 	"ai.switch.on": "L’IA è attiva per questo account",
 	"ai.switch.on-text":
@@ -196,7 +196,7 @@ export const ai = {
 	"ai.policy.masking.on":
 		"Indirizzi e-mail, numeri di telefono, IBAN, numeri AVS e numeri di carta vengono sostituiti da segnaposto prima che un testo esca, e rimessi nella risposta.",
 	"ai.policy.masking.off":
-		"Gli indirizzi e-mail vengono sostituiti da segnaposto prima che un testo esca, e rimessi nella risposta. I numeri di telefono, di conto, di assicurazione e di carta no: il mascheramento è disattivato.",
+		"Indirizzi e-mail, IBAN e numeri di telefono con prefisso internazionale vengono sostituiti da segnaposto prima che un testo esca, e rimessi nella risposta. Gli altri numeri di telefono, i numeri AVS e i numeri di carta no: il mascheramento è disattivato.",
 	"ai.policy.where": "Dove possono andare i testi",
 	"ai.policy.kept":
 		"Nulla di ciò che si scrive viene conservato: nessun testo, nessuna risposta. Un testo in lavorazione resta sigillato per mezz’ora, e lo aprono solo i pulsanti della persona che l’ha scritto. Si contano domande e token, per 90 giorni.",
@@ -212,13 +212,13 @@ export const ai = {
 	"ai.masking.title.off": "Disattivare il mascheramento",
 	"ai.masking.verb.on": "Attivare",
 	"ai.masking.verb.off": "Disattivare",
-	"ai.masking.what":
-		"Numeri di telefono, di conto, di assicurazione e di carta",
+	"ai.masking.what": "Altri numeri di telefono, numeri AVS, numeri di carta",
 	"ai.masking.on": "sostituiti prima che un testo esca",
 	"ai.masking.off": "inviati così come sono",
 	"ai.masking.done.on": "Il mascheramento è attivo",
 	"ai.masking.done.off": "Il mascheramento è disattivato",
-	"ai.masking.note": "Gli indirizzi e-mail vengono sempre sostituiti.",
+	"ai.masking.note":
+		"Indirizzi e-mail, IBAN e numeri di telefono con prefisso internazionale vengono sempre sostituiti.",
 	"ai.budget.line":
 		"Uso {span, select, day {di oggi} other {di questo mese}}: {used, number} token su {limit, number}",
 	"ai.budget.title": "Il mio budget per l’IA",
@@ -246,11 +246,11 @@ export const ai = {
 		"Chi ha già esaurito il nuovo budget può chiedere di nuovo quando ricomincia.",
 	"ai.budget.set.done": "Il budget di questo ruolo è fissato: {role}",
 	"ai.usage.title.everybody":
-		"Uso dell’IA da parte di tutti {days, plural, one {oggi} other {in # giorni}}",
+		"Uso dell’IA {days, plural, one {oggi} other {negli ultimi # giorni}}: tutte le persone",
 	"ai.usage.title.own":
-		"Il mio uso dell’IA {days, plural, one {oggi} other {in # giorni}}",
+		"Il mio uso dell’IA {days, plural, one {oggi} other {negli ultimi # giorni}}",
 	"ai.usage.title.person":
-		"Uso dell’IA da parte di {name} {days, plural, one {oggi} other {in # giorni}}",
+		"Uso dell’IA {days, plural, one {oggi} other {negli ultimi # giorni}}: {name}",
 	"ai.usage.nothing": "In questo periodo non è stato usato nessun modello.",
 	"ai.usage.sum":
 		"{calls, plural, one {# domanda} other {# domande}}{failed, plural, =0 {} one {, di cui # non riuscita} other {, di cui # non riuscite}} · {tokens, plural, one {# token} other {# token}} ({input, number} letti, {output, number} scritti)",

@@ -51,5 +51,5 @@ export const replies = {
 		"Aprire il menu del messaggio, scegliere «Draft a reply», poi «Dire che cosa rispondere…».",
 	"replies.how.link":
 		"Copiare il link al messaggio e digitare: /write reply LINK e che cosa rispondere",
-	"replies.how.note": "Non è stato letto né inviato nulla.",
+	"replies.how.note": "Non è stato inviato né pubblicato nulla.",
 } as const;

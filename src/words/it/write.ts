@@ -274,7 +274,7 @@ export const write = {
 		"Slack non ha confermato il consenso. Non è stato modificato nulla.",
 	"write.consent.again":
 		"Per riprovare, digitare /write connect in Slack. Questa pagina si può chiudere.",
-	"command.write paste": "Usare un testo",
+	"command.write paste": "Lavorare su un testo",
 	"help.write paste": "Scegliere che cosa fare di un testo incollato",
 	"write.paste.title": "Che cosa fare di questo testo?",
 	"write.paste.reply": "Proporre una risposta",

@@ -58,9 +58,7 @@ describe("the counts of AI", () => {
 			status(500),
 		]);
 		const test = await openOffice(endpoint);
-		expect(
-			(await act(test, "elise", "write rephrase", { text: draft })).kind,
-		).toBe("problem");
+		await act(test, "elise", "write rephrase", { text: draft });
 		const card = said(await act(test, "elise", "ai usage"));
 		expect(card).toContain("1 question, 1 of them failed · 0 tokens");
 		expect(card).toContain("Basement, no whole answer");

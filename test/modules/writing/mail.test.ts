@@ -112,7 +112,8 @@ describe("a mail from keywords", () => {
 				"Bonjour,\n\nMerci de nous envoyer 12 chaises à Thoune.\n\nnadia",
 			),
 		]);
-		const words = "please send us 12 chairs to our office in Thun";
+		const words =
+			"please send us 12 chairs to our office in Thun before the end of the week";
 		const first = await card(write, { keywords: words }, ai, at());
 		expect(lines(first)[1]).toBe("To: Nobody yet");
 		expect(endpoint.asked[0]?.user).toContain("Language: English");
@@ -309,7 +310,7 @@ describe("a mail from keywords", () => {
 describe("a mail that is shown", () => {
 	test("becomes shorter, changes its tone, goes as one says, and back", async () => {
 		const body = (words: string) =>
-			`Guten Tag [Name]\n\n${words} bis Freitag 12 Stühle nach Thun, danke.\n\nFreundliche Grüsse\nnadia`;
+			`Guten Tag [[FIELD_1]]\n\n${words} bis Freitag 12 Stühle nach Thun, danke.\n\nFreundliche Grüsse\nnadia`;
 		const { ai, endpoint } = await open([
 			good,
 			answer(body("Bitte")),
@@ -478,6 +479,23 @@ describe("an answer to a pasted mail", () => {
 		);
 	});
 
+	test("never goes to an address that only stands in somebody's name", () => {
+		const from = (header: string) =>
+			readGiven(`ja\nFrom: ${header}\nSubject: =?utf-8?Q?Gr=C3=BCsse?=`).mail;
+		for (const header of [
+			'"boss@bank.example" <real@x.example>',
+			'"boss@bank.example, Inc" <real@x.example>',
+			"boss@bank.example <real@x.example>",
+			"(boss@bank.example) real@x.example",
+			"=?utf-8?Q?boss=40bank.example?= <real@x.example>",
+			"real@x.example, boss@bank.example",
+			"„Keller, Anna“ <real@x.example>",
+		])
+			expect(from(header)?.from?.address, header).toBe("real@x.example");
+		expect(from("a@x.example")?.subject).toBe("Grüsse");
+		expect(from('"boss@bank.example" <real@x.example>')?.from?.name).toBe("");
+	});
+
 	test("asks what to say when there are no keywords", async () => {
 		const { ai, endpoint } = await open([reply]);
 		const only = pasted.slice(pasted.indexOf("Von:"));
@@ -631,6 +649,17 @@ describe("the .eml file", () => {
 		expect(mail.subject).toBe("a Bcc: victim@x.example hidden");
 	});
 
+	test("goes to no address that is more than one", () => {
+		for (const to of [
+			"a@x.example\r\nBcc: b@x.example",
+			"a@x.example,b@x.example",
+			"a@x.example?bcc=b@x.example",
+			"<a@x.example>",
+			...naughty,
+		])
+			expect(write.args.safeParse({ to, keywords }).success, to).toBe(false);
+	});
+
 	test("survives any words", async () => {
 		await fc.assert(
 			fc.asyncProperty(
@@ -779,12 +808,16 @@ describe("hostile keywords", () => {
 		}
 	}, 60_000);
 
-	test("a thousand header lines cost no time", () => {
-		const start = performance.now();
-		readGiven("to: a\n".repeat(2000));
-		readGiven(`from: ${"a@".repeat(5000)}\nto: ${"b.".repeat(5000)}`);
-		readGiven(`${"[".repeat(6000)}\nfrom: x\nto: ${"a ".repeat(3000)}`);
-		expect(performance.now() - start).toBeLessThan(2000);
+	test("with thousands of header lines and addresses are read to an end", () => {
+		expect(readGiven("to: a\n".repeat(2000)).mail).toBeNull();
+		const { mail: found } = readGiven(
+			`from: ${"a@".repeat(5000)}\nto: ${"b@x.example,".repeat(900)}`,
+		);
+		expect(found?.from).toBeNull();
+		expect(found?.to).toHaveLength(100);
+		expect(
+			readGiven(`${"[(".repeat(3000)}\nfrom: x\nto: y`).mail?.fromName,
+		).toBe("x");
 	});
 });
 

@@ -1,9 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+	afterAll,
+	beforeAll,
+	describe,
+	expect,
+	it,
+	onTestFinished,
+} from "vitest";
 import { commands } from "../../../src/commands.ts";
+import { openProduct } from "../../../src/open.ts";
 import { readMessage } from "../../../src/platforms/slack/listen/read-message.ts";
+import { demoWorkspace } from "../../../src/playground/demo.ts";
+import { openLocalSlack } from "../../../src/playground/open-local-slack.ts";
+import { readManifest } from "../../../src/playground/read-manifest.ts";
 import { answer } from "../../support/endpoint/script.ts";
 import { openEndpoint, type ScriptedEndpoint } from "../../support/endpoint.ts";
 import { openSlackTest, type SlackTest, textOf } from "../../support/slack.ts";
+import { testConfig } from "../../support/suitemate.ts";
 
 const known = new Map(commands.map((one) => [String(one.name), one]));
 const read = (text: string) => readMessage(known, text);
@@ -122,6 +137,48 @@ const answered = (ts: string, text: string | RegExp) =>
 				: text.test(textOf(one)),
 		),
 	);
+
+describe("A message over a socket", () => {
+	it("is answered in its thread, once", async () => {
+		const folder = mkdtempSync(join(tmpdir(), "suitemate-"));
+		const slack = await openLocalSlack({
+			workspace: demoWorkspace,
+			app: await readManifest("manifest.yml"),
+		});
+		const config = testConfig({
+			...slack.environment,
+			SLACK_MODE: "socket",
+			DATA_DIR: folder,
+			PORT: "0",
+			HOST: "127.0.0.1",
+		});
+		const product = await openProduct(config, () => undefined);
+		onTestFinished(async () => {
+			await product.close();
+			await slack.close();
+			rmSync(folder, { recursive: true, force: true });
+		});
+		const channel = slack.direct(as);
+		const { ts } = slack.say({
+			as,
+			channel,
+			text: "The door stays shut today.",
+		});
+		const inThread = () =>
+			slack
+				.messages(channel, as)
+				.filter((one) => one.threadTs === ts && one.user !== as);
+		await slack.waitFor(() =>
+			inThread().some((one) => textOf(one).includes("What shall I do")),
+		);
+		slack.fault({ path: "dispatch", method: "events_api", kind: "retry" });
+		slack.say({ as, channel, text: "seats", threadTs: ts });
+		await slack.waitFor(() =>
+			inThread().some((one) => textOf(one).includes("of 21")),
+		);
+		expect(inThread()).toHaveLength(2);
+	});
+});
 
 describe("A message in our own conversation", () => {
 	it("is answered in its thread, once", async () => {

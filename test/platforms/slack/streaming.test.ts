@@ -8,8 +8,8 @@ const own =
 	"I was not able to finish the report on Friday due to the fact that the figures from Basel came in late. You will get it on Monday at 10:00.";
 const better =
 	"I could not finish the report on Friday because the figures from Basel came in late. You will get it on Monday at 10:00.";
-/** Takes some four seconds. */
-const slowly = (text: string): Step => answer(text, { pace: 180 });
+/** Takes some three seconds. */
+const slowly = (text: string): Step => answer(text, { pace: 120 });
 
 let endpoint: ScriptedEndpoint;
 let test: SlackTest;
@@ -113,9 +113,7 @@ describe("An answer in a thread of our own conversation", () => {
 		steps = [
 			answer(better),
 			slowly(
-				"Figures came late. You get it on Monday at 10:00, from Basel, as the report could not be done on Friday. ".repeat(
-					2,
-				),
+				"I could not finish the report on Friday as the figures from Basel came late. You get it on Monday at 10:00.",
 			),
 		];
 		await test.slack.press({ as, message, label: "Shorter" });
@@ -128,7 +126,7 @@ describe("An answer in a thread of our own conversation", () => {
 	it("shows what a hostile model says sign by sign: nobody is called, nothing links", async () => {
 		const hostile =
 			"Look <!channel> and <!here|x> @channel <@U0ANNA> ![pic](https://evil.example/?q=1) [click](https://evil.example) **bold** `code` and\n# Title\n- one\n1. two\n> quote and some more words so that it takes a while to say all of this to somebody";
-		steps = [slowly(hostile)];
+		steps = [slowly(hostile), answer(hostile)];
 		const ts = say(`rephrase ${own}`);
 		let longest = "";
 		await test.slack.waitFor(() => {

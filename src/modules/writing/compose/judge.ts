@@ -44,7 +44,7 @@ export const judge = async (
 	const { source, places, must, terms } = measure;
 	const texts = parts.map(({ text }) => restore(text, places));
 	const whole = texts.join("\n\n");
-	const spoken = await detectLanguage(whole);
+	const spoken = lettersIn(whole) < sure ? null : await detectLanguage(whole);
 	const found = parts.flatMap(({ text }, index) =>
 		inspect(workOf(text, texts[index] ?? "", measure, spoken)),
 	);
@@ -85,6 +85,11 @@ export const faultsOf = (verdict: Verdict): readonly string[] => [
 	...(verdict.lost.length > 0 ? ["lost"] : []),
 	...(verdict.house.length > 0 ? ["house"] : []),
 ];
+
+// A greeting and one sentence are taken for another language too easily.
+const sure = 80;
+
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 const workOf = (
 	answered: string,

@@ -12,7 +12,7 @@ import { askChecked, withField } from "../compose/ask-checked.ts";
 import { blockOf, languageName, toneName } from "../compose/blocks.ts";
 import { cutTo } from "../compose/cut.ts";
 import { houseValues } from "../compose/house-values.ts";
-import { judge, type Verdict } from "../compose/judge.ts";
+import { judge, type Measure, type Verdict } from "../compose/judge.ts";
 import { hide } from "../replies/readable.ts";
 import type { Version } from "./mail-session.ts";
 
@@ -51,42 +51,17 @@ export const askMail = async (
 	material: Material,
 	asking: Asking,
 ): Promise<WrittenMail> => {
-	const { keywords, mail, people, earlier, instruction, terms } = material;
-	const texts = [keywords, mail, people, earlier, instruction].map(clean);
-	const hidden = hide(texts);
-	const [said = "", answered = "", names = "", before = "", wish = ""] =
-		hidden.texts;
-	const values = {
-		...houseValues(terms),
-		language: languageName(material.language),
-		tone: toneName(material.wish),
-		people: blockOf(names),
-		earlier: blockOf(before),
-		mail: blockOf(answered),
-		wish: blockOf(wish),
-		keywords: blockOf(said),
-	};
-	// What a model wrote before is no source.
-	const measure = {
-		source: texts.filter((_, index) => index !== 3).join("\n"),
-		sent: hidden.texts.filter((_, index) => index !== 3).join("\n"),
-		places: hidden.places,
-		must: keywords,
-		wanted: material.language,
-		terms,
-	};
+	const { values, measure } = prepared(material);
 	const { answer, verdict } = await askChecked({
 		ask: async (rejected) => {
-			const { value, place } = await asker.ask(
-				{
-					prompt: "mail",
-					values: { ...values, rejected },
-					schema: answerSchema,
-					feature: "mail",
-				},
-				asking,
-			);
-			return { ...tidied(value, terms), place };
+			const question = {
+				prompt: "mail",
+				values: { ...values, rejected },
+				schema: answerSchema,
+				feature: "mail",
+			} as const;
+			const { value, place } = await asker.ask(question, asking);
+			return { ...tidied(value, material.terms), place };
 		},
 		judge: ({ subject, body }) =>
 			judge(
@@ -104,12 +79,40 @@ export const askMail = async (
 	});
 	return {
 		version: {
-			subject: cutTo(restore(answer.subject, hidden.places), 80),
-			body: restore(answer.body, hidden.places),
+			subject: cutTo(restore(answer.subject, measure.places), 80),
+			body: restore(answer.body, measure.places),
 		},
 		verdict,
 		place: answer.place,
 	};
+};
+
+/** What is sent of a material, and what the answer is measured by. */
+const prepared = (material: Material) => {
+	const { keywords, mail, people, earlier, instruction, terms } = material;
+	const texts = [keywords, mail, people, instruction, earlier].map(clean);
+	const { texts: sent, places } = hide(texts);
+	const [said = "", answered = "", names = "", wish = "", before = ""] = sent;
+	const values = {
+		...houseValues(terms),
+		language: languageName(material.language),
+		tone: toneName(material.wish),
+		people: blockOf(names),
+		earlier: blockOf(before),
+		mail: blockOf(answered),
+		wish: blockOf(wish),
+		keywords: blockOf(said),
+	};
+	// What a model wrote before is no source.
+	const measure: Measure = {
+		source: texts.slice(0, 4).join("\n"),
+		sent: sent.slice(0, 4).join("\n"),
+		places,
+		must: keywords,
+		wanted: material.language,
+		terms,
+	};
+	return { values, measure };
 };
 
 const field = "[Link]";

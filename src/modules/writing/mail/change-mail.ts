@@ -6,7 +6,7 @@ import { noDoubts } from "../compose/verdict-lines.ts";
 import type { Writing } from "../needs.ts";
 import type { Mail, Version } from "./mail-session.ts";
 
-/** Changes the body of a version as its person wishes, through the same checks as any text; the subject stays. Problems of `Writer.rewrite`. */
+/** Changes the body of a version as its person wishes, with the checks every new version of a text goes through; the subject stays. Problems of `Writer.rewrite`. */
 export const changeMail = async (
 	{ ai, house }: Writing,
 	{ actor }: Context,

@@ -1,19 +1,34 @@
+import { decodeWords } from "postal-mime";
 import { z } from "zod";
 import type { Recipient } from "./mail-session.ts";
 
-/** The people of a header line, at most a hundred: every usable address with the name before it. */
+/** The people of a header line, at most a hundred: every usable address with the name before it. An address that stands in a name is none, as anybody can write one there. */
 export const peopleIn = (header: string): readonly Recipient[] => {
+	const line = header.slice(0, 10_000);
 	let from = 0;
-	return [...header.slice(0, 10_000).matchAll(address)]
+	return [...line.matchAll(address)]
+		.filter(({ 0: found, index }) => !isInName(line, index, found.length))
 		.flatMap(({ 0: found, index }): readonly Recipient[] => {
-			const name = nameOf(header.slice(from, index));
+			const name = nameOf(decodeWords(line.slice(from, index)));
 			from = index + found.length;
 			const usable = z.email().max(254).safeParse(found);
 			return usable.success
-				? [{ name: name === found ? "" : name, address: usable.data }]
+				? [{ name: name.includes("@") ? "" : name, address: usable.data }]
 				: [];
 		})
 		.slice(0, 100);
+};
+
+const isInName = (line: string, at: number, length: number): boolean => {
+	const before = line.slice(0, at);
+	const quotes = before.match(/(?<!\\)"/gu)?.length ?? 0;
+	return (
+		quotes % 2 === 1 ||
+		/\([^()]{0,200}$/u.test(before.slice(-200)) ||
+		/^[^,;<>]{0,200}<\s*(?:mailto:)?[\w.%+-]{1,64}@/u.test(
+			line.slice(at + length, at + length + 300),
+		)
+	);
 };
 
 /** A name as it may stand in a header: one line, without the marks addresses are made of. */

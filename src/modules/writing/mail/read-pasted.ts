@@ -1,3 +1,4 @@
+import { decodeWords } from "postal-mime";
 import { clean } from "../../../ai/clean.ts";
 import { type Header, headerLabels } from "./header-labels.ts";
 import type { Pasted } from "./mail-session.ts";
@@ -93,7 +94,7 @@ const mailOf = (headers: readonly Line[], rest: readonly string[]): Pasted => {
 		replyTo,
 		to: [...peopleIn(value("to"))],
 		cc: [...peopleIn(value("cc"))],
-		subject: oneLine(value("subject")),
+		subject: oneLine(decodeWords(value("subject"))),
 		id: idsIn(value("id"))[0] ?? "",
 		references: idsIn(value("references")).slice(-20),
 		body: rest.join("\n").trim(),

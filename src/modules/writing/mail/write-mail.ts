@@ -36,31 +36,41 @@ export const writeMail = async (
 		return { kind: "what", session: token };
 	const kinds = mail.how === "ask" ? await secretsIn(everything(mail)) : [];
 	if (kinds.length > 0) return { kind: "secrets", session: token, kinds };
-	const wish = mail.asked.wish;
 	if ((await ai.describe("mail")) === null && mail.asked.kind === "new")
 		return withoutModel(services, context, { mail, token });
-	const way =
-		wish === null ? null : await wayOf(services.house, context.actor, wish);
-	const asked = { mail, token, earlier, instruction: way?.instruction };
-	const written = await underWay(
-		ai,
-		context,
-		{ of: "mail", session: token },
-		(run, onText) =>
-			mail.asked.kind === "new"
-				? writeNew(services, context, asked, run.signal)
-				: changeMail(services, context, {
-						...asked,
-						signal: run.signal,
-						onText,
-					}),
-	);
+	const written = await withModel(services, context, { mail, token, earlier });
 	if (written === null) return { kind: "stopped", session: token };
 	const { version, ...rest } = written;
 	const next = withVersion(mail, version);
 	await ai.sessions.update(token, next, person);
 	const shown = await shownMail(services, context, token, next);
 	return { ...shown, ...rest, kind: "mail", of: "written" };
+};
+
+const withModel = async (
+	services: Writing,
+	context: Context,
+	{
+		mail,
+		token,
+		earlier,
+	}: Pick<MailWork, "mail" | "earlier"> & { readonly token: string },
+) => {
+	const { asked } = mail;
+	const way =
+		asked.wish === null
+			? null
+			: await wayOf(services.house, context.actor, asked.wish);
+	const work = { mail, earlier, instruction: way?.instruction };
+	return underWay(
+		services.ai,
+		context,
+		{ of: "mail", session: token },
+		({ signal }, onText) =>
+			asked.kind === "new"
+				? writeNew(services, context, work, signal)
+				: changeMail(services, context, { ...work, signal, onText }),
+	);
 };
 
 const everything = ({ keywords, mail, asked }: Mail): string =>

@@ -43,41 +43,39 @@ export const askSite = async (
 	material: SiteMaterial,
 	asking: Asking,
 ): Promise<WrittenSite> => {
-	const { page, terms } = material;
-	const texts = [material.brief, material.wish, material.earlier].map(clean);
-	const hidden = hide(texts);
-	const [brief = "", wish = "", earlier = ""] = hidden.texts;
-	const language = languageName(material.language);
-	const values = {
-		...houseValues(terms),
-		page,
-		task: material.task,
-		language,
-		tone: toneName(material.tone),
-		earlier: blockOf(earlier),
-		wish: blockOf(wish),
-		brief: blockOf(brief),
-	};
-	const measure: Measure = {
-		// What a model wrote before is no source.
-		source: texts.slice(0, 2).join("\n"),
-		sent: hidden.texts.slice(0, 2).join("\n"),
-		places: hidden.places,
-		must: "",
-		wanted: material.language,
-		terms,
-	};
-	const { answer, verdict } = await askChecked({
+	const { values, measure } = prepared(material);
+	const { answer, verdict } = await askPage(
+		ai,
+		material,
+		{ values, measure },
+		asking,
+	);
+	const { places } = measure;
+	const shorter = await shortenPieces(
+		ai,
+		{ pieces: answer.pieces, places, language: values.language },
+		async (pieces) => isNoWorse(await judgePieces(pieces, measure), verdict),
+		asking,
+	);
+	const tidy = shorter.map((piece) => tidied(piece, material.terms));
+	return { pieces: cutPieces(tidy, places), verdict, place: answer.place };
+};
+
+const askPage = (
+	{ asker }: Pick<AiService, "asker">,
+	{ page, terms }: SiteMaterial,
+	{ values, measure }: ReturnType<typeof prepared>,
+	asking: Asking,
+) =>
+	askChecked({
 		ask: async (rejected) => {
-			const { value, place } = await ai.asker.ask(
-				{
-					prompt: "site",
-					values: { ...values, rejected },
-					schema: pageAnswers[page],
-					feature: "site",
-				},
-				asking,
-			);
+			const question = {
+				prompt: "site",
+				values: { ...values, rejected },
+				schema: pageAnswers[page],
+				feature: "site",
+			} as const;
+			const { value, place } = await asker.ask(question, asking);
 			return { pieces: value.map((piece) => tidied(piece, terms)), place };
 		},
 		judge: ({ pieces }) => judgePieces(pieces, measure),
@@ -89,20 +87,33 @@ export const askSite = async (
 			place,
 		}),
 	});
-	const shorter = await shortenPieces(
-		ai,
-		{ pieces: answer.pieces, places: hidden.places, language },
-		async (pieces) => isNoWorse(await judgePieces(pieces, measure), verdict),
-		asking,
-	);
-	return {
-		pieces: cutPieces(
-			shorter.map((piece) => tidied(piece, terms)),
-			hidden.places,
-		),
-		verdict,
-		place: answer.place,
+
+/** What is sent of a material, and what the answer is measured by. */
+const prepared = (material: SiteMaterial) => {
+	const { page, task, tone, terms } = material;
+	const texts = [material.brief, material.wish, material.earlier].map(clean);
+	const { texts: sent, places } = hide(texts);
+	const [brief = "", wish = "", earlier = ""] = sent;
+	const values = {
+		...houseValues(terms),
+		page,
+		task,
+		language: languageName(material.language),
+		tone: toneName(tone),
+		earlier: blockOf(earlier),
+		wish: blockOf(wish),
+		brief: blockOf(brief),
 	};
+	// What a model wrote before is no source.
+	const measure: Measure = {
+		source: texts.slice(0, 2).join("\n"),
+		sent: sent.slice(0, 2).join("\n"),
+		places,
+		must: "",
+		wanted: material.language,
+		terms,
+	};
+	return { values, measure };
 };
 
 const judgePieces = (

@@ -4,7 +4,7 @@ export const literal = (text: string): string =>
 
 /** Also signs that are only special where a line begins; spaces there would make it code. */
 const special =
-	/[&<>\\`*_~[\]@:.#|]|(?<=(?:^|\n)[ \t]{0,8})[-+=]|(?<=(?:^|\n)[ \t]{0,8})[ \t]/gu;
+	/[&<>\\`*_~[\]@:.#|)]|(?<=(?:^|\n)[ \t]{0,8})[-+=]|(?<=(?:^|\n)[ \t]{0,8})[ \t]/gu;
 
 const entities: Readonly<Record<string, string>> = {
 	"&": "&amp;",

@@ -1,4 +1,3 @@
-import { WebClient, type WebClientOptions } from "@slack/web-api";
 import type { Log } from "../../../core/log.ts";
 import { codeOf, createMinute, createNowOrNever } from "../pace.ts";
 
@@ -22,17 +21,20 @@ export type Stream = {
 	readonly stop: () => Promise<boolean>;
 };
 
-/** Makes the calls. Slack takes 20 starts, 20 stops and 100 additions a minute; what starts keeps a stop in reserve. A client of its own, as one that is told to wait holds up everything it has to do. */
-export const createStreams = (
-	token: string,
-	options: WebClientOptions,
-	log: Log,
-): Streams => {
-	const raw = new WebClient(token, {
-		...options,
-		retryConfig: { retries: 0 },
-		rejectRateLimitedCalls: true,
-	});
+/** What Slack offers for it; each rejects with Slack's error. */
+export type StreamCalls = {
+	readonly start: (
+		channel: string,
+		thread: string,
+		markdown: string,
+	) => Promise<string | undefined>;
+	readonly append: (at: Standing, markdown: string) => Promise<unknown>;
+	readonly stop: (at: Standing) => Promise<unknown>;
+};
+type Standing = Pick<Stream, "channel" | "ts">;
+
+/** Holds the calls to Slack's limits: 20 starts, 20 stops and 100 additions a minute; what starts keeps a stop in reserve. */
+export const createStreams = (calls: StreamCalls, log: Log): Streams => {
 	const starts = createNowOrNever(20);
 	const appends = createNowOrNever(100);
 	const stops = createMinute(20);
@@ -42,21 +44,18 @@ export const createStreams = (
 			log({ event: "slack", what: "failed", method, code: codeOf(error) });
 			return "broken";
 		};
-	const growing = (
-		at: { readonly channel: string; readonly ts: string },
-		over: () => void,
-	): Stream => ({
+	const growing = (at: Standing, over: () => void): Stream => ({
 		...at,
 		append: async (markdown) => {
-			const sent = await appends(() =>
-				raw.chat.appendStream({ ...at, markdown_text: markdown }),
-			).catch(told("chat.appendStream"));
+			const sent = await appends(() => calls.append(at, markdown)).catch(
+				told("chat.appendStream"),
+			);
 			if (sent === "broken") return sent;
 			return sent === null ? "later" : "sent";
 		},
 		stop: async () => {
 			const stopped = await stops
-				.schedule(() => raw.chat.stopStream(at))
+				.schedule(() => calls.stop(at))
 				.catch(told("chat.stopStream"));
 			over();
 			return stopped !== "broken";
@@ -65,13 +64,14 @@ export const createStreams = (
 	return {
 		start: async (channel, thread, markdown) => {
 			const { promise, resolve } = Promise.withResolvers<void>();
-			const content = { channel, thread_ts: thread, markdown_text: markdown };
-			const started = await starts(
-				() => raw.chat.startStream(content),
+			const ts = await starts(
+				async () => (await calls.start(channel, thread, markdown)) ?? null,
 				promise,
-			).catch(told("chat.startStream"));
-			if (started !== "broken" && started?.ts)
-				return growing({ channel, ts: started.ts }, resolve);
+			).catch((error: unknown) => {
+				told("chat.startStream")(error);
+				return null;
+			});
+			if (ts !== null) return growing({ channel, ts }, resolve);
 			resolve();
 			return null;
 		},
