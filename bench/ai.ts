@@ -3,6 +3,7 @@ import { addedLatency, rewriteOnce } from "./ai/added.ts";
 import { openEndpointThread } from "./ai/endpoint.ts";
 import { fairness } from "./ai/fairness.ts";
 import { memory } from "./ai/memory.ts";
+import { minuteUnderTiers } from "./ai/minute.ts";
 
 const endpoint = await openEndpointThread();
 const shelf = new Map<string, string>();
@@ -33,6 +34,7 @@ const parts = [
 	["Added latency", () => addedLatency(ai, endpoint.baseUrl, body)],
 	["Fairness", fairness],
 	["Memory", () => memory(() => rewriteOnce(ai))],
+	["Streamed answers a minute under Slack's tiers", minuteUnderTiers],
 ] as const;
 let holds = true;
 for (const [name, part] of parts) {

@@ -9,13 +9,16 @@ const tiers = [
 	["chat.update", 50],
 ] as const;
 
-/** Streamed answers a minute under Slack's tiers: answers of eight seconds through our own limits, for two simulated minutes. Prints what was measured; true when no tier was passed and every answer ended. */
-export const minuteUnderTiers = async (): Promise<boolean> => {
-	const half = await measure(60, 2000);
-	return (await measure(120, 1000)) && half;
+/** How many answers of eight seconds are streamed and how many shown by updates, in two simulated minutes through our own limits; holds when Slack's limit of no method was passed in any minute and every answer ended. */
+export const minuteUnderTiers = async () => {
+	const parts = [await measure(60, 2000), await measure(120, 1000)];
+	return {
+		lines: parts.flatMap(({ lines }) => lines),
+		holds: parts.every(({ holds }) => holds),
+	};
 };
 
-const measure = async (answers: number, apart: number): Promise<boolean> => {
+const measure = async (answers: number, apart: number) => {
 	mock.timers.enable({ apis: ["setTimeout", "Date"], now: 1_000_000 });
 	const load = { answers, lasts: 8000, apart, advance };
 	const { called, ended } = await runAnswers(load);
@@ -23,26 +26,30 @@ const measure = async (answers: number, apart: number): Promise<boolean> => {
 	const grown = ended.filter((one) => one.grown);
 	const first = (all: typeof ended) =>
 		all.filter(({ at }) => at < 60_000).length;
-	const late = Math.max(...ended.map(({ late }) => late));
+	const late = Math.max(...ended.map((one) => one.late));
+	const busiest = tiers.map(([method, most]) => {
+		const found = busiestMinute(called, method);
+		return { method, most, found };
+	});
 	const lines = [
-		["answers asked for", `${answers} of 8 s, ${60_000 / apart} a minute`],
-		["ended", `${ended.length}, the latest ${(late / 1000).toFixed(1)} s late`],
 		[
-			"streamed in minute one",
-			`${first(grown)}, of ${first(ended)} that ended`,
+			`${60_000 / apart} answers a minute`,
+			`${ended.length} of ${answers} ended`,
 		],
+		["streamed in minute one", `${first(grown)} of ${first(ended)}`],
 		["streamed in all", `${grown.length}, the others by updates`],
-		...tiers.map(([method, most]) => [
-			`${method} a minute`,
-			`${busiestMinute(called, method)} at most, Slack takes ${most}`,
+		["last view, latest", `${(late / 1000).toFixed(1)} s after its text`],
+		...busiest.map(({ method, most, found }) => [
+			method,
+			`${found} a minute at most, Slack takes ${most}`,
 		]),
 	];
-	for (const [what = "", value = ""] of lines)
-		console.log(`${what.padEnd(30)}${value}`);
-	return (
-		ended.length === answers &&
-		tiers.every(([method, most]) => busiestMinute(called, method) <= most)
-	);
+	return {
+		lines: lines.map(([what = "", value = ""]) => what.padEnd(26) + value),
+		holds:
+			ended.length === answers &&
+			busiest.every(({ most, found }) => found <= most),
+	};
 };
 
 const advance = async (ms: number): Promise<void> => {

@@ -4,6 +4,7 @@ import { jsonSchemaOf } from "./answer-schema.ts";
 import type { AskPrompt } from "./ask-prompt.ts";
 import type { AskPrompts } from "./ask-prompts.ts";
 import type { Feature } from "./features.ts";
+import { isEcho } from "./guards/echo.ts";
 import { type Fault, faultsOf } from "./json-faults.ts";
 import type { Asking, Model, Place, Question, Shape } from "./model.ts";
 import { objectsIn } from "./read-json.ts";
@@ -43,12 +44,12 @@ export const createAsker = (
 		// Half a value is of no use to anybody, so nobody hears it grow.
 		const { onText: _, ...quietly } = asking;
 		const first = await model.ask(question, quietly);
-		const read = valueIn(first.text, schema);
+		const read = valueIn(first.text, schema, question);
 		if (read.kind === "value")
 			return { value: read.value, place: first.endpoint };
 		const repair = `${question.user}\n\n${notes.repair(read.faults)}`;
 		const second = await model.ask({ ...question, user: repair }, quietly);
-		const again = valueIn(second.text, schema);
+		const again = valueIn(second.text, schema, question);
 		if (again.kind === "faults") throw new Problem("model-unusable");
 		return { value: again.value, place: second.endpoint };
 	},
@@ -72,12 +73,30 @@ type Read<T> =
 	| { readonly kind: "value"; readonly value: T }
 	| { readonly kind: "faults"; readonly faults: readonly Fault[] };
 
-const valueIn = <T>(answer: string, schema: z.ZodType<T>): Read<T> => {
+const valueIn = <T>(
+	answer: string,
+	schema: z.ZodType<T>,
+	{ system, user }: Question,
+): Read<T> => {
 	let faults: readonly Fault[] = [{ path: "", kind: "unreadable" }];
 	for (const candidate of objectsIn(answer)) {
 		const read = schema.safeParse(candidate);
+		if (
+			read.success &&
+			stringsIn(read.data).some((text) => isEcho(text, user, system))
+		) {
+			faults = [{ path: "", kind: "echo" }];
+			continue;
+		}
 		if (read.success) return { kind: "value", value: read.data };
 		faults = faultsOf(read.error);
 	}
 	return { kind: "faults", faults };
+};
+
+/** Every text of an answer, however deep. */
+const stringsIn = (value: unknown): readonly string[] => {
+	if (typeof value === "string") return [value];
+	if (typeof value !== "object" || value === null) return [];
+	return Object.values(value).flatMap(stringsIn);
 };

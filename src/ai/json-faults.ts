@@ -10,6 +10,7 @@ export const faultKinds = [
 	"choice",
 	"extra",
 	"form",
+	"echo",
 ] as const;
 
 /** A fault by its path in the schema (`tasks[2].owner`; empty: the whole); never what stood there. */

@@ -13,7 +13,7 @@ export const isWorthy = (
 		case "strict":
 			return true;
 		case "standard":
-			return isMend(before, after, 0.75, 12);
+			return isSmallWord(before, after) || isMend(before, after, 0.75, 12);
 		case "minimal":
 			return !isOtherSign(before, after) && isMend(before, after, 0.5, 4);
 	}
@@ -59,6 +59,10 @@ const isMend = (
 		distance(from, to) <= Math.max(2, Math.max(from.length, to.length) * unlike)
 	);
 };
+
+// "are" for "is", "wie" for "als": grammar lives in the small words, which need not resemble each other.
+const isSmallWord = (before: string, after: string): boolean =>
+	[before, after].every((text) => /^\p{L}{1,5}$/u.test(letters(text)));
 
 // A comma made a semicolon is taste.
 const isOtherSign = (before: string, after: string): boolean =>

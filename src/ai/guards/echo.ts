@@ -3,15 +3,21 @@ import { finding, type Guard } from "./finding.ts";
 const run = 8;
 
 /** No eight words in a row of the instructions, and no tag of the text block. */
-export const noEcho: Guard = ({ answered, given, system }) => {
+export const noEcho: Guard = ({ answered, given, system }) =>
+	isEcho(answered, given, system) ? finding("echo", "reject", [""]) : [];
+
+/** Whether a text repeats the instructions, or shows a tag of the text block. */
+export const isEcho = (
+	answered: string,
+	given: string,
+	system: string,
+): boolean => {
 	const inside = runsOf(system);
 	const own = runsOf(given);
 	const echoed = [...runsOf(answered)].some(
 		(words) => inside.has(words) && !own.has(words),
 	);
-	return echoed || /<\/?text-[0-9a-f]{12}>/u.test(answered)
-		? finding("echo", "reject", [""])
-		: [];
+	return echoed || /<\/?text-[0-9a-f]{12}>/u.test(answered);
 };
 
 const runsOf = (text: string): ReadonlySet<string> => {

@@ -109,7 +109,7 @@ export const ai = {
 		"Decir quién puede usar una función, o desactivarla para todo el mundo",
 	"command.ai policy masking": "Ocultación de datos",
 	"help.ai policy masking":
-		"Sustituir o no los números de teléfono, cuenta, seguro y tarjeta antes de que salga un texto",
+		"Sustituir o no los números de teléfono, AHV y de tarjeta antes de que salga un texto",
 	"command.ai off": "Desactivar la IA para mí",
 	"help.ai off": "No enviar más textos suyos a ningún modelo",
 	"command.ai on": "Activar la IA para mí",
@@ -198,7 +198,7 @@ export const ai = {
 	"ai.policy.masking.on":
 		"Las direcciones de correo, los números de teléfono, los IBAN, los números AHV y los números de tarjeta se sustituyen antes de que salga un texto, y se vuelven a poner en la respuesta.",
 	"ai.policy.masking.off":
-		"Las direcciones de correo se sustituyen antes de que salga un texto, y se vuelven a poner en la respuesta. Los números de teléfono, cuenta, seguro y tarjeta no: la ocultación de datos está desactivada.",
+		"Las direcciones de correo, los IBAN y los números de teléfono con prefijo de país se sustituyen antes de que salga un texto, y se vuelven a poner en la respuesta. Los demás números de teléfono, los números AHV y los números de tarjeta no: la ocultación de datos está desactivada.",
 	"ai.policy.where": "Adónde pueden ir los textos",
 	"ai.policy.kept":
 		"No se conserva nada de lo que se escribe: ni textos ni respuestas. Un texto en el que se trabaja queda sellado media hora, y solo lo abren los botones de su propia persona. Solo se guardan los números de preguntas y de tokens, durante 90 días.",
@@ -214,12 +214,14 @@ export const ai = {
 	"ai.masking.title.off": "Desactivar la ocultación de datos",
 	"ai.masking.verb.on": "Activar",
 	"ai.masking.verb.off": "Desactivar",
-	"ai.masking.what": "Números de teléfono, cuenta, seguro y tarjeta",
+	"ai.masking.what":
+		"Otros números de teléfono, números AHV, números de tarjeta",
 	"ai.masking.on": "se sustituyen antes de que salga un texto",
 	"ai.masking.off": "se envían tal como están",
 	"ai.masking.done.on": "La ocultación de datos está activada",
 	"ai.masking.done.off": "La ocultación de datos está desactivada",
-	"ai.masking.note": "Las direcciones de correo siempre se sustituyen.",
+	"ai.masking.note":
+		"Las direcciones de correo, los IBAN y los números de teléfono con prefijo de país siempre se sustituyen.",
 	"ai.budget.line":
 		"Usado {span, select, day {hoy} other {este mes}}: {used, number} de {limit, number} tokens",
 	"ai.budget.title": "Su presupuesto de IA",

@@ -111,7 +111,7 @@ export const ai = {
 		"Dire qui peut utiliser une fonction, ou la désactiver pour tout le monde",
 	"command.ai policy masking": "Masquage",
 	"help.ai policy masking":
-		"Remplacer ou non les numéros de téléphone, de compte, d’assurance et de carte avant qu’un texte parte",
+		"Remplacer ou non les numéros de téléphone, AVS et de carte avant qu’un texte parte",
 	"command.ai off": "Désactiver l’IA pour moi",
 	"help.ai off": "Ne plus envoyer aucun de vos textes à un modèle",
 	"command.ai on": "Activer l’IA pour moi",
@@ -200,7 +200,7 @@ export const ai = {
 	"ai.policy.masking.on":
 		"Les adresses mail, les numéros de téléphone, les IBAN, les numéros AVS et les numéros de carte sont remplacés avant qu’un texte parte, puis remis dans la réponse.",
 	"ai.policy.masking.off":
-		"Les adresses mail sont remplacées avant qu’un texte parte, puis remises dans la réponse. Les numéros de téléphone, de compte, d’assurance et de carte ne le sont pas : le masquage est désactivé.",
+		"Les adresses mail, les IBAN et les numéros de téléphone avec indicatif de pays sont remplacés avant qu’un texte parte, puis remis dans la réponse. Les autres numéros de téléphone, les numéros AVS et les numéros de carte ne le sont pas : le masquage est désactivé.",
 	"ai.policy.where": "Où les textes peuvent aller",
 	"ai.policy.kept":
 		"Rien de ce qui est écrit n’est conservé : ni texte, ni réponse. Un texte en cours de travail reste scellé une demi-heure, et seuls les boutons de la personne concernée l’ouvrent. Seuls les nombres de questions et de jetons sont gardés, pendant 90 jours.",
@@ -216,12 +216,14 @@ export const ai = {
 	"ai.masking.title.off": "Désactiver le masquage",
 	"ai.masking.verb.on": "Activer",
 	"ai.masking.verb.off": "Désactiver",
-	"ai.masking.what": "Numéros de téléphone, de compte, d’assurance et de carte",
+	"ai.masking.what":
+		"Autres numéros de téléphone, numéros AVS, numéros de carte",
 	"ai.masking.on": "remplacés avant qu’un texte parte",
 	"ai.masking.off": "envoyés tels quels",
 	"ai.masking.done.on": "Le masquage est activé",
 	"ai.masking.done.off": "Le masquage est désactivé",
-	"ai.masking.note": "Les adresses mail sont toujours remplacées.",
+	"ai.masking.note":
+		"Les adresses mail, les IBAN et les numéros de téléphone avec indicatif de pays sont toujours remplacés.",
 	"ai.budget.line":
 		"Utilisé {span, select, day {aujourd’hui} other {ce mois-ci}} : {used, number} jetons sur {limit, number}",
 	"ai.budget.title": "Votre budget d’IA",

@@ -46,7 +46,7 @@ it("nothing is left that Slack or markdown would act on", () => {
 it.each([
 	["<!channel>", "&lt;!channel&gt;"],
 	["@here", "@\u2060here"],
-	["[a](https://b.example)", "\\[a\\](https:\u2060//b.\u2060example)"],
+	["[a](https://b.example)", "\\[a\\](https:\u2060//b.\u2060example)\u2060"],
 	["- one", "-\u2060 one"],
 	["1. one", "1.\u2060 one"],
 	["---", "-\u2060--"],

@@ -111,7 +111,9 @@ describe("a request that comes again", () => {
 	});
 
 	it("asks, opens and decides once when Slack delivers everything twice", async () => {
-		test.slack.fault({ path: "dispatch", kind: "retry", times: 4 });
+		const twice = { path: "dispatch", kind: "retry" } as const;
+		test.slack.fault({ ...twice, method: "slash_commands" });
+		test.slack.fault({ ...twice, method: "interactive", times: 2 });
 		const as = "U0ANNA";
 		await test.type("U0NADIA", luca, "Sent for approval");
 		const message = await test.says(test.approvals, as, "Nadia Keller asks");
@@ -119,6 +121,8 @@ describe("a request that comes again", () => {
 		const view = await test.slack.waitFor(() => test.slack.views(as).at(-1));
 		await test.slack.submit({ as, view, values: { reason: "Not yet" } });
 		await test.says(test.approvals, as, /Declined by Anna Baumann/u);
+		await expect.poll(repeated).toBe(3);
+		test.slack.fault({ ...twice, method: "events_api" });
 		await test.slack.openHome(as);
 		await test.slack.waitFor(() => test.slack.home(as));
 		await expect.poll(repeated).toBe(4);

@@ -14,13 +14,15 @@ const reserve = 10;
 export const createTurns = (left: () => Promise<number>): Turns => {
 	const waiting = new Map<object, () => Promise<unknown>>();
 	let last = 0;
-	let timer: NodeJS.Timeout | null = null;
+	let isSet = false;
 	const wake = (delay: number): void => {
-		timer ??= setTimeout(() => void turn(), Math.max(0, delay));
+		if (isSet) return;
+		isSet = true;
+		setTimeout(() => void turn(), Math.max(0, delay));
 	};
 	const turn = async (): Promise<void> => {
 		const some = await left();
-		timer = null;
+		isSet = false;
 		const pause = some > 25 ? spacing : sparing;
 		const due = last + pause - Date.now();
 		const [first] = waiting;
