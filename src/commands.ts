@@ -68,7 +68,6 @@ import { mailWriting } from "./modules/writing/mail/commands.ts";
 import { again, next, sayHow } from "./modules/writing/next.ts";
 import { paste } from "./modules/writing/paste.ts";
 import { post, replace } from "./modules/writing/post.ts";
-import { halt } from "./modules/writing/replies/halt.ts";
 import { others, replies, take } from "./modules/writing/replies/replies.ts";
 import { reply } from "./modules/writing/replies/reply.ts";
 import { send } from "./modules/writing/send.ts";
@@ -158,7 +157,6 @@ export const commands = list(
 	reply,
 	summary,
 	digest,
-	halt,
 	next,
 	sayHow,
 	again,

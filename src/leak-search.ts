@@ -4,6 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { LogEvent } from "./core/log.ts";
+import { Problem } from "./core/problem.ts";
 import { formsOf } from "./leak-forms.ts";
 import type {
 	FindLeaks,
@@ -73,7 +74,7 @@ const searchTables = async (
 	let tables = 0;
 	for (const database of databases)
 		for await (const { table, rows } of database()) {
-			signal.throwIfAborted();
+			if (signal.aborted) throw new Problem("stopped");
 			if (rows.length === 0) tables += 1;
 			if (seen.bytes >= most) seen.cut ||= rows.length > 0;
 			else {
@@ -113,7 +114,11 @@ const searchFiles = async (
 		stdio: ["pipe", "pipe", "ignore"],
 		signal,
 	});
-	const failed = new Promise<never>((_, reject) => scan.on("error", reject));
+	const failed = new Promise<never>((_, reject) =>
+		scan.on("error", (error) =>
+			reject(signal.aborted ? new Problem("stopped") : error),
+		),
+	);
 	scan.stdin.on("error", () => undefined);
 	scan.stdin.end(
 		JSON.stringify({

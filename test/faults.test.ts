@@ -145,4 +145,41 @@ describe("when an endpoint", () => {
 		},
 		30_000,
 	);
+
+	it("drips on and on, it is stopped at the deadline, and what was shown of it is taken away", async () => {
+		const { test, does, endpoint } = await beside("ollama");
+		const as = "U0NADIA";
+		const mine = () => test.slack.messages(test.slack.direct(as), as);
+		does(answer(Array(300).fill("drop "), { pace: 50 }));
+		await typed(test, as);
+		const card = await test.says(
+			test.slack.direct(as),
+			as,
+			"That did not work",
+			deadline,
+		);
+		judge(card);
+		expect(mine().map(textOf).join()).not.toContain("drop");
+		await expect.poll(() => endpoint.asked.at(-1)?.closed).toBe(true);
+		does(good);
+		expect(wordsOf((await typed(test, "U0MARC", 1500)).blocks)).toContain(
+			"shall we meet",
+		);
+		await test.slack.press({ as, message: card, label: "Try again" });
+		await test.says(test.slack.direct(as), as, "shall we meet");
+	}, 30_000);
+
+	it("is down for everybody, each is told, and none stands in line", async () => {
+		const { test, does } = await beside("ollama");
+		does({ kind: "broken", text: ["Good "], by: "stall" });
+		const people = ["U0NADIA", "U0MARC"];
+		const cards = await Promise.all(
+			people.map((as) => typed(test, as, 2 * deadline)),
+		);
+		for (const card of cards) judge(card);
+		does(good);
+		expect(wordsOf((await typed(test, "U0NADIA", 1500)).blocks)).toContain(
+			"shall we meet",
+		);
+	}, 30_000);
 });

@@ -1,14 +1,8 @@
+import { writeActions } from "./wish.ts";
+
 /** Everything the product asks a model for: models, policy, budgets and usage go by these names. */
 export const features = [
-	"rephrase",
-	"correct",
-	"shorten",
-	"expand",
-	"simplify",
-	"structure",
-	"tone",
-	"translate",
-	"own",
+	...writeActions,
 	"replies",
 	"reply",
 	"mail",

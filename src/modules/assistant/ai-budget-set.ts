@@ -33,12 +33,11 @@ const tokens = () =>
 		{ form: "flag", field: "text" },
 	);
 
-const args = z
-	.object({ role: arg.choice(roles), day: tokens(), month: tokens() })
-	.superRefine(({ day, month }, context) => {
-		if (day === undefined && month === undefined)
-			context.addIssue({ code: "custom", path: ["day"] });
-	});
+const args = z.object({
+	role: arg.choice(roles),
+	day: tokens(),
+	month: tokens(),
+});
 
 /** Sets how many tokens a role may use a day and a month; what is not given stays. */
 export const setBudget = defineCommand({

@@ -48,7 +48,7 @@ const test = async (
 			const asking = { person, signal: run.signal };
 			const asked = await askWithMarker(ai, marker, asking);
 			await ai.sessions.update(session, { text: marker, asked }, person);
-			run.signal.throwIfAborted();
+			if (run.signal.aborted) throw new Problem("stopped");
 			steps.at("searching");
 			return { asked, report: await findLeaks(marker, run.signal) };
 		} finally {

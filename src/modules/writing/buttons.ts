@@ -12,8 +12,6 @@ export const buttons = {
 		press(say("write.button.again"), "write again", { session }),
 	back: (session: string): Button =>
 		press(say("write.button.back"), "write back", { session }),
-	stop: (run: string, session: string): Button =>
-		press(say("write.button.stop"), "write stop", { run, session }),
 	dialog: (label: Text, command: string, session: string): Button => ({
 		label,
 		does: { kind: "dialog", command, input: { session } },
@@ -72,13 +70,13 @@ export const textButtons = (
 	];
 };
 
-/** All tones, those of the house first. */
-export const toneMenu = ({
-	session,
-	tones: own,
-}: Pick<Offers, "session" | "tones">): Menu => ({
+/** All tones, those of the house first; `command` goes on with the one chosen. */
+export const toneMenu = (
+	{ session, tones: own }: Pick<Offers, "session" | "tones">,
+	command = "write next",
+): Menu => ({
 	label: say("write.menu.tone"),
-	command: "write next",
+	command,
 	input: { session },
 	arg: "wanted",
 	options: [

@@ -1,41 +1,37 @@
-import { say } from "../../core/text.ts";
-import type { View } from "../../core/view.ts";
+import { say, type Text } from "../../core/text.ts";
+import type { Button, View } from "../../core/view.ts";
 import type { WritingFacts } from "./facts.ts";
 
-/** The question before a text that seems to hold a secret goes anywhere. */
-export const secretsView = ({
-	session,
-	kinds,
-}: WritingFacts & { kind: "secrets" }): View => ({
-	title: say("write.secrets.title"),
-	body: [
-		{
-			kind: "list",
-			items: kinds.map((kind) => say(`write.secrets.${kind}`)),
-		},
-		{ kind: "text", text: say("write.secrets.text") },
-		{
-			kind: "buttons",
-			buttons: [
-				{
-					label: say("write.secrets.hide"),
-					style: "primary",
-					does: {
-						kind: "invoke",
-						command: "write send",
-						input: { session, how: "hidden" },
+type Kinds = (WritingFacts & { kind: "secrets" })["kinds"];
+
+/** The question before something that seems to hold a secret goes anywhere; `goOn` carries on with it hidden, or as it is. */
+export const secretsQuestion = (
+	kinds: Kinds,
+	goOn: (how: "hidden" | "as-is") => Button["does"],
+): View => {
+	const button = (label: Text, how: "hidden" | "as-is"): Button => ({
+		label,
+		does: goOn(how),
+	});
+	return {
+		title: say("write.secrets.title"),
+		body: [
+			{
+				kind: "list",
+				items: kinds.map((kind) => say(`write.secrets.${kind}`)),
+			},
+			{ kind: "text", text: say("write.secrets.text") },
+			{
+				kind: "buttons",
+				buttons: [
+					{
+						...button(say("write.secrets.hide"), "hidden"),
+						style: "primary",
 					},
-				},
-				{
-					label: say("write.secrets.send"),
-					does: {
-						kind: "invoke",
-						command: "write send",
-						input: { session, how: "as-is" },
-					},
-				},
-			],
-		},
-		{ kind: "note", text: say("write.secrets.note") },
-	],
-});
+					button(say("write.secrets.send"), "as-is"),
+				],
+			},
+			{ kind: "note", text: say("write.secrets.note") },
+		],
+	};
+};

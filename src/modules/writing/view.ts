@@ -7,8 +7,9 @@ import type { WritingFacts } from "./facts.ts";
 import { keptLine } from "./kept-line.ts";
 import { withLanguage } from "./language-name.ts";
 import { careLine, placeLine } from "./place-line.ts";
-import { secretsView } from "./secrets-view.ts";
+import { secretsQuestion } from "./secrets-view.ts";
 import { spelledView } from "./spelled-view.ts";
+import { stoppedView } from "./stopped-view.ts";
 import { changeBlocks, textBlocks } from "./text-blocks.ts";
 import { titleOf } from "./titles.ts";
 
@@ -22,9 +23,13 @@ export const writingView = (facts: WritingFacts): View => {
 		case "spelled":
 			return spelledView(facts);
 		case "secrets":
-			return secretsView(facts);
+			return secretsQuestion(facts.kinds, (how) => ({
+				kind: "invoke",
+				command: "write send",
+				input: { session: facts.session, how },
+			}));
 		case "stopped":
-			return stopped(facts);
+			return stoppedView(facts.session, "write again");
 		case "failed":
 			return failed(facts);
 		case "no-model":
@@ -89,14 +94,6 @@ const version = ({ of, text, offers, ...facts }: Kind<"version">): View => ({
 		...changeBlocks(facts.difference),
 		...textButtons(offers, text, of === "own" || of === "older"),
 		{ kind: "note", text: say("write.back.note") },
-	],
-});
-
-const stopped = ({ session }: Kind<"stopped">): View => ({
-	title: say("write.stopped.title"),
-	body: [
-		{ kind: "text", text: say("write.stopped.text") },
-		{ kind: "buttons", buttons: [buttons.again(session)] },
 	],
 });
 

@@ -1,6 +1,6 @@
 import type { Wish } from "../../ai/wish.ts";
 import type { View } from "../../core/view.ts";
-import { buttons } from "./buttons.ts";
+import { stopButton } from "./stopped-view.ts";
 import { workingTitle } from "./titles.ts";
 
 /** A text while it is being written, with a button to stop it. */
@@ -13,6 +13,6 @@ export const workingView = (
 	title: workingTitle(wish),
 	body: [
 		...(text === "" ? [] : [{ kind: "quote" as const, text }]),
-		{ kind: "buttons", buttons: [buttons.stop(run, session)] },
+		{ kind: "buttons", buttons: [stopButton(run, session, "write again")] },
 	],
 });

@@ -69,7 +69,7 @@ const failureOf = (error: unknown): { readonly why: Text } => {
 };
 
 const isPassing = (code: ProblemCode): boolean =>
-	code.startsWith("model-") || code === "too-often";
+	/^(?:model-.+|endpoint-not-allowed|too-often)$/u.test(code);
 
 const ask = async (
 	{ ai, house }: Writing,

@@ -10,9 +10,6 @@ export const replies = {
 	"command.write reply": "Antwort schreiben",
 	"help.write reply":
 		"Eine Antwort auf eine Nachricht, aus ein paar Worten von Ihnen",
-	"command.write halt": "Anhalten",
-	"help.write halt":
-		"Laufende Antworten oder eine laufende Zusammenfassung anhalten",
 	"arg.answer": "Was zu antworten ist",
 	"hint.answer": "Ein paar Worte von Ihnen, höchstens 2000 Zeichen.",
 	"arg.thread": "Ganzen Thread lesen",
@@ -29,7 +26,6 @@ export const replies = {
 	"replies.button.say": "Sagen, was zu antworten ist…",
 	"replies.button.whole": "Mit dem ganzen Thread",
 	"replies.working": "Antworten werden entworfen",
-	"replies.stopped": "Es wurde nichts gepostet oder geändert.",
 	"replies.read":
 		"Berücksichtigt: {count, plural, one {# Nachricht} other {# Nachrichten}} des Threads",
 	"replies.dropped":

@@ -8,8 +8,6 @@ export const replies = {
 	"help.write take": "Go on with one of the replies on a card",
 	"command.write reply": "Write a reply",
 	"help.write reply": "A reply to a message from a few of your words",
-	"command.write halt": "Stop",
-	"help.write halt": "Stop replies or a summary under way",
 	"arg.answer": "What to answer",
 	"hint.answer": "A few words of yours, at most 2000 characters.",
 	"arg.thread": "Read the whole thread",
@@ -26,7 +24,6 @@ export const replies = {
 	"replies.button.say": "Say what to answer…",
 	"replies.button.whole": "With the whole thread",
 	"replies.working": "Drafting replies",
-	"replies.stopped": "Nothing was posted or changed.",
 	"replies.read":
 		"In the light of {count, plural, one {# message} other {# messages}} of the thread",
 	"replies.dropped":

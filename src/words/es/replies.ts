@@ -9,8 +9,6 @@ export const replies = {
 	"command.write reply": "Escribir una respuesta",
 	"help.write reply":
 		"Una respuesta a un mensaje, a partir de unas palabras suyas",
-	"command.write halt": "Detener",
-	"help.write halt": "Detener respuestas o un resumen en curso",
 	"arg.answer": "Qué responder",
 	"hint.answer": "Unas palabras suyas, 2000 caracteres como máximo.",
 	"arg.thread": "Leer todo el hilo",
@@ -27,7 +25,6 @@ export const replies = {
 	"replies.button.say": "Decir qué responder…",
 	"replies.button.whole": "Con todo el hilo",
 	"replies.working": "Preparando respuestas",
-	"replies.stopped": "No se ha publicado ni cambiado nada.",
 	"replies.read":
 		"A la luz de {count, plural, one {# mensaje} other {# mensajes}} del hilo",
 	"replies.dropped":

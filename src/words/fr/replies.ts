@@ -8,8 +8,6 @@ export const replies = {
 	"help.write take": "Continuer avec une des réponses d’une carte",
 	"command.write reply": "Écrire une réponse",
 	"help.write reply": "Une réponse à un message, à partir de quelques mots",
-	"command.write halt": "Arrêter",
-	"help.write halt": "Arrêter des réponses ou un résumé en cours",
 	"arg.answer": "Que répondre",
 	"hint.answer": "Quelques mots de vous, 2000 caractères au plus.",
 	"arg.thread": "Lire tout le fil",
@@ -26,7 +24,6 @@ export const replies = {
 	"replies.button.say": "Dire que répondre…",
 	"replies.button.whole": "Avec tout le fil",
 	"replies.working": "Préparation des réponses",
-	"replies.stopped": "Rien n’a été publié ni modifié.",
 	"replies.read":
 		"Compte tenu de {count, plural, one {# message} other {# messages}} du fil",
 	"replies.dropped":

@@ -8,8 +8,6 @@ export const replies = {
 	"help.write take": "Continuare con una delle risposte di una scheda",
 	"command.write reply": "Scrivere una risposta",
 	"help.write reply": "Una risposta a un messaggio, a partire da poche parole",
-	"command.write halt": "Interrompere",
-	"help.write halt": "Interrompere risposte o un riassunto in corso",
 	"arg.answer": "Che cosa rispondere",
 	"hint.answer": "Poche parole proprie, al massimo 2000 caratteri.",
 	"arg.thread": "Leggere l’intero thread",
@@ -26,7 +24,6 @@ export const replies = {
 	"replies.button.say": "Dire che cosa rispondere…",
 	"replies.button.whole": "Con l’intero thread",
 	"replies.working": "Preparazione delle risposte in corso",
-	"replies.stopped": "Non è stato pubblicato né modificato nulla.",
 	"replies.read":
 		"Tenendo conto di {count, plural, one {# messaggio} other {# messaggi}} del thread",
 	"replies.dropped":

@@ -10,6 +10,7 @@ import { createLeakSearch } from "../../../src/leak-search.ts";
 import { createLogTap } from "../../../src/log-tap.ts";
 import { openDatabase } from "../../../src/store/database.ts";
 import { createRawTables } from "../../../src/store/raw-tables.ts";
+import { codeOf } from "../../support/endpoint/ai.ts";
 import { answer, status } from "../../support/endpoint/script.ts";
 import type { Script, Seen } from "../../support/endpoint.ts";
 import { openSlackTest } from "../../support/slack.ts";
@@ -264,8 +265,12 @@ describe("the search", () => {
 	});
 
 	it("stops on request", async () => {
-		writeFileSync(join(folder, "large"), "x".repeat(50_000_000));
-		await expect(search(undefined, AbortSignal.abort())).rejects.toThrow();
+		writeFileSync(join(folder, "large"), "x".repeat(20_000_000));
+		const late = AbortSignal.timeout(60);
+		expect(await codeOf(search(undefined, AbortSignal.abort()))).toBe(
+			"stopped",
+		);
+		expect(await codeOf(search(undefined, late))).toBe("stopped");
 	});
 
 	it("reads any column, also bytes", async () => {

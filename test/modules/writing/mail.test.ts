@@ -3,7 +3,6 @@ import PostalMime from "postal-mime";
 import { afterEach, describe, expect, test } from "vitest";
 import { type House, noTerms } from "../../../src/ai/house.ts";
 import type { View } from "../../../src/core/view.ts";
-import { callOff } from "../../../src/modules/writing/compose/call-off.ts";
 import { cutTo, lengthOf } from "../../../src/modules/writing/compose/cut.ts";
 import { emlOf, type Unsent } from "../../../src/modules/writing/mail/eml.ts";
 import { writeMailCommand as write } from "../../../src/modules/writing/mail/mail.ts";
@@ -13,6 +12,7 @@ import { mailNext } from "../../../src/modules/writing/mail/mail-next.ts";
 import { mailSay } from "../../../src/modules/writing/mail/mail-say.ts";
 import { mailtoOf } from "../../../src/modules/writing/mail/mailto.ts";
 import { readGiven } from "../../../src/modules/writing/mail/read-pasted.ts";
+import { stop } from "../../../src/modules/writing/stop.ts";
 import { faultsOfView } from "../../support/drawn.ts";
 import { aiOn, codeOf } from "../../support/endpoint/ai.ts";
 import { answer, status } from "../../support/endpoint/script.ts";
@@ -293,15 +293,15 @@ describe("a mail from keywords", () => {
 		const [first] = shown;
 		if (!first) throw new Error("nothing was shown");
 		expect(lines(first)).toEqual(["Writing the mail", "[Stop]"]);
-		const input = press(first, "write call-off");
+		const input = press(first, "write stop");
 		expect(
-			await codeOf(card(callOff, input, ai, moment(person("marc")).context)),
+			await codeOf(card(stop, input, ai, moment(person("marc")).context)),
 		).toBe("not-yours");
-		const stopped = await card(callOff, input, ai, at());
+		const stopped = await card(stop, input, ai, at());
 		expect(await done).toEqual(stopped);
 		expect(lines(stopped)).toEqual([
 			"Stopped",
-			"Nothing was sent or changed.",
+			"Your text is as it was. Nothing was changed.",
 			"[Again]",
 		]);
 	});

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, test } from "vitest";
 import { restore } from "../../../src/ai/guards/placeholders.ts";
 import type { View } from "../../../src/core/view.ts";
 import { next } from "../../../src/modules/writing/next.ts";
-import { halt } from "../../../src/modules/writing/replies/halt.ts";
 import { readMessageLink } from "../../../src/modules/writing/replies/message-link.ts";
 import {
 	hide,
@@ -15,6 +14,7 @@ import {
 	take,
 } from "../../../src/modules/writing/replies/replies.ts";
 import { reply } from "../../../src/modules/writing/replies/reply.ts";
+import { stop } from "../../../src/modules/writing/stop.ts";
 import { faultsOfView, reader } from "../../support/drawn.ts";
 import { aiOn, codeOf } from "../../support/endpoint/ai.ts";
 import { answer, type Step } from "../../support/endpoint/script.ts";
@@ -344,13 +344,13 @@ describe("stopping, secrets, and other people", () => {
 		const [first] = shown;
 		if (!first) throw new Error("nothing was shown");
 		expect(faultsOfView(first, "en")).toEqual([]);
-		const input = press(first, "write halt");
+		const input = press(first, "write stop");
 		const other = momentOn(null, "marc").context;
-		expect(await codeOf(card(halt, input, ai, other))).toBe("not-yours");
-		const stopped = await card(halt, input, ai, context);
+		expect(await codeOf(card(stop, input, ai, other))).toBe("not-yours");
+		const stopped = await card(stop, input, ai, context);
 		expect(lines(stopped)).toEqual([
 			"Stopped",
-			"Nothing was posted or changed.",
+			"Your text is as it was. Nothing was changed.",
 			"[Again]",
 		]);
 		expect(lines(await under)).toEqual(lines(stopped));
@@ -361,7 +361,7 @@ describe("stopping, secrets, and other people", () => {
 			context,
 		);
 		expect(headings(again)).toHaveLength(3);
-		expect(await codeOf(card(halt, input, ai, context))).toBe("nothing-to-do");
+		expect(await codeOf(card(stop, input, ai, context))).toBe("nothing-to-do");
 	});
 
 	test("a secret in the message is asked about before anything leaves", async () => {

@@ -2,13 +2,13 @@ import { afterEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { type House, noTerms } from "../../../src/ai/house.ts";
 import type { View } from "../../../src/core/view.ts";
-import { callOff } from "../../../src/modules/writing/compose/call-off.ts";
 import { lengthOf } from "../../../src/modules/writing/compose/cut.ts";
 import { limits, pages } from "../../../src/modules/writing/site/pages.ts";
 import { writeSiteCommand as write } from "../../../src/modules/writing/site/site.ts";
 import { siteFile } from "../../../src/modules/writing/site/site-file.ts";
 import { siteNext } from "../../../src/modules/writing/site/site-next.ts";
 import { siteSay } from "../../../src/modules/writing/site/site-say.ts";
+import { stop } from "../../../src/modules/writing/stop.ts";
 import { faultsOfView, reader } from "../../support/drawn.ts";
 import { aiOn, codeOf } from "../../support/endpoint/ai.ts";
 import { answer, status } from "../../support/endpoint/script.ts";
@@ -530,8 +530,8 @@ describe("a page that is shown", () => {
 		await expect.poll(() => shown.length, { timeout: 8000 }).toBeGreaterThan(0);
 		const [first] = shown;
 		if (!first) throw new Error("nothing was shown");
-		const input = press(first, "write call-off");
-		const stopped = await card(callOff, input, ai, at());
+		const input = press(first, "write stop");
+		const stopped = await card(stop, input, ai, at());
 		expect(await done).toEqual(stopped);
 		expect(press(stopped, "write site-next")).toMatchObject({
 			wanted: "again",

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { View } from "../../../src/core/view.ts";
 import { edit } from "../../../src/modules/writing/edit.ts";
-import { halt } from "../../../src/modules/writing/replies/halt.ts";
+import { stop } from "../../../src/modules/writing/stop.ts";
 import {
 	digest,
 	summary,
@@ -494,7 +494,7 @@ describe("stopping, secrets, other people, and no model", () => {
 		const [first] = shown;
 		if (!first) throw new Error("nothing was shown");
 		expect(lines(first)).toEqual(["Reading 5 messages", "[Stop]"]);
-		const stopped = await card(halt, press(first, "write halt"), ai, context);
+		const stopped = await card(stop, press(first, "write stop"), ai, context);
 		expect(lines(await under)).toEqual(lines(stopped));
 		const again = press(stopped, "write digest");
 		expect(

@@ -64,7 +64,7 @@ const seen = (markdown: string) =>
 
 describe("An answer in a thread of our own conversation", () => {
 	it("grows word by word below its head, and ends as one card", async () => {
-		steps = [slowly(better)];
+		steps = [answer(better, { pace: 200 })];
 		const ts = say(`rephrase ${own}`);
 		const first = await streams(ts);
 		await test.slack.waitFor(

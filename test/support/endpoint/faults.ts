@@ -29,7 +29,6 @@ const plain: readonly (readonly [string, Step])[] = [
 	["sends an error instead of text", broken("error-frame", [])],
 	["falls silent in the middle", broken("stall")],
 	["never begins", broken("stall", [])],
-	["drips on and on", answer(Array(300).fill("drop "), { pace: 50 })],
 	["ends without saying why", answer("Good morning", { finish: null })],
 	[
 		"ends without a last frame",

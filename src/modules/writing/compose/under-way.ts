@@ -4,6 +4,7 @@ import type { Context } from "../../../core/command.ts";
 import { say } from "../../../core/text.ts";
 import type { Button, View } from "../../../core/view.ts";
 import { openProgress } from "../progress.ts";
+import { stopButton } from "../stopped-view.ts";
 
 /** What is being written; follow-ups are `write mail-next` and `write site-next`. */
 export type Kind = "mail" | "site";
@@ -38,18 +39,6 @@ export const goOn = (
 	},
 });
 
-/** The card of what was stopped. */
-export const calledOffView = (session: string, of: Kind): View => ({
-	title: say("write.stopped.title"),
-	body: [
-		{ kind: "text", text: say("compose.stopped") },
-		{
-			kind: "buttons",
-			buttons: [goOn(of, say("write.button.again"), session, "again")],
-		},
-	],
-});
-
 const workingView = (
 	of: Kind,
 	session: string,
@@ -61,16 +50,7 @@ const workingView = (
 		...(text === "" ? [] : [{ kind: "quote" as const, text }]),
 		{
 			kind: "buttons",
-			buttons: [
-				{
-					label: say("write.button.stop"),
-					does: {
-						kind: "invoke",
-						command: "write call-off",
-						input: { run, session, of },
-					},
-				},
-			],
+			buttons: [stopButton(run, session, `write ${of}-next`)],
 		},
 	],
 });

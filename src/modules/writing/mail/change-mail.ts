@@ -1,7 +1,7 @@
 import { detectLanguage } from "../../../ai/guards/language.ts";
 import type { Context } from "../../../core/command.ts";
 import { Problem } from "../../../core/problem.ts";
-import { safely } from "../compose/secrets-view.ts";
+import { safely } from "../compose/secret-ways.ts";
 import { noDoubts } from "../compose/verdict-lines.ts";
 import type { Writing } from "../needs.ts";
 import type { Mail, Version } from "./mail-session.ts";

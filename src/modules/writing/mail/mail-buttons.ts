@@ -1,6 +1,6 @@
 import { say, type Text } from "../../../core/text.ts";
 import type { Block, Button } from "../../../core/view.ts";
-import { toneMenu } from "../compose/tone-menu.ts";
+import { toneMenu } from "../buttons.ts";
 import { goOn } from "../compose/under-way.ts";
 import type { MailFacts } from "./mail-facts.ts";
 
@@ -26,7 +26,7 @@ export const mailButtons = (
 								? [goOn("mail", say("write.button.again"), session, "again")]
 								: []),
 						],
-			menu: toneMenu("mail", session, tones),
+			menu: toneMenu({ session, tones }, "write mail-next"),
 		},
 		{
 			kind: "buttons",

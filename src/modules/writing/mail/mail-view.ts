@@ -2,11 +2,11 @@ import { say, type Text } from "../../../core/text.ts";
 import type { Block, View } from "../../../core/view.ts";
 import { checkLines } from "../check-lines.ts";
 import { fillInsOf } from "../compose/fill-ins.ts";
-import { secretsQuestion } from "../compose/secrets-view.ts";
-import { calledOffView } from "../compose/under-way.ts";
 import { doubtBlocks } from "../compose/verdict-lines.ts";
 import { withLanguage } from "../language-name.ts";
 import { careLine, placeLine } from "../place-line.ts";
+import { secretsQuestion } from "../secrets-view.ts";
+import { stoppedView } from "../stopped-view.ts";
 import { mailButtons } from "./mail-buttons.ts";
 import type { MailFacts } from "./mail-facts.ts";
 import type { Recipient } from "./mail-session.ts";
@@ -19,9 +19,13 @@ export const mailView = (facts: MailFacts): View => {
 		case "mail":
 			return shown(facts);
 		case "secrets":
-			return secretsQuestion("mail", facts.session, facts.kinds);
+			return secretsQuestion(facts.kinds, (how) => ({
+				kind: "invoke",
+				command: "write mail-next",
+				input: { session: facts.session, wanted: how },
+			}));
 		case "stopped":
-			return calledOffView(facts.session, "mail");
+			return stoppedView(facts.session, "write mail-next");
 		case "what":
 			return what(facts.session);
 	}

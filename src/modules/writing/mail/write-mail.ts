@@ -1,6 +1,6 @@
 import { detectLanguage, type Language } from "../../../ai/guards/language.ts";
 import type { Context } from "../../../core/command.ts";
-import { safely } from "../compose/secrets-view.ts";
+import { safely } from "../compose/secret-ways.ts";
 import { underWay } from "../compose/under-way.ts";
 import { noDoubts } from "../compose/verdict-lines.ts";
 import type { Writing } from "../needs.ts";

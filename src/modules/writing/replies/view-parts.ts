@@ -1,6 +1,6 @@
 import { say, type Text } from "../../../core/text.ts";
 import type { Block, Button, View } from "../../../core/view.ts";
-import type { WritingFacts } from "../facts.ts";
+import { stopButton } from "../stopped-view.ts";
 import type { Doubt } from "./judge.ts";
 
 type Carried = Readonly<Record<string, unknown>>;
@@ -26,54 +26,8 @@ export const underWayView = (
 	body: [
 		{
 			kind: "buttons",
-			buttons: [
-				press(say("write.button.stop"), "write halt", { run, session, again }),
-			],
+			buttons: [stopButton(run, session, again)],
 		},
-	],
-});
-
-/** The card of something that was stopped. */
-export const stoppedView = (session: string, again: string): View => ({
-	title: say("write.stopped.title"),
-	body: [
-		{ kind: "text", text: say("replies.stopped") },
-		{
-			kind: "buttons",
-			buttons: [press(say("write.button.again"), again, { session })],
-		},
-	],
-});
-
-type Kinds = (WritingFacts & { kind: "secrets" })["kinds"];
-
-/** The question before something that seems to hold a secret goes anywhere; `command` goes on, told `how`. */
-export const secretsQuestion = (
-	kinds: Kinds,
-	session: string,
-	command: string,
-): View => ({
-	title: say("write.secrets.title"),
-	body: [
-		{
-			kind: "list",
-			items: kinds.map((kind) => say(`write.secrets.${kind}`)),
-		},
-		{ kind: "text", text: say("write.secrets.text") },
-		{
-			kind: "buttons",
-			buttons: [
-				{
-					...press(say("write.secrets.hide"), command, {
-						session,
-						how: "hidden",
-					}),
-					style: "primary",
-				},
-				press(say("write.secrets.send"), command, { session, how: "as-is" }),
-			],
-		},
-		{ kind: "note", text: say("write.secrets.note") },
 	],
 });
 

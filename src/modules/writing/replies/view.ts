@@ -3,16 +3,13 @@ import type { Block, Button, View } from "../../../core/view.ts";
 import { buttons, textButtons } from "../buttons.ts";
 import { withLanguage } from "../language-name.ts";
 import { careLine, placeLine } from "../place-line.ts";
+import { secretsQuestion } from "../secrets-view.ts";
+import { stoppedView } from "../stopped-view.ts";
 import { textBlocks } from "../text-blocks.ts";
 import type { DraftFacts } from "./draft.ts";
 import type { Intent } from "./draft-session.ts";
 import type { Reply } from "./judge-reply.ts";
-import {
-	doubtBlocks,
-	press,
-	secretsQuestion,
-	stoppedView,
-} from "./view-parts.ts";
+import { doubtBlocks, press } from "./view-parts.ts";
 
 /** The card of a draft: replies to choose from, one reply, or why there is none. */
 export const draftView = (facts: DraftFacts): View => {
@@ -22,7 +19,11 @@ export const draftView = (facts: DraftFacts): View => {
 		case "reply":
 			return single(facts);
 		case "secrets":
-			return secretsQuestion(facts.kinds, facts.session, "write others");
+			return secretsQuestion(facts.kinds, (how) => ({
+				kind: "invoke",
+				command: "write others",
+				input: { session: facts.session, how },
+			}));
 		case "stopped":
 			return stoppedView(facts.session, "write others");
 		case "how":

@@ -1,4 +1,3 @@
-import { callOff } from "../compose/call-off.ts";
 import { writeSiteCommand } from "./site.ts";
 import { siteFile } from "./site-file.ts";
 import { siteNext } from "./site-next.ts";
@@ -10,5 +9,4 @@ export const siteWriting = [
 	siteNext,
 	siteSay,
 	siteFile,
-	callOff,
 ] as const;

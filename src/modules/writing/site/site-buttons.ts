@@ -1,7 +1,7 @@
 import { languages } from "../../../ai/guards/language.ts";
 import { say } from "../../../core/text.ts";
 import type { Block } from "../../../core/view.ts";
-import { toneMenu } from "../compose/tone-menu.ts";
+import { toneMenu } from "../buttons.ts";
 import { goOn } from "../compose/under-way.ts";
 import type { SiteFacts } from "./write-site.ts";
 
@@ -28,7 +28,7 @@ export const siteButtons = ({
 				? [goOn("site", say("write.button.again"), session, "again")]
 				: []),
 		],
-		menu: toneMenu("site", session, tones),
+		menu: toneMenu({ session, tones }, "write site-next"),
 	},
 	{
 		kind: "buttons",

@@ -3,7 +3,7 @@ import { languages } from "../../../ai/guards/language.ts";
 import type { AiService } from "../../../ai/service.ts";
 import { wishSchema } from "../../../ai/wish.ts";
 import { Problem } from "../../../core/problem.ts";
-import { ways } from "../compose/secrets-view.ts";
+import { ways } from "../compose/secret-ways.ts";
 import { pages } from "./pages.ts";
 import { type Piece, pieceSchema } from "./piece.ts";
 

@@ -2,11 +2,11 @@ import { offerView } from "../../../ai/offer.ts";
 import { say, type Text } from "../../../core/text.ts";
 import type { Block, View } from "../../../core/view.ts";
 import { fillInsOf } from "../compose/fill-ins.ts";
-import { secretsQuestion } from "../compose/secrets-view.ts";
-import { calledOffView } from "../compose/under-way.ts";
 import { doubtBlocks } from "../compose/verdict-lines.ts";
 import { withLanguage } from "../language-name.ts";
 import { careLine, placeLine } from "../place-line.ts";
+import { secretsQuestion } from "../secrets-view.ts";
+import { stoppedView } from "../stopped-view.ts";
 import { pieceBlocks } from "./piece-blocks.ts";
 import { siteButtons } from "./site-buttons.ts";
 import type { SiteFacts } from "./write-site.ts";
@@ -17,9 +17,13 @@ export const siteView = (facts: SiteFacts): View => {
 		case "site":
 			return shown(facts);
 		case "secrets":
-			return secretsQuestion("site", facts.session, facts.kinds);
+			return secretsQuestion(facts.kinds, (how) => ({
+				kind: "invoke",
+				command: "write site-next",
+				input: { session: facts.session, wanted: how },
+			}));
 		case "stopped":
-			return calledOffView(facts.session, "site");
+			return stoppedView(facts.session, "write site-next");
 		case "no-model":
 			return offerView(facts);
 	}

@@ -5,7 +5,7 @@ import type { Place } from "../../../ai/model.ts";
 import type { Offer } from "../../../ai/offer.ts";
 import type { Context } from "../../../core/command.ts";
 import { allowed } from "../../../core/decide.ts";
-import { safely } from "../compose/secrets-view.ts";
+import { safely } from "../compose/secret-ways.ts";
 import { underWay } from "../compose/under-way.ts";
 import { type Doubts, noDoubts } from "../compose/verdict-lines.ts";
 import type { WritingFacts } from "../facts.ts";

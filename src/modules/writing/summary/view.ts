@@ -3,12 +3,9 @@ import { say, type Text } from "../../../core/text.ts";
 import type { Block, Button, Item, View } from "../../../core/view.ts";
 import { buttons } from "../buttons.ts";
 import { placeLine } from "../place-line.ts";
-import {
-	doubtBlocks,
-	press,
-	secretsQuestion,
-	stoppedView,
-} from "../replies/view-parts.ts";
+import { doubtBlocks, press } from "../replies/view-parts.ts";
+import { secretsQuestion } from "../secrets-view.ts";
+import { stoppedView } from "../stopped-view.ts";
 import type { DigestFacts } from "./digest.ts";
 import { itemOf, plainItem } from "./item.ts";
 import type { Entry } from "./judge-entry.ts";
@@ -22,7 +19,11 @@ export const digestView = (facts: DigestFacts): View => {
 		case "extract":
 			return extracted(facts);
 		case "secrets":
-			return secretsQuestion(facts.kinds, facts.session, "write digest");
+			return secretsQuestion(facts.kinds, (how) => ({
+				kind: "invoke",
+				command: "write digest",
+				input: { session: facts.session, how },
+			}));
 		case "stopped":
 			return stoppedView(facts.session, "write digest");
 		case "how":
