@@ -264,13 +264,23 @@ describe("the search", () => {
 		for (const form of formsOf(marker)) expect(form.length).toBeGreaterThan(12);
 	});
 
-	it("stops on request", async () => {
-		writeFileSync(join(folder, "large"), "x".repeat(20_000_000));
-		const late = AbortSignal.timeout(60);
+	it("stops on request, before the files and among the tables", async () => {
 		expect(await codeOf(search(undefined, AbortSignal.abort()))).toBe(
 			"stopped",
 		);
-		expect(await codeOf(search(undefined, late))).toBe("stopped");
+		const stop = new AbortController();
+		const tables = createLeakSearch({
+			databases: [
+				async function* () {
+					yield { table: "first", rows: [] };
+					stop.abort();
+					yield { table: "second", rows: [] };
+				},
+			],
+			folder: null,
+			events: () => [],
+		});
+		expect(await codeOf(tables(marker, stop.signal))).toBe("stopped");
 	});
 
 	it("reads any column, also bytes", async () => {
