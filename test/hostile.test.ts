@@ -267,14 +267,17 @@ describe("hostile words to a model that says them back", () => {
 		);
 	/** Tokens of every kind of session there is, one for each command that begins one. */
 	const sessionsOf = async (account: Account): Promise<readonly string[]> => {
-		const begun = await Promise.all([
-			ask("write rephrase", { text: fitting.text }, account),
-			ask("write replies", { text: fitting.text }, account),
-			ask("write summary", {}, account),
-			ask("write mail", { keywords: fitting.keywords }, account),
-			ask("write site", { kind: "home", brief: fitting.brief }, account),
-			ask("write rephrase", { text: "password: Tr0ub4dor&3xyz" }, account),
-		]);
+		const beginnings = [
+			["write rephrase", { text: fitting.text }],
+			["write replies", { text: fitting.text }],
+			["write summary", {}],
+			["write mail", { keywords: fitting.keywords }],
+			["write site", { kind: "home", brief: fitting.brief }],
+			["write rephrase", { text: "password: Tr0ub4dor&3xyz" }],
+		] as const;
+		const begun: Shown[] = [];
+		for (const [command, input] of beginnings)
+			begun.push(await ask(command, input, account));
 		return begun.map((shown, index) => {
 			judge(shown, `begin ${index}`);
 			const token = /"session":"([^"]+)"/u.exec(JSON.stringify(shown))?.[1];

@@ -20,7 +20,10 @@ export const createMetered = (model: Model, gate: Gate): Model => ({
 				model: answered,
 				failed: false,
 			});
-			return answer;
+			const used = await gate.budgetLine(person);
+			return used === null
+				? answer
+				: { ...answer, endpoint: { ...answer.endpoint, used } };
 		} catch (error) {
 			const spent = failed(error, guess(question, listener.heard()));
 			if (spent !== null) await gate.leave(person, feature, spent);

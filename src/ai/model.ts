@@ -8,6 +8,8 @@ export type Place = {
 	readonly operator: Text;
 	readonly region: Text;
 	readonly local: boolean;
+	/** What the person has used of their budget, once that is worth knowing. */
+	readonly used?: Text;
 };
 
 /** The form of the wanted answer; a JSON schema must be bounded (enums, `maxLength`, integer ranges), or the answer may never end. */

@@ -32,7 +32,10 @@ const wordAt = (term: string): RegExp =>
 	);
 
 const escaped = (term: string): string =>
-	term.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&").replace(/\s+/gu, "\\s+");
+	term
+		.split(/\s+/u)
+		.map((part) => RegExp.escape(part))
+		.join("\\s+");
 
 const sameWord = (one: string, other: string): boolean =>
 	one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -3,8 +3,15 @@ import type { Place } from "../../ai/model.ts";
 import { say, type Text } from "../../core/text.ts";
 import type { Block } from "../../core/view.ts";
 
-/** Where the text comes from, that nothing is kept, and that it wants a look. */
-export const placeLine = ({ model, operator, region, local }: Place): Text => {
+/** Where the text comes from, that nothing is kept, and that it wants a look; and what is used of a budget that nears its end. */
+export const placeBlocks = (place: Place): readonly Block[] => [
+	{ kind: "note", text: placeLine(place) },
+	...(place.used === undefined
+		? []
+		: [{ kind: "note" as const, text: place.used }]),
+];
+
+const placeLine = ({ model, operator, region, local }: Place): Text => {
 	if (local) return say("write.note.local", { model });
 	return region === ""
 		? say("write.note.somewhere", { model, operator })

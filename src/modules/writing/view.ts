@@ -6,7 +6,7 @@ import { checkLines } from "./check-lines.ts";
 import type { WritingFacts } from "./facts.ts";
 import { keptLine } from "./kept-line.ts";
 import { withLanguage } from "./language-name.ts";
-import { careLine, placeLine } from "./place-line.ts";
+import { careLine, placeBlocks } from "./place-line.ts";
 import { secretsQuestion } from "./secrets-view.ts";
 import { spelledView } from "./spelled-view.ts";
 import { stoppedView } from "./stopped-view.ts";
@@ -56,7 +56,7 @@ const written = (facts: Kind<"written">): View => {
 			...checks(facts),
 			...textButtons(offers, text, true),
 			...careLine(facts.care),
-			{ kind: "note", text: placeLine(facts.place) },
+			...placeBlocks(facts.place),
 		],
 	};
 };
@@ -83,7 +83,7 @@ const faultless = ({
 		...textBlocks(text),
 		{ kind: "text", text: say("write.correct.same") },
 		...textButtons(offers, text, false),
-		{ kind: "note", text: placeLine(place) },
+		...placeBlocks(place),
 	],
 });
 

@@ -39,7 +39,9 @@ describe("a budget", () => {
 		});
 		await rephrase(test);
 		expect(await lineOf(test, "elise")).toBeNull();
-		await rephrase(test);
+		expect(said(await rephrase(test))).toContain(
+			"Used today: 220 of 250 tokens",
+		);
 		expect(await lineOf(test, "elise")).toBe("Used today: 220 of 250 tokens");
 		expect(said(await act(test, "elise", "ai budget"))).toContain(
 			"Today: 220 of 250 tokens used (88%), 30 left\nStarts anew: 23 Nov 2026, 00:00",

@@ -4,7 +4,7 @@ import { checkLines } from "../check-lines.ts";
 import { fillInsOf } from "../compose/fill-ins.ts";
 import { doubtBlocks } from "../compose/verdict-lines.ts";
 import { withLanguage } from "../language-name.ts";
-import { careLine, placeLine } from "../place-line.ts";
+import { careLine, placeBlocks } from "../place-line.ts";
 import { secretsQuestion } from "../secrets-view.ts";
 import { stoppedView } from "../stopped-view.ts";
 import { mailButtons } from "./mail-buttons.ts";
@@ -106,7 +106,7 @@ const linkBlocks = (link: string | null): readonly Block[] =>
 		: [{ kind: "link", label: say("compose.mail.link"), url: link }];
 
 const foot = ({ of, place }: Shown): readonly Block[] => [
-	...(place === null ? [] : [note(placeLine(place))]),
+	...(place === null ? [] : placeBlocks(place)),
 	...(of === "template"
 		? [
 				{

@@ -64,16 +64,17 @@ export const writeDraft = async (
 	const { person } = context.actor;
 	const token = known ?? (await ai.sessions.save(draft, person));
 	if (known !== null) await ai.sessions.update(token, draft, person);
+	const feature = draft.answer === null ? "replies" : "reply";
+	const isAsked = (await ai.describe(feature)) !== null;
+	if (isAsked) await ai.mayAsk(person, feature);
 	const material = await materialOf(services, context, draft);
 	if (!/\p{L}/u.test(everything(material))) throw new Problem("nothing-to-do");
 	const kinds =
 		draft.how === "ask" ? await secretsIn(everything(material)) : [];
 	if (kinds.length > 0) return { kind: "secrets", session: token, kinds };
-	const feature = draft.answer === null ? "replies" : "reply";
-	const suggested =
-		(await ai.describe(feature)) === null
-			? await withoutModel(context, material)
-			: await ask(services, context, material, token);
+	const suggested = isAsked
+		? await ask(services, context, material, token)
+		: await withoutModel(context, material);
 	if (suggested === null) return { kind: "stopped", session: token };
 	return finished(services, context, { draft, token, material, suggested });
 };

@@ -2,7 +2,7 @@ import { say, type Text } from "../../../core/text.ts";
 import type { Block, Button, View } from "../../../core/view.ts";
 import { buttons, textButtons } from "../buttons.ts";
 import { withLanguage } from "../language-name.ts";
-import { careLine, placeLine } from "../place-line.ts";
+import { careLine, placeBlocks } from "../place-line.ts";
 import { secretsQuestion } from "../secrets-view.ts";
 import { stoppedView } from "../stopped-view.ts";
 import { textBlocks } from "../text-blocks.ts";
@@ -160,7 +160,7 @@ const foot = ({ care, place }: Shared): readonly Block[] => [
 				},
 				{ kind: "note" as const, text: say("replies.templates") },
 			]
-		: [{ kind: "note" as const, text: placeLine(place) }]),
+		: placeBlocks(place)),
 ];
 
 const how: View = {

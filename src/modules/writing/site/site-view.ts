@@ -4,7 +4,7 @@ import type { Block, View } from "../../../core/view.ts";
 import { fillInsOf } from "../compose/fill-ins.ts";
 import { doubtBlocks } from "../compose/verdict-lines.ts";
 import { withLanguage } from "../language-name.ts";
-import { careLine, placeLine } from "../place-line.ts";
+import { careLine, placeBlocks } from "../place-line.ts";
 import { secretsQuestion } from "../secrets-view.ts";
 import { stoppedView } from "../stopped-view.ts";
 import { pieceBlocks } from "./piece-blocks.ts";
@@ -42,7 +42,7 @@ const shown = (facts: SiteFacts & { readonly kind: "site" }): View => {
 			...doubtBlocks(doubts, fillIns, "site"),
 			...siteButtons(facts),
 			...careLine(facts.care),
-			...(place === null ? [] : [note(placeLine(place))]),
+			...(place === null ? [] : placeBlocks(place)),
 			note(say("compose.site.unsent")),
 		],
 	};

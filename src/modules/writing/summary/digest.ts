@@ -48,13 +48,14 @@ export const writeDigest = async (
 ): Promise<DigestFacts> => {
 	const { ai, chat } = services;
 	const { actor } = context;
+	const isAsked = (await ai.describe("summary")) !== null;
+	if (isAsked) await ai.mayAsk(actor.person, "summary");
 	const thread = await chat.thread(digest.origin, actor.account);
 	if (thread.length === 0) return { kind: "how" };
 	const token = known ?? (await ai.sessions.save(digest, actor.person));
 	if (known !== null) await ai.sessions.update(token, digest, actor.person);
 	const talk = await talkOf(thread, actor, digest.how);
-	if ((await ai.describe("summary")) === null)
-		return { kind: "extract", talk, extract: extract(talk) };
+	if (!isAsked) return { kind: "extract", talk, extract: extract(talk) };
 	const said = talk.messages.map((one) => one.said).join("\n");
 	if (!/\p{L}/u.test(said)) throw new Problem("nothing-to-do");
 	const kinds = digest.how === "ask" ? await secretsIn(said) : [];

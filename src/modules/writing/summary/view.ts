@@ -2,7 +2,7 @@ import { languages } from "../../../ai/guards/language.ts";
 import { say, type Text } from "../../../core/text.ts";
 import type { Block, Button, Item, View } from "../../../core/view.ts";
 import { buttons } from "../buttons.ts";
-import { placeLine } from "../place-line.ts";
+import { placeBlocks } from "../place-line.ts";
 import { doubtBlocks, press } from "../replies/view-parts.ts";
 import { secretsQuestion } from "../secrets-view.ts";
 import { stoppedView } from "../stopped-view.ts";
@@ -48,7 +48,7 @@ const summary = (facts: Kind<"summary">): View => {
 			...part("questions", found.questions, talk),
 			...limits(facts),
 			...row(facts),
-			{ kind: "note", text: placeLine(facts.place) },
+			...placeBlocks(facts.place),
 		],
 	};
 };
