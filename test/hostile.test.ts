@@ -244,11 +244,16 @@ describe("hostile words to a model that says them back", () => {
 				chat: chatOf([...naughty, "x".repeat(3000)]),
 			}),
 		);
+		own = await sessionsOf(accounts.marc);
+		foreign = await sessionsOf(accounts.elise);
 	});
 	afterAll(async () => {
 		await talking.close();
 		await endpoint.close();
 	});
+
+	let own: readonly string[] = [];
+	let foreign: readonly string[] = [];
 
 	const port: Port = {
 		...quietPort,
@@ -299,7 +304,7 @@ describe("hostile words to a model that says them back", () => {
 			.map((command) => [command.name, command] as const),
 	)("in %s get a clear answer", async (name, command) => {
 		const takesSession = "session" in command.args.shape;
-		const [session] = takesSession ? await sessionsOf(accounts.marc) : [];
+		const [session] = takesSession ? own : [];
 		for (const arg of wordy(command))
 			for (const bad of naughty) {
 				const input = {
@@ -322,20 +327,18 @@ describe("hostile words to a model that says them back", () => {
 	it.each(carrying.map((command) => [command.name, command] as const))(
 		"a forged, foreign or spent session in %s opens nothing",
 		async (name, command) => {
-			const own = await sessionsOf(accounts.marc);
-			const others = await sessionsOf(accounts.elise);
 			const [first = ""] = own;
 			const forged = [
 				first.slice(0, -2),
-				first.replace(/.$/u, (sign) => (sign === "A" ? "B" : "A")),
-				`${first.split(".")[0]}.${others[0]?.split(".")[1]}`,
+				first.replace(/.(?=.{9}$)/u, (sign) => (sign === "A" ? "B" : "A")),
+				`${first.split(".")[0]}.${foreign[0]?.split(".")[1]}`,
 				`${first.split(".")[0]}`,
 				`../${first}`,
 				"x.y",
 				`${"0".repeat(36)}.${"k".repeat(43)}`,
-				...naughty.slice(0, 20),
+				...naughty.slice(0, 25).filter((text) => text.trim() !== ""),
 			];
-			for (const session of [...others, ...forged]) {
+			for (const session of [...foreign, ...forged]) {
 				const input = { ...goodFor(command), session };
 				const shown = await ask(name, input);
 				judge(shown, `${name} ${session.slice(0, 40)}`);
@@ -366,7 +369,7 @@ describe("hostile words to a model that says them back", () => {
 				"agree",
 				"short",
 			];
-			for (const session of await sessionsOf(accounts.marc)) {
+			for (const session of own) {
 				const input = { ...goodFor(command), session };
 				judge(await ask(name, input), name);
 				await judgeForm(talking, command, input);
@@ -396,7 +399,7 @@ describe("hostile words to a model that says them back", () => {
 		["0"],
 		[{ 0: "0" }],
 	])("changes to keep such as %j get a clear answer", async (changes) => {
-		const [session] = await sessionsOf(accounts.marc);
+		const [session] = own;
 		judge(await ask("write choose", { session, changes }), "write choose");
 		expect(talking.events.filter(({ event }) => event === "failure")).toEqual(
 			[],

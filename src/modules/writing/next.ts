@@ -1,6 +1,7 @@
 import { arg, flag } from "../../core/arg.ts";
 import { defineCommand, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
+import { say } from "../../core/text.ts";
 import type { Writing } from "./needs.ts";
 import { openSession, sessionArgs, shownText } from "./session.ts";
 import { writingView } from "./view.ts";
@@ -20,7 +21,8 @@ export const next = defineCommand({
 			input.session,
 			person,
 		);
-		if (input.wanted === undefined) throw new Problem("invalid-argument");
+		if (input.wanted === undefined)
+			throw new Problem("invalid-argument", { name: say("arg.action") });
 		const asked = { wish: readWanted(input.wanted), input: shownText(session) };
 		const work = { token, session: { ...session, asked } };
 		return done(await writeText(services, context, work));

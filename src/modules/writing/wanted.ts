@@ -9,6 +9,7 @@ import {
 } from "../../ai/wish.ts";
 import type { Actor } from "../../core/actor.ts";
 import { Problem } from "../../core/problem.ts";
+import { say } from "../../core/text.ts";
 
 /** Writes what is wanted as the one value a menu can carry: `shorten`, `tone:friendly`, `into:de`, `way:ID`. */
 export const writeWanted = (wish: Wish): string => {
@@ -31,7 +32,8 @@ export const readWanted = (text: string): Wish => {
 		return { action: "correct", strictness };
 	if (kind === "way" && value !== "") return { action: "own", way: value };
 	const action = writeActions.find((one) => one === text && plain.has(one));
-	if (action === undefined) throw new Problem("invalid-argument");
+	if (action === undefined)
+		throw new Problem("invalid-argument", { name: say("arg.action") });
 	return action === "correct" ? { action, strictness: "standard" } : { action };
 };
 

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { openEndpoint } from "../../support/endpoint.ts";
 import type { Stage } from "./stage.ts";
@@ -47,4 +47,17 @@ export const fits = async (page: Page): Promise<void> => {
 		"[document.scrollingElement.scrollWidth, innerWidth]",
 	);
 	expect(content).toBeLessThanOrEqual(window);
+};
+
+/** What everybody in a conversation sees of a text, once it is there. */
+export const posted = async (
+	{ page }: Visitor,
+	text: string,
+): Promise<Locator> => {
+	const found = page
+		.locator("[data-testid=message]:not(.private)")
+		.filter({ hasText: text })
+		.last();
+	await found.waitFor();
+	return found;
 };

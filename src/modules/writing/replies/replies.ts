@@ -2,6 +2,7 @@ import { z } from "zod";
 import { arg, flag } from "../../../core/arg.ts";
 import { defineCommand, done } from "../../../core/command.ts";
 import { Problem } from "../../../core/problem.ts";
+import { say } from "../../../core/text.ts";
 import type { WritingFacts } from "../facts.ts";
 import type { Writing } from "../needs.ts";
 import { sessionArgs } from "../session.ts";
@@ -47,7 +48,8 @@ export const others = defineCommand({
 			context.actor.person,
 		);
 		const how = howSchema.safeParse(input.how ?? draft.how);
-		if (!how.success) throw new Problem("invalid-argument");
+		if (!how.success)
+			throw new Problem("invalid-argument", { name: say("arg.action") });
 		const whole = draft.whole || input.whole === "yes";
 		// The thread may hold secrets nobody was asked about.
 		const isMore = whole && !draft.whole && draft.how === "as-is";
@@ -68,7 +70,8 @@ export const take = defineCommand({
 		const { draft } = await openDraft(ai, session, context.actor.person);
 		const intent = intents.find((one) => one === which);
 		const reply = draft.replies.find((one) => one.intent === intent);
-		if (reply === undefined) throw new Problem("invalid-argument");
+		if (reply === undefined)
+			throw new Problem("invalid-argument", { name: say("arg.action") });
 		const { text } = reply;
 		const { offers } = await takeUp(services, context, draft, text);
 		return done<WritingFacts>({

@@ -2,6 +2,7 @@ import type { Wish } from "../../../ai/wish.ts";
 import { arg, flag } from "../../../core/arg.ts";
 import { type Context, defineCommand, done } from "../../../core/command.ts";
 import { Problem } from "../../../core/problem.ts";
+import { say } from "../../../core/text.ts";
 import type { Writing } from "../needs.ts";
 import { sessionArgs } from "../session.ts";
 import { readWanted } from "../wanted.ts";
@@ -59,5 +60,5 @@ const changed = (site: Site, wish: Wish): Site => {
 	if (wish.tone !== undefined || wish.way !== undefined)
 		return { ...next, task: "tone", tone: wish };
 	if (wish.action === "shorten") return { ...next, task: "shorter" };
-	throw new Problem("invalid-argument");
+	throw new Problem("invalid-argument", { name: say("arg.action") });
 };

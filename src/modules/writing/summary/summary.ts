@@ -3,6 +3,7 @@ import { languages } from "../../../ai/guards/language.ts";
 import { arg, flag } from "../../../core/arg.ts";
 import { defineCommand, done } from "../../../core/command.ts";
 import { Problem } from "../../../core/problem.ts";
+import { say } from "../../../core/text.ts";
 import type { Writing } from "../needs.ts";
 import { howSchema } from "../replies/draft-session.ts";
 import { readMessageLink } from "../replies/message-link.ts";
@@ -50,7 +51,8 @@ export const digest = defineCommand({
 			length: input.length ?? kept.length,
 			how: howSchema.safeParse(input.how ?? kept.how).data,
 		});
-		if (!next.success) throw new Problem("invalid-argument");
+		if (!next.success)
+			throw new Problem("invalid-argument", { name: say("arg.action") });
 		return done(await writeDigest(services, context, next.data, token));
 	},
 	view: digestView,

@@ -21,12 +21,16 @@ export function MarkdownInline({ text }) {
 	const out = [];
 	let from = 0;
 	for (const match of text.matchAll(token)) {
-		out.push(text.slice(from, match.index), draw(match));
+		out.push(decoded(text.slice(from, match.index)), draw(match));
 		from = match.index + match[0].length;
 	}
-	out.push(text.slice(from));
+	out.push(decoded(text.slice(from)));
 	return out;
 }
+
+/** The three signs that Slack wants written as entities. */
+const decoded = (text) =>
+	text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
 function draw(match) {
 	const [

@@ -21,7 +21,7 @@ const homes: Readonly<Record<Spoken, unknown>> = {
 		sections: [
 			{
 				heading: "Ordered by noon, delivered the next morning",
-				body: "Order until noon what your kitchen needs for the next day. In the morning it is at your door.",
+				body: "Order by noon what your kitchen needs for the next day. In the morning it is at your door.",
 			},
 			{
 				heading: "One contact person, no minimum order",

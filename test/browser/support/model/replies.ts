@@ -1,6 +1,10 @@
 import { type Spoken, spokenIn } from "./language.ts";
 
-type Three = { readonly agree: string; readonly decline: string; readonly ask: string };
+type Three = {
+	readonly agree: string;
+	readonly decline: string;
+	readonly ask: string;
+};
 
 /** Three replies to the last of the blocks. */
 export const repliesTo = (blocks: readonly string[], user: string): unknown => {
@@ -32,7 +36,8 @@ const known: readonly (readonly [about: RegExp, Three])[] = [
 	[
 		/Die letzten 3 kommen heute/u,
 		{
-			agree: "Danke, Carlos. Dann rechne ich heute vor 12:00 mit den letzten 3.",
+			agree:
+				"Danke, Carlos. Dann rechne ich heute vor 12:00 mit den letzten 3.",
 			decline:
 				"Danke, Carlos, aber heute kann ich sie leider nicht mehr aufnehmen.",
 			ask: "Danke, Carlos. Welche 3 fehlen denn noch, und wie schickst du sie mir?",

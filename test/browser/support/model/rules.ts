@@ -93,8 +93,14 @@ export const translations: Readonly<Record<string, readonly Rule[]>> = {
 		["ça pose un problème", "that is a problem"],
 	],
 	German: [
-		["Bonjour à tous, petit rappel :", "Guten Tag zusammen, kurz zur Erinnerung:"],
-		["la réunion trimestrielle est décalée", "Die Quartalssitzung ist verschoben"],
+		[
+			"Bonjour à tous, petit rappel :",
+			"Guten Tag zusammen, kurz zur Erinnerung:",
+		],
+		[
+			"la réunion trimestrielle est décalée",
+			"Die Quartalssitzung ist verschoben",
+		],
 		[/au 9 décembre à/u, "auf den 9. Dezember um"],
 		[/ au (?=\[\[)/u, " auf den "],
 		[/ à (?=\[\[)/u, " um "],

@@ -1,11 +1,8 @@
-import { spokenIn } from "./language.ts";
 import { conversations, type Summed } from "./conversations.ts";
+import { spokenIn } from "./language.ts";
 
 /** A summary of the conversation in the last of the blocks, with the labels of its people. */
-export const summaryOf = (
-	blocks: readonly string[],
-	user: string,
-): unknown => {
+export const summaryOf = (blocks: readonly string[], user: string): unknown => {
 	const [people = "", talk = ""] = blocks.slice(-2);
 	const found = conversations.find(({ about }) => about.test(talk));
 	if (found === undefined) throw new Error("not a conversation of the demo");
@@ -16,14 +13,12 @@ export const summaryOf = (
 	return {
 		summary: said.summary,
 		decisions: said.decisions.slice(0, most).map(entry),
-		actions: said.actions
-			.slice(0, most)
-			.map(([text, message, owner, due]) => ({
-				text,
-				owner: label(owner),
-				due,
-				message,
-			})),
+		actions: said.actions.slice(0, most).map(([text, message, owner, due]) => ({
+			text,
+			owner: label(owner),
+			due,
+			message,
+		})),
 		questions: said.questions.slice(0, most).map(entry),
 	};
 };
