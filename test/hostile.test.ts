@@ -83,8 +83,12 @@ const chatOf = (texts: readonly string[]): Chat => ({
 });
 
 /** Every answer is a good Slack message or dialog in every language, and none is an unexpected failure. */
-const judge = (shown: Shown, what: string): void => {
-	for (const locale of ["en-GB", "de-CH", "fr-CH", "es-ES"]) {
+const judge = (
+	shown: Shown,
+	what: string,
+	locales: readonly string[] = ["en-GB", "de-CH", "fr-CH", "es-ES"],
+): void => {
+	for (const locale of locales) {
 		switch (shown.kind) {
 			case "view":
 				expect(
@@ -315,6 +319,7 @@ describe("hostile words to a model that says them back", () => {
 				judge(
 					await ask(name, input),
 					`${name} ${arg}=${JSON.stringify(bad.slice(0, 40))}`,
+					["en-GB", "de-CH"],
 				);
 				await judgeForm(talking, command, input);
 			}

@@ -1,9 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { commands } from "../src/commands.ts";
+import { choicesOf } from "../src/core/arg.ts";
 import { named, writeTyped } from "../src/core/arguments.ts";
-import { findCanaries, newCanary } from "./support/canary.ts";
+import { findCanaries, findWords, newCanary } from "./support/canary.ts";
+import { crawl } from "./support/crawl.ts";
+import { echo } from "./support/endpoint/echo.ts";
 import { answer } from "./support/endpoint/script.ts";
 import { openEndpoint, type ScriptedEndpoint } from "./support/endpoint.ts";
 import { openProcessTest } from "./support/process.ts";
@@ -25,17 +30,54 @@ const traces = () =>
 	findCanaries(canaries, [test.home], { printed: test.printed.join("") });
 
 const inModel = canary();
+/** The model says back what it is told, so that cards come of it. */
+let isCrawled = false;
+let isFaulty = false;
+let origin = "";
+/** Commands that were typed with words in them, or pressed. */
+const walked = new Set<string>();
+
+/** Commands nobody writes words into, which stand on no card of this walk. */
+const excused: Readonly<Record<string, string>> = {
+	"ai use": "carries the address of a model server that was found here",
+	"ai selftest": "carries the id of a run, and makes markers of its own",
+	"write stop": "carries ids of an answer under way",
+	"write halt": "carries ids of an answer under way",
+	"write call-off": "carries ids of an answer under way",
+	"write house accept": "carries the id of a draft",
+	"write glossary show": "carries the id of a term",
+	"write tones show": "carries the id of a tone",
+	"write actions show": "carries the id of an action",
+};
+
+const freePort = async (): Promise<number> => {
+	const server = createServer();
+	await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+	const address = server.address();
+	await new Promise((closed) => server.close(closed));
+	if (address === null || typeof address === "string")
+		throw new Error("no port");
+	return address.port;
+};
 
 beforeAll(async () => {
-	endpoint = await openEndpoint((_seen, count) =>
-		count % 3 === 2
+	endpoint = await openEndpoint((seen, count) => {
+		if (isCrawled)
+			return count % 9 === 8 && isFaulty
+				? { kind: "broken", text: [inModel], by: "cut" }
+				: echo(seen);
+		return count % 3 === 2
 			? { kind: "broken", text: [inModel], by: "error-frame" }
-			: answer(`Rewritten ${inModel} for you.`),
-	);
+			: answer(`Rewritten ${inModel} for you.`);
+	});
+	const port = await freePort();
+	origin = `http://127.0.0.1:${port}`;
 	test = await openProcessTest({
 		AI_BASE_URL: endpoint.baseUrl,
 		AI_OPERATOR: "us",
 		AI_REGION: "here",
+		PORT: String(port),
+		PUBLIC_URL: origin,
 	});
 	mkdirSync(join(test.home, "tmp"), { recursive: true });
 });
@@ -53,7 +95,16 @@ const typedWith = (name: string, word: string): string[] => {
 			Object.fromEntries(
 				args.flatMap(({ name: arg, meta }) =>
 					arg === hot || meta.form !== "flag"
-						? [[arg, valueFor(arg, word)]]
+						? [
+								[
+									arg,
+									choiceOr(
+										command.args.shape[arg],
+										arg === hot,
+										valueFor(arg, word),
+									),
+								],
+							]
 						: [],
 				),
 			),
@@ -62,6 +113,17 @@ const typedWith = (name: string, word: string): string[] => {
 	);
 	return lines.length === 0 ? [""] : lines;
 };
+
+/** Whether nobody can say anything to a command. */
+const takesNothing = (name: string): boolean =>
+	commands.some(
+		(one) => one.name === name && Object.keys(one.args.shape).length === 0,
+	);
+
+/** A choice is only left out of the words for the argument that is hot. */
+const choiceOr = (schema: unknown, isHot: boolean, word: string): string =>
+	(!isHot && schema instanceof z.ZodType ? choicesOf(schema)[0] : undefined) ??
+	word;
 
 const valueFor = (arg: string, word: string): string => {
 	if (/email/u.test(arg)) return `${word}@alpenblick.example`;
@@ -97,7 +159,9 @@ describe("what people write", () => {
 			const [surface, ...rest] = name.startsWith("write ")
 				? ["/write", ...name.split(" ").slice(1)]
 				: ["/ksuite", ...name.split(" ")];
-			for (const line of typedWith(name, canary())) {
+			const lines = typedWith(name, canary());
+			if (lines[0] !== "" || takesNothing(name)) walked.add(name);
+			for (const line of lines) {
 				const fault = faults[index % faults.length];
 				if (fault) test.slack.fault({ ...fault, times: 1 });
 				const why =
@@ -135,10 +199,100 @@ describe("what people write", () => {
 			command: "/ksuite",
 			text: `users add ${word}@alpenblick.example ${word} Test --why ${word}`,
 		});
-		const card = await test.says(test.approvals, "U0MARC", word, 25_000);
+		const card = await test.says(test.approvals, "U0MARC", word, 60_000);
 		expect(textOf(card)).toContain(word);
 		await settled();
 		expect(traces()).toEqual([]);
+	}, 90_000);
+
+	it("is safe with a consent, whose token is sealed", async () => {
+		const message = await test.type(
+			"U0MARC",
+			"connect",
+			"consent/start",
+			"/write",
+		);
+		const link = /(http:[^|"\\]+consent\/start\?state=[\w-]{43})/u.exec(
+			JSON.stringify(message.blocks),
+		)?.[1];
+		const page = await fetch(link ?? "", { redirect: "manual" });
+		const back = test.slack.consent({
+			as: "U0MARC",
+			url: page.headers.get("location") ?? "",
+			allow: true,
+		});
+		expect((await fetch(back)).status).toBe(200);
+		expect(test.slack.calls().map(({ method }) => method)).toContain(
+			"oauth.v2.access",
+		);
+		expect(back.startsWith(origin)).toBe(true);
+		const state = /state=([\w-]{43})/u.exec(link ?? "")?.[1] ?? "none";
+		const code = new URL(back).searchParams.get("code") ?? "none";
+		const secret = findWords(["xoxp-", code, state], [test.home], {
+			printed: test.printed.join(""),
+		});
+		expect(secret).toEqual([]);
+	});
+
+	it("on any card, in any dialog and in whatever comes of it leaves no trace", async () => {
+		isCrawled = true;
+		const as = "U0MARC";
+		const root = test.slack.say({
+			as,
+			channel: general,
+			text: `We decided to move to ${canary()}. Who calls ${canary()}?`,
+		});
+		test.slack.say({
+			as: "U0ELISE",
+			channel: general,
+			text: `I do, my number is +41 79 ${canary()} and ${canary()}@alpenblick.example`,
+			threadTs: root.ts,
+		});
+		for (const text of [
+			`own "Make it rhyme with ${canary()}" Please send ${canary()} the figures until Friday.`,
+			`rephrase Call ${canary()} at ${canary()}@alpenblick.example, IBAN CH93 0076 2011 6238 5295 7`,
+			`correct The password: ${canary()}!X9 is for ${canary()}`,
+			`mail Meeting with ${canary()} on Tuesday`,
+			`site home A house called ${canary()} on the lake`,
+			`glossary add ${canary()} --rule keep`,
+			`tones add ${canary()} Speak like ${canary()}`,
+			`actions add ${canary()} Turn it into ${canary()}`,
+			"glossary",
+			"tones",
+			"actions",
+			"connect",
+		])
+			await test.slack.command({
+				as,
+				channel: general,
+				command: "/write",
+				text,
+			});
+		for (const callbackId of ["rephrase", "translate", "replies", "summary"])
+			await test.slack.shortcut({
+				as,
+				callbackId,
+				channel: general,
+				messageTs: root.ts,
+			});
+		await settled();
+		isFaulty = true;
+		const pressed = await crawl(test.slack, as, () => `Words ${canary()}`, {
+			times: 2,
+		});
+		for (const command of pressed) walked.add(command);
+		await settled();
+		expect(traces()).toEqual([]);
+	}, 180_000);
+
+	it("is looked for in every command there is: each was walked, or is excused", () => {
+		expect(
+			commands
+				.map(({ name }) => name)
+				.filter((name) => !walked.has(name) && !(name in excused)),
+		).toEqual([]);
+		const names = new Set<string>(commands.map(({ name }) => name));
+		expect(Object.keys(excused).filter((name) => !names.has(name))).toEqual([]);
 	});
 
 	it("in a message, a file's name and the model's answer leaves no trace", async () => {

@@ -97,10 +97,13 @@ inBrowser("Writing in English", (stage) => {
 		expect(address).not.toContain("bernard");
 		await keepScreenshot(page, "mail");
 		await giulia.press("Your mail", "As .eml file");
-		const file = await giulia.sees("Your mail as a file");
-		const href = await file.getByRole("link").first().getAttribute("href");
-		const eml = await (await page.request.get(href ?? "")).text();
-		expect(eml).toContain("To: Claire Aubert <claire.aubert@");
+		await giulia.sees("Your mail as a file");
+		await page.getByTestId("home").click();
+		await page.getByTestId("tab-messages").click();
+		const file = page.getByRole("link", { name: "Download mail.eml" });
+		const href = await file.evaluate((link) => link.href);
+		const eml = await (await page.request.get(href)).text();
+		expect(eml).toContain('To: "Claire Aubert" <claire.aubert@');
 		expect(eml).not.toContain("bernard");
 	});
 
@@ -124,12 +127,9 @@ inBrowser("Writing in English", (stage) => {
 		await nadia.hideWelcome();
 		await chooseOn(nadia, "The new site goes live", "summary");
 		const card = await nadia.sees("Summary of a thread of 10 messages");
-		expect(await card.getByRole("heading").allTextContents()).toEqual([
-			"Summary of a thread of 10 messages",
-			"Decisions",
-			"Actions",
-			"Open questions",
-		]);
+		expect(await nadia.reads("Summary of a thread")).toMatch(
+			/Decisions.*price list in Italian.*Actions.*Open questions.*cookie banner/su,
+		);
 		await keepScreenshot(page, "summary");
 		const line = card
 			.getByRole("listitem")

@@ -25,8 +25,34 @@ export const findCanaries = (
 	canaries: readonly string[],
 	folders: readonly string[],
 	texts: Readonly<Record<string, string>>,
+): string[] => placesOf(canaries.flatMap(disguises), folders, texts);
+
+/** The same for short words that are not ours, such as the beginning of a token: as they are, in UTF-16 and in base64. */
+export const findWords = (
+	words: readonly string[],
+	folders: readonly string[],
+	texts: Readonly<Record<string, string>>,
+): string[] =>
+	placesOf(
+		words
+			.flatMap((word) => [
+				Buffer.from(word),
+				Buffer.from(word, "utf16le"),
+				...[0, 1, 2].map((shift) => {
+					const text = Buffer.from("x".repeat(shift) + word).toString("base64");
+					return Buffer.from(text.slice(Math.ceil((shift * 4) / 3) + 1, -4));
+				}),
+			])
+			.filter(({ length }) => length >= 5),
+		folders,
+		texts,
+	);
+
+const placesOf = (
+	hidden: readonly Buffer[],
+	folders: readonly string[],
+	texts: Readonly<Record<string, string>>,
 ): string[] => {
-	const hidden = canaries.flatMap(disguises);
 	const leaks = (bytes: Buffer) => hidden.some((word) => bytes.includes(word));
 	const files = folders
 		.flatMap(filesBelow)

@@ -16,6 +16,7 @@ export const exampleValues: Readonly<Record<string, string>> = {
 	search: "favre",
 	team: "Marketing",
 	term: "kSuite",
+	wish: "Write it as a list.",
 	text: "I was not able to finish the report on time.",
 	users: "25",
 };

@@ -87,10 +87,10 @@ export const translate = defineCommand({
 /** Does with a text what the person says in their own words. */
 export const ownInstruction = defineCommand({
 	name: "write own",
-	args: z.object({ instruction: arg.text(1000), text: arg.rest() }),
+	args: z.object({ wish: arg.text(1000), text: arg.rest() }),
 	who: "member",
 	effect: "read",
-	run: async ({ text, instruction }, services: Writing, context) =>
+	run: async ({ text, wish: instruction }, services: Writing, context) =>
 		done(
 			await startText(services, context, { action: "own", instruction }, text),
 		),

@@ -33,10 +33,14 @@ export const next = defineCommand({
 /** Goes on with the text that is shown as the person says in their own words. */
 export const sayHow = defineCommand({
 	name: "write say",
-	args: sessionArgs.extend({ instruction: arg.text(1000) }),
+	args: sessionArgs.extend({ wish: arg.text(1000) }),
 	who: "member",
 	effect: "read",
-	run: async ({ session: given, instruction }, services: Writing, context) => {
+	run: async (
+		{ session: given, wish: instruction },
+		services: Writing,
+		context,
+	) => {
 		const { person } = context.actor;
 		const { token, session } = await openSession(services.ai, given, person);
 		const wish = { action: "own", instruction } as const;

@@ -72,9 +72,8 @@ export const write = {
 	"choice.neutral": "Neutral",
 	"arg.into": "Zielsprache",
 	"hint.into": "Wählen Sie eine davon: de, en, es, fr, it.",
-	"arg.instruction": "Was geschehen soll",
-	"hint.instruction":
-		"Sagen Sie es in eigenen Worten, mit höchstens 1000 Zeichen.",
+	"arg.wish": "Was geschehen soll",
+	"hint.wish": "Sagen Sie es in eigenen Worten, mit höchstens 1000 Zeichen.",
 	"arg.way": "Tonfall oder Aktion",
 	"hint.way": "Der Name eines Tonfalls oder einer Aktion Ihrer Organisation.",
 	"arg.action": "Was Sie möchten",

@@ -69,9 +69,8 @@ export const write = {
 	"choice.neutral": "Neutro",
 	"arg.into": "A qué idioma",
 	"hint.into": "Elija una opción: de, en, es, fr, it.",
-	"arg.instruction": "Qué hay que hacer",
-	"hint.instruction":
-		"Dígalo con sus propias palabras, 1000 caracteres como máximo.",
+	"arg.wish": "Qué hay que hacer",
+	"hint.wish": "Dígalo con sus propias palabras, 1000 caracteres como máximo.",
 	"arg.way": "Tono o acción",
 	"hint.way": "El nombre de un tono o de una acción de su organización.",
 	"arg.action": "Qué quiere hacer",

@@ -72,9 +72,8 @@ export const write = {
 	"choice.neutral": "Neutre",
 	"arg.into": "Dans quelle langue",
 	"hint.into": "Au choix : de, en, es, fr, it.",
-	"arg.instruction": "Ce qu’il faut faire",
-	"hint.instruction":
-		"Dites-le avec vos propres mots, 1000 caractères au plus.",
+	"arg.wish": "Ce qu’il faut faire",
+	"hint.wish": "Dites-le avec vos propres mots, 1000 caractères au plus.",
 	"arg.way": "Ton ou action",
 	"hint.way": "Le nom d’un ton ou d’une action de votre organisation.",
 	"arg.action": "Ce que vous voulez",

@@ -46,7 +46,7 @@ describe("every action", () => {
 			await card(changeTone, { tone: "formal", text: german }, ai, context),
 			await card(
 				ownInstruction,
-				{ instruction: "Thank them at the end", text: german },
+				{ wish: "Thank them at the end", text: german },
 				ai,
 				context,
 			),
@@ -89,7 +89,7 @@ describe("every action", () => {
 		expect(lines(friendly)[0]).toBe("Tone: Friendly · German");
 		const said = await card(
 			sayHow,
-			{ ...press(friendly, "write say"), instruction: "as a list" },
+			{ ...press(friendly, "write say"), wish: "as a list" },
 			ai,
 			context,
 		);

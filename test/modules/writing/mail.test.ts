@@ -338,7 +338,7 @@ describe("a mail that is shown", () => {
 		expect(endpoint.asked[2]?.user).toContain("Bitte bis Freitag");
 		const said = await card(
 			mailSay,
-			{ ...press(friendly, "write mail-say"), instruction: "say as agreed" },
+			{ ...press(friendly, "write mail-say"), wish: "say as agreed" },
 			ai,
 			at(),
 		);
@@ -392,7 +392,7 @@ describe("a mail that is shown", () => {
 		const view = await card(write, { keywords }, ai, at());
 		const input = {
 			...press(view, "write mail-say"),
-			instruction: "a",
+			wish: "a",
 			subject: "a",
 			text: "a",
 		};
@@ -504,7 +504,7 @@ describe("an answer to a pasted mail", () => {
 		expect(endpoint.asked).toHaveLength(0);
 		const next = await card(
 			mailSay,
-			{ ...press(view, "write mail-say"), instruction: "ja, ab 15:00 Uhr" },
+			{ ...press(view, "write mail-say"), wish: "ja, ab 15:00 Uhr" },
 			ai,
 			at(),
 		);

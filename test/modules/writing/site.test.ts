@@ -482,7 +482,7 @@ describe("a page that is shown", () => {
 		);
 		const said = await card(
 			siteSay,
-			{ ...press(friendly, "write site-say"), instruction: "mention the lake" },
+			{ ...press(friendly, "write site-say"), wish: "mention the lake" },
 			ai,
 			at(),
 		);
@@ -504,7 +504,7 @@ describe("a page that is shown", () => {
 	test("is over for anybody else and without its token", async () => {
 		const { ai } = await open([given(home)]);
 		const view = await card(write, { kind: "home", brief }, ai, at());
-		const input = { ...press(view, "write site-say"), instruction: "a" };
+		const input = { ...press(view, "write site-say"), wish: "a" };
 		for (const command of [siteNext, siteSay, siteFile]) {
 			expect(
 				await codeOf(card(command, input, ai, moment(person("marc")).context)),

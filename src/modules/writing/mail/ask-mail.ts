@@ -94,7 +94,7 @@ const prepared = (material: Material) => {
 	const { texts: sent, places } = hide(texts);
 	const [said = "", answered = "", names = "", wish = "", before = ""] = sent;
 	const values = {
-		...houseValues(terms),
+		...houseValues(terms, texts.join("\n")),
 		language: languageName(material.language),
 		tone: toneName(material.wish),
 		people: blockOf(names),

@@ -9,10 +9,10 @@ import { writeMail } from "./write-mail.ts";
 /** Changes a mail as its person says; where nothing is written yet, that is what is answered. */
 export const mailSay = defineCommand({
 	name: "write mail-say",
-	args: sessionArgs.extend({ instruction: arg.text(1000) }),
+	args: sessionArgs.extend({ wish: arg.text(1000) }),
 	who: "member",
 	effect: "read",
-	run: async ({ session, instruction }, services: Writing, context) => {
+	run: async ({ session, wish: instruction }, services: Writing, context) => {
 		const { person } = context.actor;
 		const { token, mail } = await openMail(services.ai, session, person);
 		const input = mail.versions.at(-1);

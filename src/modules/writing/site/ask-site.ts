@@ -95,7 +95,7 @@ const prepared = (material: SiteMaterial) => {
 	const { texts: sent, places } = hide(texts);
 	const [brief = "", wish = "", earlier = ""] = sent;
 	const values = {
-		...houseValues(terms),
+		...houseValues(terms, texts.join("\n")),
 		page,
 		task,
 		language: languageName(material.language),

@@ -9,10 +9,10 @@ import { writeSite } from "./write-site.ts";
 /** Changes a page as its person says in their own words. */
 export const siteSay = defineCommand({
 	name: "write site-say",
-	args: sessionArgs.extend({ instruction: arg.text(1000) }),
+	args: sessionArgs.extend({ wish: arg.text(1000) }),
 	who: "member",
 	effect: "read",
-	run: async ({ session, instruction }, services: Writing, context) => {
+	run: async ({ session, wish: instruction }, services: Writing, context) => {
 		const { person } = context.actor;
 		const { token, site } = await openSite(services.ai, session, person);
 		const next: Site = {

@@ -39,5 +39,5 @@ const defused = (text: string): string =>
 		text
 			.replaceAll(/<!([^<>|\n]*)\|([^<>\n]*)>/gu, "$2")
 			.replaceAll(/<!([^<>\n]*)>/gu, "@$1")
-			.replaceAll(/@(?=(?:channel|here|everyone)(?!\p{L}))/giu, "@\u2060"),
+			.replaceAll(/@(?=(?:channel|here|everyone)(?!\w))/giu, "@\u2060"),
 	);
