@@ -1,10 +1,10 @@
+import { findingsOf, whileSafe } from "./check-answer.ts";
 import { clean } from "./clean.ts";
 import { corrected } from "./correct/corrected.ts";
 import { transplant } from "./correct/transplant.ts";
 import type { Finding } from "./guards/finding.ts";
-import { inspect } from "./guards/guards.ts";
 import { detectLanguage, type Language } from "./guards/language.ts";
-import { restore, restoreSoFar } from "./guards/placeholders.ts";
+import { restore } from "./guards/placeholders.ts";
 import { trimmedAnswer } from "./guards/trim.ts";
 import type { Answer, Model } from "./model.ts";
 import type { Prompts } from "./prompts.ts";
@@ -29,8 +29,6 @@ export const attempt = async (
 ): Promise<Attempt> => {
 	const { job, prompt, given, frozen } = task;
 	const tag = newTag();
-	const back = (text: string): string =>
-		clean(frozen.thaw(restoreSoFar(text, given.places)));
 	const answer = await model.ask(
 		{
 			system: prompt.system,
@@ -44,7 +42,9 @@ export const attempt = async (
 		{
 			person: job.person,
 			signal: job.signal,
-			onText: (text) => job.onText?.(back(text)),
+			...(job.onText === undefined
+				? {}
+				: { onText: whileSafe(task, job.onText) }),
 		},
 	);
 	const answered = spelled(
@@ -69,7 +69,11 @@ export const attempt = async (
 	return {
 		answer,
 		spoken,
-		text: transplant(job.text, task.before, back(mended)),
+		text: transplant(
+			job.text,
+			task.before,
+			frozen.thaw(restore(mended, given.places)),
+		),
 		findings: [
 			...findingsOf(checked, answered).filter(({ guard }) => talk.has(guard)),
 			...findingsOf(checked, mended).filter(({ guard }) => !talk.has(guard)),
@@ -91,27 +95,3 @@ const talk: ReadonlySet<string> = new Set([
 	"language",
 	"refusal",
 ]);
-
-const findingsOf = (
-	{ task, spoken }: { readonly task: Task; readonly spoken: Language | null },
-	answered: string,
-): readonly Finding[] => {
-	const { job, prompt, given, before, language, frozen } = task;
-	return inspect({
-		given: given.text,
-		answered,
-		before,
-		after: frozen.thaw(restore(answered, given.places)),
-		places: given.places,
-		system: prompt.system,
-		earlier: job.earlier ?? null,
-		language,
-		spoken,
-		...(job.wish.into === undefined ? {} : { into: job.wish.into }),
-		terms: job.terms,
-		ratio: prompt.ratio,
-	}).filter(({ guard }) => guard !== "same" || !mayStay.has(job.wish.action));
-};
-
-/** Actions whose answer may be the text as it was. */
-const mayStay = new Set(["correct", "translate", "own", "structure"]);

@@ -46,6 +46,7 @@ describe("a text without mistakes", () => {
 	const texts = [
 		"Good morning.\r\n\r\n*Please*  look at `npm ci` :calendar: <@U1> – “thanks”…\t\n",
 		"> dont touch me\nThis line is right.\n\n-- \nNadia  Keller\nIT",
+		"The list is not finished [[",
 		"Ein\u00ad weiches\u200b Wort und 👩🏽‍💻 bleiben.",
 		"Grüezi, das Velo steht im Trottoir-Ständer.",
 	];

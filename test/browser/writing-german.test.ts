@@ -40,11 +40,13 @@ inBrowser("Writing in German on a telephone", (stage) => {
 		await fits(page);
 		await keepScreenshot(page, "de-review-phone");
 		await submit(anna);
-		await anna.sees("Mit den gewählten Änderungen");
+		await anna.sees("Mit den Änderungen, die Sie gewählt haben");
 		const text =
 			"Dass sie erst im Febuar wieder Platz haben, wussten wir nicht.";
-		expect(await anna.reads("Mit den gewählten Änderungen")).toContain(text);
-		await anna.press("Mit den gewählten Änderungen", "Posten…");
+		expect(
+			await anna.reads("Mit den Änderungen, die Sie gewählt haben"),
+		).toContain(text);
+		await anna.press("Mit den Änderungen, die Sie gewählt haben", "Posten…");
 		await submit(anna);
 		await anna.sees("Gepostet");
 		await posted(anna, text);

@@ -115,7 +115,7 @@ inBrowser("Writing in English", (stage) => {
 		await nadia.sees("Home page · English");
 		const card = await nadia.reads("Home page · English");
 		expect(card).toContain("Page title: 53 of 60 characters");
-		expect(card).toContain("Description: 117 of 155 characters");
+		expect(card).toContain("Description: 99 of 155 characters");
 		expect(card).toContain("Place an order (14 of 40 characters)");
 		await keepScreenshot(nadia.page, "site");
 	});

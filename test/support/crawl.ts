@@ -15,9 +15,13 @@ export const crawl = async (
 ): Promise<ReadonlySet<string>> => {
 	const pressed = new Map<string, number>();
 	for (let count = 0; count < most; count += 1) {
-		const next = thingsOf(cardsOf(slack, as)).find(
+		const all = thingsOf(cardsOf(slack, as)).filter(
 			({ command }) => (pressed.get(command) ?? 0) < times,
 		);
+		// What stands on few cards comes first, as pressing something else may replace those.
+		const next = all.toSorted(
+			(one, other) => countOf(all, one) - countOf(all, other),
+		)[0];
 		if (next === undefined) break;
 		pressed.set(next.command, (pressed.get(next.command) ?? 0) + 1);
 		await slack.press({
@@ -41,7 +45,7 @@ export const crawl = async (
 
 const cardsOf = (slack: LocalSlack, as: string): readonly Message[] =>
 	[general, slack.direct(as)]
-		.flatMap((channel) => slack.messages(channel, as).slice(-60))
+		.flatMap((channel) => slack.messages(channel, as).slice(-400))
 		.filter((one) => one.private || one.channel !== general)
 		.toReversed();
 
@@ -51,6 +55,9 @@ type Thing = {
 	readonly actionId: string;
 	readonly value?: string;
 };
+
+const countOf = (all: readonly Thing[], { command }: Thing): number =>
+	all.filter((one) => one.command === command).length;
 
 const elements = z.object({
 	type: z.literal("actions"),

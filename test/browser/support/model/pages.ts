@@ -14,10 +14,10 @@ const homes: Readonly<Record<Spoken, unknown>> = {
 	en: {
 		title: "Alpenblick: food from the region for hotels in Valais",
 		description:
-			"We deliver food from the region to hotels and restaurants in Valais. Order by noon, and it is there the next morning.",
+			"Food from the region for hotels and restaurants in Valais: ordered by noon, there the next morning.",
 		heading: "From the region to your kitchen by tomorrow morning",
 		intro:
-			"You cook for your guests, and we bring what you need: food from the region, delivered to hotels and restaurants in Valais.",
+			"You cook for your guests, and we bring hotels and restaurants in Valais food from the region.",
 		sections: [
 			{
 				heading: "Ordered by noon, delivered the next morning",
@@ -25,14 +25,11 @@ const homes: Readonly<Record<Spoken, unknown>> = {
 			},
 			{
 				heading: "One contact person, no minimum order",
-				body: "You always talk to the same person. And because there is no minimum order, you take only what you need.",
+				body: "You always talk to the same person, and you order only what you need.",
 			},
 		],
 		action: "Place an order",
-		alts: [
-			"Crates of fresh vegetables at the back door of a restaurant",
-			"A delivery van in a village in the mountains, early in the morning",
-		],
+		alts: ["Crates of fresh vegetables at the back door of a restaurant"],
 	},
 	de: {
 		title: "Alpenblick: Lebensmittel aus der Region für Hotels",
