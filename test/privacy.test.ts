@@ -281,11 +281,11 @@ describe("what people write", () => {
 			});
 			await settled();
 		}
-		isFaulty = true;
-		const pressed = await crawl(test.slack, as, () => `Words ${canary()}`, {
-			times: 1,
-		});
+		const words = () => `Words ${canary()}`;
+		const pressed = await crawl(test.slack, as, words);
 		for (const command of pressed) walked.add(command);
+		isFaulty = true;
+		await crawl(test.slack, as, words, { most: 20 });
 		await settled();
 		expect(traces()).toEqual([]);
 	}, 180_000);

@@ -47,6 +47,7 @@ inBrowser("Writing as it suits somebody", (stage) => {
 		const slack = await opened;
 		await slack.getByTestId("consent-allow").click();
 		await slack.getByText("Suitemate may now write in your name").waitFor();
+		await slack.close();
 		await chooseOn(nadia, "The contact form is broken", "correct");
 		await nadia.sees("Corrected · English");
 		await nadia.press("Corrected", "Replace my message…");

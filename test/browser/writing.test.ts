@@ -107,9 +107,10 @@ inBrowser("Writing in English", (stage) => {
 		expect(eml).not.toContain("bernard");
 	});
 
-	it("a page of a website says of every part how long it is", async () => {
+	it("a home page says how long its parts are; a summary who does what until when, and leads to each message", async () => {
 		const { product } = await startWriting(stage);
 		const nadia = await stage.visit(product, "U0NADIA/C0WEBSITE");
+		const { page } = nadia;
 		await nadia.hideWelcome();
 		await nadia.type(`/write site home ${briefs.en}`);
 		await nadia.sees("Home page · English");
@@ -117,14 +118,7 @@ inBrowser("Writing in English", (stage) => {
 		expect(card).toContain("Page title: 53 of 60 characters");
 		expect(card).toContain("Description: 99 of 155 characters");
 		expect(card).toContain("Place an order (14 of 40 characters)");
-		await keepScreenshot(nadia.page, "site");
-	});
-
-	it("a summary says who does what until when, and each line leads to its message", async () => {
-		const { product } = await startWriting(stage);
-		const nadia = await stage.visit(product, "U0NADIA/C0WEBSITE");
-		const { page } = nadia;
-		await nadia.hideWelcome();
+		await keepScreenshot(page, "site");
 		await chooseOn(nadia, "The new site goes live", "summary");
 		const card = await nadia.sees("Summary of a thread of 10 messages");
 		expect(await nadia.reads("Summary of a thread")).toMatch(

@@ -171,7 +171,7 @@ export const write = {
 	"write.posted.link": "Zur Nachricht",
 	"write.replace.intro": "Ihre Nachricht lautet von nun an so:",
 	"write.replaced.title": "Ihre Nachricht wurde ersetzt",
-	"write.replaced.text": "Sie lautet jetzt wie auf der Karte.",
+	"write.replaced.text": "Sie hat jetzt den neuen Text.",
 	"write.back.note": "Es wurde nichts gepostet. Nur Sie sehen dies.",
 	"write.stopped.title": "Angehalten",
 	"write.stopped.text": "Ihr Text ist, wie er war. Es wurde nichts geändert.",

@@ -163,7 +163,7 @@ export const write = {
 	"write.posted.link": "Go to the message",
 	"write.replace.intro": "Your message will read like this from now on:",
 	"write.replaced.title": "Your message was replaced",
-	"write.replaced.text": "It reads as on the card now.",
+	"write.replaced.text": "It has the new text now.",
 	"write.back.note": "Nothing was posted. Only you see this.",
 	"write.stopped.title": "Stopped",
 	"write.stopped.text": "Your text is as it was. Nothing was changed.",

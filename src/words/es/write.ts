@@ -166,7 +166,7 @@ export const write = {
 	"write.posted.link": "Ir al mensaje",
 	"write.replace.intro": "A partir de ahora, su mensaje dirá esto:",
 	"write.replaced.title": "Su mensaje se ha reemplazado",
-	"write.replaced.text": "Ahora tiene el texto de la tarjeta.",
+	"write.replaced.text": "Ahora tiene el texto nuevo.",
 	"write.back.note": "No se ha publicado nada. Solo usted ve esto.",
 	"write.stopped.title": "Detenido",
 	"write.stopped.text": "Su texto está como estaba. No se ha cambiado nada.",

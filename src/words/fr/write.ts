@@ -170,7 +170,7 @@ export const write = {
 	"write.posted.link": "Aller au message",
 	"write.replace.intro": "Voici ce que dira désormais votre message :",
 	"write.replaced.title": "Votre message a été remplacé",
-	"write.replaced.text": "Il a maintenant le texte de la carte.",
+	"write.replaced.text": "Il a maintenant le nouveau texte.",
 	"write.back.note": "Rien n’a été publié. Visible par vous uniquement.",
 	"write.stopped.title": "Arrêté",
 	"write.stopped.text":

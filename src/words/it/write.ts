@@ -169,7 +169,7 @@ export const write = {
 	"write.posted.link": "Andare al messaggio",
 	"write.replace.intro": "D’ora in poi il messaggio sarà questo:",
 	"write.replaced.title": "Il messaggio è stato sostituito",
-	"write.replaced.text": "Ora è come sulla scheda.",
+	"write.replaced.text": "Ora contiene il nuovo testo.",
 	"write.back.note": "Non è stato pubblicato nulla. Questa scheda è privata.",
 	"write.stopped.title": "Interrotto",
 	"write.stopped.text":
