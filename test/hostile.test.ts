@@ -9,7 +9,7 @@ import type { Port, Shown } from "../src/core/pipeline.ts";
 import { Problem } from "../src/core/problem.ts";
 import { problemView } from "../src/platforms/slack/present.ts";
 import { faultsOfDialog, faultsOfView, reader } from "./support/drawn.ts";
-import { echo } from "./support/endpoint/echo.ts";
+import { echoAtLength } from "./support/endpoint/echo.ts";
 import { openEndpoint, type ScriptedEndpoint } from "./support/endpoint.ts";
 import { naughty } from "./support/naughty.ts";
 import {
@@ -241,7 +241,7 @@ describe("hostile words to a model that says them back", () => {
 	let endpoint: ScriptedEndpoint;
 	let talking: TestSuitemate;
 	beforeAll(async () => {
-		endpoint = await openEndpoint(echo);
+		endpoint = await openEndpoint(echoAtLength);
 		talking = await openTestSuitemate(
 			{ AI_BASE_URL: endpoint.baseUrl },
 			() => ({

@@ -114,10 +114,10 @@ inBrowser("Writing in English", (stage) => {
 		await nadia.hideWelcome();
 		await nadia.type(`/write site home ${briefs.en}`);
 		await nadia.sees("Home page · English");
-		const card = await nadia.reads("Home page · English");
-		expect(card).toContain("Page title: 53 of 60 characters");
-		expect(card).toContain("Description: 99 of 155 characters");
-		expect(card).toContain("Place an order (14 of 40 characters)");
+		const home = await nadia.reads("Home page · English");
+		expect(home).toContain("Page title: 53 of 60 characters");
+		expect(home).toContain("Description: 99 of 155 characters");
+		expect(home).toContain("Place an order (14 of 40 characters)");
 		await keepScreenshot(page, "site");
 		await chooseOn(nadia, "The new site goes live", "summary");
 		const card = await nadia.sees("Summary of a thread of 10 messages");

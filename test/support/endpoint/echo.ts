@@ -2,16 +2,24 @@ import type { Seen } from "../endpoint.ts";
 import { answer, type Step } from "./script.ts";
 
 /** A model that says what it was told: the text itself, or, where a form is asked for, that form with the text wherever words may stand. */
-export const echo = (seen: Seen): Step => {
-	const said =
+export const echo = (seen: Seen): Step => said(seen, 3);
+
+/** The same with every list as long as it may be. */
+export const echoAtLength = (seen: Seen): Step => said(seen, 1000);
+
+const said = (seen: Seen, most: number): Step => {
+	const words =
 		/<(text-[0-9a-f]{12})>\n([\s\S]*?)\n<\/\1>/u.exec(seen.user)?.[2] ??
 		seen.user;
 	const schema = schemaOf(seen.body.response_format);
 	return answer([
-		schema === null ? said : JSON.stringify(filled(schema, said, 0)),
+		schema === null
+			? words
+			: JSON.stringify(filled(schema, { words, most }, 0)),
 	]);
 };
 
+type Said = { readonly words: string; readonly most: number };
 type Node = Readonly<Record<string, unknown>>;
 
 const isNode = (value: unknown): value is Node =>
@@ -26,7 +34,7 @@ const schemaOf = (format: unknown): Node | null => {
 };
 
 /** Something that fits a schema; of several values the one whose turn it is. */
-const filled = (node: unknown, said: string, turn: number): unknown => {
+const filled = (node: unknown, said: Said, turn: number): unknown => {
 	const options = at(node, "enum");
 	if (Array.isArray(options)) return options[turn % options.length];
 	const any = at(node, "anyOf");
@@ -42,7 +50,12 @@ const filled = (node: unknown, said: string, turn: number): unknown => {
 			);
 		case "array":
 			return Array.from(
-				{ length: Number(at(node, "maxItems") ?? 1) },
+				{
+					length: Math.min(
+						Number(at(node, "maxItems") ?? 1),
+						Math.max(said.most, Number(at(node, "minItems") ?? 0)),
+					),
+				},
 				(_, index) => filled(at(node, "items"), said, index),
 			);
 		case "integer":
@@ -50,7 +63,7 @@ const filled = (node: unknown, said: string, turn: number): unknown => {
 		case "boolean":
 			return true;
 		case "string":
-			return said.slice(0, Number(at(node, "maxLength") ?? 100));
+			return said.words.slice(0, Number(at(node, "maxLength") ?? 100));
 		default:
 			return at(node, "const") ?? null;
 	}
