@@ -27,6 +27,7 @@ export const createWriter = (
 				? first
 				: await attempt(task, model, prompts, serious);
 		refuse(last.findings);
+		if (last.text.length > longest) throw new Problem("model-unusable");
 		return {
 			...compareIn(job.against, last.text, last.spoken),
 			text: last.text,
@@ -36,11 +37,20 @@ export const createWriter = (
 	},
 });
 
+/** What can be kept for follow-ups and shown; nobody asks for more. */
+const longest = 50_000;
+
+/** Whoever talks instead of writing also loses what had to stay; that is not what people should read. */
+const talk: ReadonlySet<string> = new Set(["refusal", "chatter", "thinking"]);
+
 const refuse = (findings: readonly Finding[]): void => {
 	const grave = findings.filter(({ weight }) => weight === "reject");
 	if (grave.length === 0) return;
+	const isTalk = grave.some(({ guard }) => talk.has(guard));
 	const facts = grave.some(
 		({ guard }) => guard === "placeholders" || guard === "new-links",
 	);
-	throw new Problem(facts ? "model-changed-facts" : "model-unusable");
+	throw new Problem(
+		facts && !isTalk ? "model-changed-facts" : "model-unusable",
+	);
 };

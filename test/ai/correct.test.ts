@@ -143,6 +143,20 @@ describe("a text with mistakes", () => {
 		["standard", "We seen 12 people", "We saw 13 people", "We seen 12 people"],
 		["standard", "perche no", "perché no", "perché no"],
 		["standard", "Cuando vienes?", "¿Cuándo vienes?", "¿Cuándo vienes?"],
+		[
+			"standard",
+			"the report report is late",
+			"the report is late",
+			"the report is late",
+		],
+		["standard", "come on Tuesday", "come on Friday", "come on Tuesday"],
+		["standard", "come on Freitga", "come on Freitag", "come on Freitag"],
+		[
+			"standard",
+			"the figures for Basel are late",
+			"the figures are late",
+			"the figures for Basel are late",
+		],
 		["strict", "Make a decision fast", "Decide quickly", "Decide quickly"],
 		["strict", "a “quote” – and…", 'a "quote" - and...', "a “quote” – and…"],
 	];

@@ -1,5 +1,5 @@
 import type { Strictness } from "../wish.ts";
-import { hunksOf } from "./hunks.ts";
+import { type Hunk, hunksOf } from "./hunks.ts";
 import { isWorthy } from "./worthy.ts";
 
 /** The text with only those changes of an answer that are corrections; `spares` are terms that stay as they are. */
@@ -10,15 +10,35 @@ export const corrected = (
 	spares: readonly string[],
 ): string => {
 	const kept = spares.map((term) => term.toLowerCase());
-	return hunksOf(before, answered)
-		.map((hunk) => {
+	const hunks = hunksOf(before, answered);
+	return hunks
+		.map((hunk, index) => {
 			if (hunk.kind === "same") return hunk.text;
 			const spared = kept.some((term) => holds(hunk.before, term));
-			return !spared && isWorthy(hunk.before, hunk.after, strictness)
+			const worthy =
+				isWorthy(hunk.before, hunk.after, strictness) ||
+				isDoubled(hunk, hunks[index - 1], hunks[index + 1]);
+			return !spared && worthy
 				? withOwnSpaces(hunk.before, hunk.after)
 				: hunk.before;
 		})
 		.join("");
+};
+
+/** A word that was written twice in a row and is taken away once. */
+const isDoubled = (
+	hunk: Hunk & { readonly kind: "change" },
+	before: Hunk | undefined,
+	after: Hunk | undefined,
+): boolean => {
+	const word = hunk.before.trim().toLowerCase();
+	if (hunk.after.trim() !== "" || !/^\p{L}+$/u.test(word)) return false;
+	const left = before?.kind === "same" ? before.text : "";
+	const right = after?.kind === "same" ? after.text : "";
+	return (
+		left.trimEnd().toLowerCase().split(/\s+/u).at(-1) === word ||
+		right.trimStart().toLowerCase().split(/\s+/u)[0] === word
+	);
 };
 
 const holds = (text: string, term: string): boolean =>

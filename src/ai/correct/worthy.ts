@@ -1,3 +1,4 @@
+import { dayWordsIn } from "../guards/days.ts";
 import type { Strictness } from "../wish.ts";
 import { distance } from "./distance.ts";
 
@@ -9,6 +10,7 @@ export const isWorthy = (
 ): boolean => {
 	if (isOrnament(before, after)) return false;
 	if (digits(before) !== digits(after)) return false;
+	if (days(before) !== days(after) && !isSameDay(before, after)) return false;
 	switch (strictness) {
 		case "strict":
 			return true;
@@ -18,6 +20,16 @@ export const isWorthy = (
 			return !isOtherSign(before, after) && isMend(before, after, 0.5, 4);
 	}
 };
+
+// "Freitga" is a misspelt Friday, "Tuesday" is not.
+const days = (text: string): string =>
+	dayWordsIn(text)
+		.map(({ key }) => key)
+		.join();
+
+const isSameDay = (before: string, after: string): boolean =>
+	dayWordsIn(before).length === 0 &&
+	distance(letters(before), letters(after)) <= 2;
 
 // A number is never a mistake of spelling.
 const digits = (text: string): string => (text.match(/\d+/gu) ?? []).join();
@@ -50,6 +62,12 @@ const isMend = (
 ): boolean => {
 	const from = letters(before);
 	const to = letters(after);
+	// What goes away altogether was said for a reason, unless it is a crumb.
+	if (to === "" && from !== "")
+		return (
+			wordsIn(from).every((word) => word.length <= 4) &&
+			wordsIn(from).length <= 2
+		);
 	if (from === "" || to === "")
 		return wordsIn(from + to).every((word) => word.length <= longest) &&
 			wordsIn(from + to).length <= 2
@@ -62,7 +80,9 @@ const isMend = (
 
 // "are" for "is", "wie" for "als": grammar lives in the small words, which need not resemble each other.
 const isSmallWord = (before: string, after: string): boolean =>
-	[before, after].every((text) => /^\p{L}{1,5}$/u.test(letters(text)));
+	[before, after].every((text) =>
+		/^\p{L}{1,5}(?: \p{L}{1,5})?$/u.test(letters(text)),
+	);
 
 // A comma made a semicolon is taste.
 const isOtherSign = (before: string, after: string): boolean =>

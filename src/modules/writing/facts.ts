@@ -3,7 +3,7 @@ import type { HouseWay } from "../../ai/house.ts";
 import type { Offer } from "../../ai/offer.ts";
 import type { Comparison, Rewrite } from "../../ai/rewrite.ts";
 import type { Wish } from "../../ai/wish.ts";
-import type { Text } from "../../core/text.ts";
+import type { Failed } from "./failure-of.ts";
 import type { Mistake } from "./spell-check.ts";
 
 /** What a card of a text offers: whose tones and actions there are, and what may be done with the text. */
@@ -50,12 +50,7 @@ export type WritingFacts =
 			readonly kinds: readonly ("token" | "key" | "password" | "database")[];
 	  }
 	| { readonly kind: "stopped"; readonly session: string }
-	| {
-			/** The model did not do it; the text waits for another try. */
-			readonly kind: "failed";
-			readonly session: string;
-			readonly why: Text;
-	  }
+	| Failed
 	| ({
 			readonly kind: "no-model";
 			readonly session: string;

@@ -1,5 +1,6 @@
 import { say } from "../../core/text.ts";
 import type { Button, View } from "../../core/view.ts";
+import type { Failed } from "./failure-of.ts";
 
 /** The commands that begin something anew after it was stopped. */
 export const beginners = [
@@ -19,19 +20,36 @@ export const stoppedView = (session: string, again: Beginner): View => ({
 		{
 			kind: "buttons",
 			buttons: [
-				{
-					label: say("write.button.again"),
-					does: {
-						kind: "invoke",
-						command: again,
-						input: again.endsWith("-next")
-							? { session, wanted: "again" }
-							: { session },
-					},
-				},
+				{ label: say("write.button.again"), does: anew(session, again) },
 			],
 		},
 	],
+});
+
+/** The card of something the model did not do: why, and another try with the same words. */
+export const failedView = (
+	{ session, why }: Failed,
+	again: Beginner,
+	more: readonly Button[] = [],
+): View => ({
+	title: say("view.problem"),
+	body: [
+		{ kind: "text", text: why },
+		{
+			kind: "buttons",
+			buttons: [
+				{ label: say("write.failed.again"), does: anew(session, again) },
+				...more,
+			],
+		},
+		{ kind: "note", text: say("write.back.note") },
+	],
+});
+
+const anew = (session: string, again: Beginner): Button["does"] => ({
+	kind: "invoke",
+	command: again,
+	input: again.endsWith("-next") ? { session, wanted: "again" } : { session },
 });
 
 /** The button that stops a run under way. */

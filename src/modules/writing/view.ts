@@ -9,7 +9,7 @@ import { withLanguage } from "./language-name.ts";
 import { careLine, placeBlocks } from "./place-line.ts";
 import { secretsQuestion } from "./secrets-view.ts";
 import { spelledView } from "./spelled-view.ts";
-import { stoppedView } from "./stopped-view.ts";
+import { failedView, stoppedView } from "./stopped-view.ts";
 import { changeBlocks, textBlocks } from "./text-blocks.ts";
 import { titleOf } from "./titles.ts";
 
@@ -31,7 +31,9 @@ export const writingView = (facts: WritingFacts): View => {
 		case "stopped":
 			return stoppedView(facts.session, "write again");
 		case "failed":
-			return failed(facts);
+			return failedView(facts, "write again", [
+				buttons.dialog(say("write.button.copy"), "write edit", facts.session),
+			]);
 		case "no-model":
 			return noModel(facts);
 	}
@@ -93,21 +95,6 @@ const version = ({ of, text, offers, ...facts }: Kind<"version">): View => ({
 		...textBlocks(text),
 		...changeBlocks(facts.difference),
 		...textButtons(offers, text, of === "own" || of === "older"),
-		{ kind: "note", text: say("write.back.note") },
-	],
-});
-
-const failed = ({ session, why }: Kind<"failed">): View => ({
-	title: say("view.problem"),
-	body: [
-		{ kind: "text", text: why },
-		{
-			kind: "buttons",
-			buttons: [
-				{ ...buttons.again(session), label: say("write.failed.again") },
-				buttons.dialog(say("write.button.copy"), "write edit", session),
-			],
-		},
 		{ kind: "note", text: say("write.back.note") },
 	],
 });

@@ -1,11 +1,9 @@
 import { detectLanguage } from "../../ai/guards/language.ts";
 import type { Rewrite } from "../../ai/rewrite.ts";
-import { problemText } from "../../core/attempt.ts";
 import type { Context } from "../../core/command.ts";
 import { allowed } from "../../core/decide.ts";
-import { Problem, type ProblemCode } from "../../core/problem.ts";
-import type { Text } from "../../core/text.ts";
 import type { WritingFacts } from "./facts.ts";
+import { failureOf, isFailed } from "./failure-of.ts";
 import type { Writing } from "./needs.ts";
 import { offersOf } from "./offers.ts";
 import { openProgress } from "./progress.ts";
@@ -38,10 +36,9 @@ export const writeText = async (
 		return withoutModel(services, context, { session, token });
 	const way = await wayOf(house, actor, session.asked.wish);
 	const work = { session, token, earlier, instruction: way?.instruction };
-	const written = await ask(services, context, work).catch(failureOf);
+	const written = await ask(services, context, work).catch(failureOf(token));
 	if (written === null) return { kind: "stopped", session: token };
-	if ("why" in written)
-		return { kind: "failed", session: token, why: written.why };
+	if (isFailed(written)) return written;
 	const { wish, input } = session.asked;
 	const { text } = written;
 	const next = withResult(session, {
@@ -60,16 +57,6 @@ export const writeText = async (
 		...written,
 	};
 };
-
-/** What a model could not do may work the next time; anything else goes its usual way. */
-const failureOf = (error: unknown): { readonly why: Text } => {
-	if (error instanceof Problem && isPassing(error.code))
-		return { why: problemText(error) };
-	throw error;
-};
-
-const isPassing = (code: ProblemCode): boolean =>
-	/^(?:model-.+|endpoint-not-allowed|too-often)$/u.test(code);
 
 const ask = async (
 	{ ai, house }: Writing,

@@ -23,7 +23,7 @@ import {
 	type Script,
 	type ScriptedEndpoint,
 } from "../../support/endpoint.ts";
-import { card, lines, press, writing } from "./support.ts";
+import { cardOrProblem as card, lines, press, writing } from "./support.ts";
 import { chatWith, momentOn, onMessage, said } from "./threads.ts";
 
 const opened: ScriptedEndpoint[] = [];

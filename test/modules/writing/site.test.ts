@@ -19,7 +19,14 @@ import {
 	type ScriptedEndpoint,
 } from "../../support/endpoint.ts";
 import { naughty } from "../../support/naughty.ts";
-import { card, lines, moment, person, pick, press } from "./support.ts";
+import {
+	cardOrProblem as card,
+	lines,
+	moment,
+	person,
+	pick,
+	press,
+} from "./support.ts";
 
 const opened: ScriptedEndpoint[] = [];
 afterEach(async () => {

@@ -14,7 +14,13 @@ import {
 	type Script,
 	type ScriptedEndpoint,
 } from "../../support/endpoint.ts";
-import { card, lines, pick, press, writing } from "./support.ts";
+import {
+	cardOrProblem as card,
+	lines,
+	pick,
+	press,
+	writing,
+} from "./support.ts";
 import { chatWith, momentOn, onMessage, said } from "./threads.ts";
 
 const opened: ScriptedEndpoint[] = [];

@@ -3,7 +3,7 @@ import type { AiService } from "../../../src/ai/service.ts";
 import type { Actor } from "../../../src/core/actor.ts";
 import type { Chat } from "../../../src/core/chat.ts";
 import type { Command, Context } from "../../../src/core/command.ts";
-import { Problem } from "../../../src/core/problem.ts";
+import { Problem, problemCodes } from "../../../src/core/problem.ts";
 import type { Button, Menu, View } from "../../../src/core/view.ts";
 import type { Writing } from "../../../src/modules/writing/needs.ts";
 import { readText } from "../../../src/words/words.ts";
@@ -77,6 +77,20 @@ export const card = async (
 	const outcome = await command.run(input, writing(ai, more), context);
 	if (outcome.kind !== "done") throw new Error("a hand-over was not expected");
 	return outcome.view;
+};
+
+/** The same where a card that says what the model did not do counts as that Problem. */
+export const cardOrProblem = async (
+	...asked: Parameters<typeof card>
+): Promise<View> => {
+	const view = await card(...asked);
+	const [first] = view.body;
+	const said = first?.kind === "text" ? JSON.stringify(first.text) : "";
+	const named = /"say":"problem\.([\w-]+)"/u.exec(said)?.[1];
+	const code = problemCodes.find((one) => one === named);
+	if (JSON.stringify(view.title).includes("view.problem") && code)
+		throw new Problem(code);
+	return view;
 };
 
 /** A card as somebody who reads English sees it, one line per thing. */

@@ -5,6 +5,7 @@ import type { HouseWay } from "../../../ai/house.ts";
 import type { Place } from "../../../ai/model.ts";
 import type { Doubts } from "../compose/verdict-lines.ts";
 import type { WritingFacts } from "../facts.ts";
+import type { Failed } from "../failure-of.ts";
 import type { Version } from "./mail-session.ts";
 import type { Receivers } from "./receivers.ts";
 
@@ -41,5 +42,6 @@ export type MailFacts =
 			readonly kinds: (WritingFacts & { kind: "secrets" })["kinds"];
 	  }
 	| { readonly kind: "stopped"; readonly session: string }
+	| Failed
 	/** A mail was pasted without a word about what to answer. */
 	| { readonly kind: "what"; readonly session: string };

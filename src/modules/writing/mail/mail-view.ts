@@ -6,7 +6,7 @@ import { doubtBlocks } from "../compose/verdict-lines.ts";
 import { withLanguage } from "../language-name.ts";
 import { careLine, placeBlocks } from "../place-line.ts";
 import { secretsQuestion } from "../secrets-view.ts";
-import { stoppedView } from "../stopped-view.ts";
+import { failedView, stoppedView } from "../stopped-view.ts";
 import { mailButtons } from "./mail-buttons.ts";
 import type { MailFacts } from "./mail-facts.ts";
 import type { Recipient } from "./mail-session.ts";
@@ -26,6 +26,8 @@ export const mailView = (facts: MailFacts): View => {
 			}));
 		case "stopped":
 			return stoppedView(facts.session, "write mail-next");
+		case "failed":
+			return failedView(facts, "write mail-next");
 		case "what":
 			return what(facts.session);
 	}

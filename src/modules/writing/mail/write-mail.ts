@@ -3,6 +3,7 @@ import type { Context } from "../../../core/command.ts";
 import { safely } from "../compose/secret-ways.ts";
 import { underWay } from "../compose/under-way.ts";
 import { noDoubts } from "../compose/verdict-lines.ts";
+import { failureOf, isFailed } from "../failure-of.ts";
 import type { Writing } from "../needs.ts";
 import { plainName } from "../replies/readable.ts";
 import { secretsIn } from "../secrets.ts";
@@ -38,8 +39,13 @@ export const writeMail = async (
 	if (kinds.length > 0) return { kind: "secrets", session: token, kinds };
 	if ((await ai.describe("mail")) === null && mail.asked.kind === "new")
 		return withoutModel(services, context, { mail, token });
-	const written = await withModel(services, context, { mail, token, earlier });
+	const written = await withModel(services, context, {
+		mail,
+		token,
+		earlier,
+	}).catch(failureOf(token));
 	if (written === null) return { kind: "stopped", session: token };
+	if (isFailed(written)) return written;
 	const { version, ...rest } = written;
 	const next = withVersion(mail, version);
 	await ai.sessions.update(token, next, person);

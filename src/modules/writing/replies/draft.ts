@@ -9,6 +9,7 @@ import type { Context } from "../../../core/command.ts";
 import { Problem } from "../../../core/problem.ts";
 import { say } from "../../../core/text.ts";
 import type { Offers } from "../facts.ts";
+import { type Failed, failureOf, isFailed } from "../failure-of.ts";
 import type { Writing } from "../needs.ts";
 import { openProgress } from "../progress.ts";
 import { secretsIn } from "../secrets.ts";
@@ -41,6 +42,7 @@ export type DraftFacts =
 			readonly kinds: Awaited<ReturnType<typeof secretsIn>>;
 	  }
 	| { readonly kind: "stopped"; readonly session: string }
+	| Failed
 	| { readonly kind: "how" };
 
 type Shared = {
@@ -73,9 +75,10 @@ export const writeDraft = async (
 		draft.how === "ask" ? await secretsIn(everything(material)) : [];
 	if (kinds.length > 0) return { kind: "secrets", session: token, kinds };
 	const suggested = isAsked
-		? await ask(services, context, material, token)
+		? await ask(services, context, material, token).catch(failureOf(token))
 		: await withoutModel(context, material);
 	if (suggested === null) return { kind: "stopped", session: token };
+	if (isFailed(suggested)) return suggested;
 	return finished(services, context, { draft, token, material, suggested });
 };
 

@@ -4,7 +4,7 @@ import { buttons, textButtons } from "../buttons.ts";
 import { withLanguage } from "../language-name.ts";
 import { careLine, placeBlocks } from "../place-line.ts";
 import { secretsQuestion } from "../secrets-view.ts";
-import { stoppedView } from "../stopped-view.ts";
+import { failedView, stoppedView } from "../stopped-view.ts";
 import { textBlocks } from "../text-blocks.ts";
 import type { DraftFacts } from "./draft.ts";
 import type { Intent } from "./draft-session.ts";
@@ -26,6 +26,8 @@ export const draftView = (facts: DraftFacts): View => {
 			}));
 		case "stopped":
 			return stoppedView(facts.session, "write others");
+		case "failed":
+			return failedView(facts, "write others");
 		case "how":
 			return how;
 	}

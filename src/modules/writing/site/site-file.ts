@@ -4,6 +4,8 @@ import type { Writing } from "../needs.ts";
 import { sessionArgs } from "../session.ts";
 import { pageFile } from "./page-file.ts";
 import { openSite, shownPieces } from "./site-session.ts";
+import { siteView } from "./site-view.ts";
+import { shownSite } from "./write-site.ts";
 
 /** Gives a page as a Markdown file. */
 export const siteFile = defineCommand({
@@ -11,15 +13,17 @@ export const siteFile = defineCommand({
 	args: sessionArgs,
 	who: "member",
 	effect: "read",
-	run: async (input, { ai }: Writing, { actor }) => {
-		const { site } = await openSite(ai, input.session, actor.person);
-		return done({ page: site.page, text: pageFile(shownPieces(site)) });
+	run: async (input, services: Writing, context) => {
+		const { person } = context.actor;
+		const { token, site } = await openSite(services.ai, input.session, person);
+		const shown = await shownSite(services, context, token, site);
+		return done({ shown, page: site.page, text: pageFile(shownPieces(site)) });
 	},
-	view: ({ page, text }) => ({
+	view: ({ page, text, shown }) => ({
 		title: say("compose.site.file.title"),
 		body: [
 			{ kind: "file", name: `${page}.md`, mime: "text/markdown", text },
-			{ kind: "note", text: say("compose.site.unsent") },
+			...siteView(shown).body,
 		],
 	}),
 });

@@ -6,7 +6,7 @@ import { doubtBlocks } from "../compose/verdict-lines.ts";
 import { withLanguage } from "../language-name.ts";
 import { careLine, placeBlocks } from "../place-line.ts";
 import { secretsQuestion } from "../secrets-view.ts";
-import { stoppedView } from "../stopped-view.ts";
+import { failedView, stoppedView } from "../stopped-view.ts";
 import { pieceBlocks } from "./piece-blocks.ts";
 import { siteButtons } from "./site-buttons.ts";
 import type { SiteFacts } from "./write-site.ts";
@@ -24,6 +24,8 @@ export const siteView = (facts: SiteFacts): View => {
 			}));
 		case "stopped":
 			return stoppedView(facts.session, "write site-next");
+		case "failed":
+			return failedView(facts, "write site-next");
 		case "no-model":
 			return offerView(facts);
 	}

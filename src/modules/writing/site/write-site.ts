@@ -9,6 +9,7 @@ import { safely } from "../compose/secret-ways.ts";
 import { underWay } from "../compose/under-way.ts";
 import { type Doubts, noDoubts } from "../compose/verdict-lines.ts";
 import type { WritingFacts } from "../facts.ts";
+import { type Failed, failureOf, isFailed } from "../failure-of.ts";
 import type { Writing } from "../needs.ts";
 import { secretsIn } from "../secrets.ts";
 import { wayOf } from "../wanted.ts";
@@ -39,6 +40,7 @@ export type SiteFacts =
 			readonly kinds: (WritingFacts & { kind: "secrets" })["kinds"];
 	  }
 	| { readonly kind: "stopped"; readonly session: string }
+	| Failed
 	| ({ readonly kind: "no-model" } & Offer);
 
 /** A page to write under its token (null: a new one), and the version to differ from. */
@@ -73,8 +75,9 @@ export const writeSite = async (
 		context,
 		{ of: "site", session: token },
 		({ signal }) => askSite(ai, material, { person: actor.person, signal }),
-	);
+	).catch(failureOf(token));
 	if (written === null) return { kind: "stopped", session: token };
+	if (isFailed(written)) return written;
 	const next = withPieces(site, written.pieces);
 	await ai.sessions.update(token, next, actor.person);
 	return {

@@ -10,7 +10,7 @@ const headings: Readonly<
 > = {
 	en: ["Decisions", "Actions", "Open questions"],
 	fr: ["Décisions", "Actions", "Questions ouvertes"],
-	de: ["Entscheide", "Aufgaben", "Offene Fragen"],
+	de: ["Beschlüsse", "Aufgaben", "Offene Fragen"],
 	it: ["Decisioni", "Azioni", "Domande aperte"],
 	es: ["Decisiones", "Acciones", "Preguntas abiertas"],
 };

@@ -3,6 +3,7 @@ import type { Origin } from "../../../core/chat.ts";
 import type { Context } from "../../../core/command.ts";
 import { Problem } from "../../../core/problem.ts";
 import { say } from "../../../core/text.ts";
+import { type Failed, failureOf, isFailed } from "../failure-of.ts";
 import type { Writing } from "../needs.ts";
 import { openProgress } from "../progress.ts";
 import { spellingOf } from "../replies/spelling-of.ts";
@@ -35,6 +36,7 @@ export type DigestFacts =
 			readonly kinds: Awaited<ReturnType<typeof secretsIn>>;
 	  }
 	| { readonly kind: "stopped"; readonly session: string }
+	| Failed
 	| { readonly kind: "how" };
 
 const longestField = 3000;
@@ -60,8 +62,13 @@ export const writeDigest = async (
 	if (!/\p{L}/u.test(said)) throw new Problem("nothing-to-do");
 	const kinds = digest.how === "ask" ? await secretsIn(said) : [];
 	if (kinds.length > 0) return { kind: "secrets", session: token, kinds };
-	const summarised = await underWay(services, context, { talk, digest, token });
+	const summarised = await underWay(services, context, {
+		talk,
+		digest,
+		token,
+	}).catch(failureOf(token));
 	if (summarised === null) return { kind: "stopped", session: token };
+	if (isFailed(summarised)) return summarised;
 	const text = asText(summarised.summary, digest.into);
 	const { offers } = await takeUp(services, context, digest, text);
 	return {

@@ -5,7 +5,7 @@ import { buttons } from "../buttons.ts";
 import { placeBlocks } from "../place-line.ts";
 import { doubtBlocks, press } from "../replies/view-parts.ts";
 import { secretsQuestion } from "../secrets-view.ts";
-import { stoppedView } from "../stopped-view.ts";
+import { failedView, stoppedView } from "../stopped-view.ts";
 import type { DigestFacts } from "./digest.ts";
 import { itemOf, plainItem } from "./item.ts";
 import type { Entry } from "./judge-entry.ts";
@@ -26,6 +26,8 @@ export const digestView = (facts: DigestFacts): View => {
 			}));
 		case "stopped":
 			return stoppedView(facts.session, "write digest");
+		case "failed":
+			return failedView(facts, "write digest");
 		case "how":
 			return how;
 	}

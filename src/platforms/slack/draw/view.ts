@@ -48,19 +48,34 @@ const heading = (title: string): KnownBlock[] =>
 				},
 			];
 
+const mostCharacters = 12_000;
+const mostBlocks = 49;
+
+/** What does not fit is left out of the middle: buttons and small print at the end are what a person needs to go on. */
 const fitted = (blocks: KnownBlock[], more: string): KnownBlock[] => {
+	const size = (block: KnownBlock): number => JSON.stringify(block).length;
+	const whole = blocks.reduce((sum, block) => sum + size(block), 0);
+	if (whole <= mostCharacters && blocks.length <= mostBlocks) return blocks;
+	const foot = footOf(blocks);
+	const head = blocks.slice(0, blocks.length - foot.length);
+	let room = mostCharacters - foot.reduce((sum, one) => sum + size(one), 0);
 	const kept: KnownBlock[] = [];
-	let room = 12_000;
-	for (const block of blocks) {
-		room -= JSON.stringify(block).length;
-		if (room < 0 || kept.length >= 49) {
-			kept.push({
-				type: "context",
-				elements: [{ type: "plain_text", text: more, emoji: false }],
-			});
-			break;
-		}
+	for (const block of head) {
+		room -= size(block);
+		if (room < 0 || kept.length >= mostBlocks - foot.length) break;
 		kept.push(block);
 	}
-	return kept;
+	const cut: KnownBlock = {
+		type: "context",
+		elements: [{ type: "plain_text", text: more, emoji: false }],
+	};
+	return [...kept, cut, ...foot];
+};
+
+/** The buttons and small print a message ends with, at most ten of them. */
+const footOf = (blocks: readonly KnownBlock[]): readonly KnownBlock[] => {
+	const last = blocks.findLastIndex(
+		({ type }) => type !== "actions" && type !== "context",
+	);
+	return blocks.slice(Math.max(last + 1, blocks.length - 10));
 };

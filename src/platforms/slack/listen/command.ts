@@ -9,7 +9,7 @@ import { commandOrigin, portAt } from "../origin.ts";
 import type { CommandPayload } from "../payload.ts";
 import { type Place, responseLife } from "../place.ts";
 import { present } from "../present.ts";
-import { unescapeEntities, unescapeTyped } from "../unescape.ts";
+import { unescapeEntities, unescapeTyped, withAddresses } from "../unescape.ts";
 
 /** Carries out a typed slash command and answers privately. */
 export const onCommand = async (
@@ -57,7 +57,10 @@ const readCommand = (desk: Desk, payload: CommandPayload): Invocation => {
 		const rest = words[count];
 		return {
 			command: name,
-			...readTyped(rest ? line.slice(rest.start) : "", command.args),
+			...withAddresses(
+				readTyped(rest ? line.slice(rest.start) : "", command.args),
+				command.args,
+			),
 		};
 	}
 	const [topic] = texts;

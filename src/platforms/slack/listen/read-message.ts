@@ -4,7 +4,7 @@ import { named, parseInput, readTyped } from "../../../core/arguments.ts";
 import type { Invocation } from "../../../core/invocation.ts";
 import { Problem } from "../../../core/problem.ts";
 import { splitWords } from "../../../core/typed.ts";
-import { unescapeEntities, unescapeTyped } from "../unescape.ts";
+import { unescapeEntities, unescapeTyped, withAddresses } from "../unescape.ts";
 
 type Commands = App["commands"];
 type Known = NonNullable<ReturnType<Commands["get"]>>;
@@ -63,7 +63,10 @@ const writingCommand = (
 		const rest = restOf(line, words, count);
 		if (rest.length > longest + 100) throw new Problem("too-long");
 		const read = isNamed
-			? { command: command.name, ...readTyped(rest, command.args) }
+			? {
+					command: command.name,
+					...withAddresses(readTyped(rest, command.args), command.args),
+				}
 			: fitting(command, rest);
 		if (read && String(read.input.text ?? "").length > longest)
 			throw new Problem("too-long");
