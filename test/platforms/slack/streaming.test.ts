@@ -37,11 +37,6 @@ const answersTo = (ts: string) =>
 		.filter((one) => one.threadTs === ts && one.ts !== ts && one.user !== as);
 const streamIn = (ts: string) => answersTo(ts).find((one) => one.streaming);
 const streams = (ts: string) => test.slack.waitFor(() => streamIn(ts), 8000);
-const _answered = (ts: string, text: string) =>
-	test.slack.waitFor(
-		() => answersTo(ts).find((one) => textOf(one).includes(text)),
-		10_000,
-	);
 /** Waits until one message is left in the thread, and it says this. */
 const settled = (ts: string, text: string) =>
 	test.slack.waitFor(() => {
