@@ -70,7 +70,10 @@ export const textButtons = (
 	];
 };
 
-/** All tones, those of the house first; `command` goes on with the one chosen. */
+// A message has room for so many; `write with` finds the others.
+const mostOwn = 8;
+
+/** All tones, the first eight of the house before them; `command` goes on with the one chosen. */
 export const toneMenu = (
 	{ session, tones: own }: Pick<Offers, "session" | "tones">,
 	command = "write next",
@@ -80,7 +83,9 @@ export const toneMenu = (
 	input: { session },
 	arg: "wanted",
 	options: [
-		...own.map(({ id, name }) => ({ value: `way:${id}`, label: name })),
+		...own
+			.slice(0, mostOwn)
+			.map(({ id, name }) => ({ value: `way:${id}`, label: name })),
 		...tones.map((tone) => ({
 			value: `tone:${tone}`,
 			label: say(`choice.${tone}`),
@@ -94,7 +99,9 @@ const moreMenu = ({ session, actions }: Offers): Menu => ({
 	input: { session },
 	arg: "wanted",
 	options: [
-		...actions.map(({ id, name }) => ({ value: `way:${id}`, label: name })),
+		...actions
+			.slice(0, mostOwn)
+			.map(({ id, name }) => ({ value: `way:${id}`, label: name })),
 		...["correct", "expand", "simplify", "structure", "rephrase"].map(
 			(action) => ({ value: action, label: say(`choice.${action}`) }),
 		),

@@ -50,25 +50,30 @@ const heading = (title: string): KnownBlock[] =>
 
 const mostCharacters = 12_000;
 const mostBlocks = 49;
+const mostFoot = 9000;
 
 /** What does not fit is left out of the middle: buttons and small print at the end are what a person needs to go on. */
 const fitted = (blocks: KnownBlock[], more: string): KnownBlock[] => {
-	const size = (block: KnownBlock): number => JSON.stringify(block).length;
+	// The comma between two blocks counts, too.
+	const size = (block: KnownBlock): number => JSON.stringify(block).length + 1;
 	const whole = blocks.reduce((sum, block) => sum + size(block), 0);
 	if (whole <= mostCharacters && blocks.length <= mostBlocks) return blocks;
-	const foot = footOf(blocks);
+	const cut: KnownBlock = {
+		type: "context",
+		elements: [{ type: "plain_text", text: more, emoji: false }],
+	};
+	const end = footOf(blocks);
+	const endSize = end.reduce((sum, block) => sum + size(block), 0);
+	const foot = endSize > mostFoot ? [] : end;
 	const head = blocks.slice(0, blocks.length - foot.length);
-	let room = mostCharacters - foot.reduce((sum, one) => sum + size(one), 0);
+	let room =
+		mostCharacters - [cut, ...foot].reduce((sum, one) => sum + size(one), 0);
 	const kept: KnownBlock[] = [];
 	for (const block of head) {
 		room -= size(block);
 		if (room < 0 || kept.length >= mostBlocks - foot.length) break;
 		kept.push(block);
 	}
-	const cut: KnownBlock = {
-		type: "context",
-		elements: [{ type: "plain_text", text: more, emoji: false }],
-	};
 	return [...kept, cut, ...foot];
 };
 
