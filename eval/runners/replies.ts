@@ -1,4 +1,4 @@
-import { readable } from "../../src/modules/writing/replies/readable.ts";
+import { readable } from "../../src/ai/private/readable.ts";
 import { suggest } from "../../src/modules/writing/replies/suggest.ts";
 import { type Runner, wrongCase } from "./stage.ts";
 

@@ -1,9 +1,9 @@
+import type { Failed } from "../../ai/cards/failure-of.ts";
 import type { Language } from "../../ai/guards/language.ts";
 import type { HouseWay } from "../../ai/house.ts";
 import type { Offer } from "../../ai/offer.ts";
 import type { Comparison, Rewrite } from "../../ai/rewrite.ts";
 import type { Wish } from "../../ai/wish.ts";
-import type { Failed } from "./failure-of.ts";
 import type { Mistake } from "./spell-check.ts";
 
 /** What a card of a text offers: whose tones and actions there are, and what may be done with the text. */

@@ -1,6 +1,6 @@
+import type { Failed } from "../../ai/cards/failure-of.ts";
 import { say } from "../../core/text.ts";
 import type { Button, View } from "../../core/view.ts";
-import type { Failed } from "./failure-of.ts";
 
 /** The commands that begin something anew after it was stopped. */
 export const beginners = [

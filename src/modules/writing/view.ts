@@ -1,3 +1,5 @@
+import { careLine, placeBlocks } from "../../ai/cards/place-line.ts";
+import { secretsQuestion } from "../../ai/cards/secrets-view.ts";
 import { offerView } from "../../ai/offer.ts";
 import { say } from "../../core/text.ts";
 import type { Block, View } from "../../core/view.ts";
@@ -6,8 +8,6 @@ import { checkLines } from "./check-lines.ts";
 import type { WritingFacts } from "./facts.ts";
 import { keptLine } from "./kept-line.ts";
 import { withLanguage } from "./language-name.ts";
-import { careLine, placeBlocks } from "./place-line.ts";
-import { secretsQuestion } from "./secrets-view.ts";
 import { spelledView } from "./spelled-view.ts";
 import { failedView, stoppedView } from "./stopped-view.ts";
 import { changeBlocks, textBlocks } from "./text-blocks.ts";

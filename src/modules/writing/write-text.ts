@@ -1,13 +1,13 @@
+import { failureOf, isFailed } from "../../ai/cards/failure-of.ts";
+import { openProgress } from "../../ai/cards/progress.ts";
+import { secretsIn } from "../../ai/cards/secrets-in.ts";
 import { detectLanguage } from "../../ai/guards/language.ts";
 import type { Rewrite } from "../../ai/rewrite.ts";
 import type { Context } from "../../core/command.ts";
 import { allowed } from "../../core/decide.ts";
 import type { WritingFacts } from "./facts.ts";
-import { failureOf, isFailed } from "./failure-of.ts";
 import type { Writing } from "./needs.ts";
 import { offersOf } from "./offers.ts";
-import { openProgress } from "./progress.ts";
-import { secretsIn } from "./secrets.ts";
 import { type Session, withResult } from "./session.ts";
 import { spellText } from "./spell-text.ts";
 import { wayOf } from "./wanted.ts";

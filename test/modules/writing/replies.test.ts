@@ -1,13 +1,10 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { restore } from "../../../src/ai/guards/placeholders.ts";
+import { hide, readable } from "../../../src/ai/private/readable.ts";
 import type { View } from "../../../src/core/view.ts";
 import { next } from "../../../src/modules/writing/next.ts";
 import { readMessageLink } from "../../../src/modules/writing/replies/message-link.ts";
-import {
-	hide,
-	readable,
-} from "../../../src/modules/writing/replies/readable.ts";
 import {
 	others,
 	replies,

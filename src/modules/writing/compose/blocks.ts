@@ -1,4 +1,3 @@
-import type { Language } from "../../../ai/guards/language.ts";
 import { newTag, spotlight } from "../../../ai/spotlight.ts";
 import type { Wish } from "../../../ai/wish.ts";
 
@@ -6,11 +5,5 @@ import type { Wish } from "../../../ai/wish.ts";
 export const blockOf = (text: string): string =>
 	text.trim() === "" ? "none" : spotlight(text, newTag());
 
-/** A language as prompts name it. */
-export const languageName = (language: Language | null): string =>
-	language === null ? "unknown" : (names.of(language) ?? language);
-
 /** The tone of a wish as prompts name it. */
 export const toneName = (wish: Wish | null): string => wish?.tone ?? "usual";
-
-const names = new Intl.DisplayNames("en", { type: "language" });

@@ -1,9 +1,9 @@
+import { openProgress } from "../../../ai/cards/progress.ts";
 import type { Run } from "../../../ai/runs.ts";
 import type { AiService } from "../../../ai/service.ts";
 import type { Context } from "../../../core/command.ts";
 import { say } from "../../../core/text.ts";
 import type { Button, View } from "../../../core/view.ts";
-import { openProgress } from "../progress.ts";
 import { stopButton } from "../stopped-view.ts";
 
 /** What is being written; follow-ups are `write mail-next` and `write site-next`. */

@@ -4,16 +4,17 @@ import { clean } from "../../../ai/clean.ts";
 import type { Language } from "../../../ai/guards/language.ts";
 import { restore } from "../../../ai/guards/placeholders.ts";
 import type { HouseTerms } from "../../../ai/house.ts";
+import { languageName } from "../../../ai/language-name.ts";
 import type { Asking, Place } from "../../../ai/model.ts";
+import { hide } from "../../../ai/private/readable.ts";
 import type { AiService } from "../../../ai/service.ts";
 import { swissSpelling } from "../../../ai/swiss.ts";
 import type { Wish } from "../../../ai/wish.ts";
 import { askChecked, withField } from "../compose/ask-checked.ts";
-import { blockOf, languageName, toneName } from "../compose/blocks.ts";
+import { blockOf, toneName } from "../compose/blocks.ts";
 import { cutTo } from "../compose/cut.ts";
 import { houseValues } from "../compose/house-values.ts";
 import { judge, type Measure, type Verdict } from "../compose/judge.ts";
-import { hide } from "../replies/readable.ts";
 import type { Version } from "./mail-session.ts";
 
 /** Everything a mail is written from, with nothing in it that may not be sent. */

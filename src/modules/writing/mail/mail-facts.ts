@@ -1,3 +1,4 @@
+import type { Failed } from "../../../ai/cards/failure-of.ts";
 import type { Care } from "../../../ai/care.ts";
 import type { Finding } from "../../../ai/guards/finding.ts";
 import type { Language } from "../../../ai/guards/language.ts";
@@ -5,7 +6,6 @@ import type { HouseWay } from "../../../ai/house.ts";
 import type { Place } from "../../../ai/model.ts";
 import type { Doubts } from "../compose/verdict-lines.ts";
 import type { WritingFacts } from "../facts.ts";
-import type { Failed } from "../failure-of.ts";
 import type { Version } from "./mail-session.ts";
 import type { Receivers } from "./receivers.ts";
 

@@ -1,11 +1,11 @@
+import { careLine, placeBlocks } from "../../../ai/cards/place-line.ts";
+import { secretsQuestion } from "../../../ai/cards/secrets-view.ts";
 import { say, type Text } from "../../../core/text.ts";
 import type { Block, View } from "../../../core/view.ts";
 import { checkLines } from "../check-lines.ts";
 import { fillInsOf } from "../compose/fill-ins.ts";
 import { doubtBlocks } from "../compose/verdict-lines.ts";
 import { withLanguage } from "../language-name.ts";
-import { careLine, placeBlocks } from "../place-line.ts";
-import { secretsQuestion } from "../secrets-view.ts";
 import { failedView, stoppedView } from "../stopped-view.ts";
 import { mailButtons } from "./mail-buttons.ts";
 import type { MailFacts } from "./mail-facts.ts";

@@ -1,12 +1,12 @@
+import { failureOf, isFailed } from "../../../ai/cards/failure-of.ts";
+import { secretsIn } from "../../../ai/cards/secrets-in.ts";
 import { detectLanguage, type Language } from "../../../ai/guards/language.ts";
+import { plainName } from "../../../ai/private/readable.ts";
 import type { Context } from "../../../core/command.ts";
 import { safely } from "../compose/secret-ways.ts";
 import { underWay } from "../compose/under-way.ts";
 import { noDoubts } from "../compose/verdict-lines.ts";
-import { failureOf, isFailed } from "../failure-of.ts";
 import type { Writing } from "../needs.ts";
-import { plainName } from "../replies/readable.ts";
-import { secretsIn } from "../secrets.ts";
 import { wayOf } from "../wanted.ts";
 import { askMail, type Material } from "./ask-mail.ts";
 import { changeMail } from "./change-mail.ts";

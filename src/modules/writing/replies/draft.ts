@@ -1,3 +1,10 @@
+import {
+	type Failed,
+	failureOf,
+	isFailed,
+} from "../../../ai/cards/failure-of.ts";
+import { openProgress } from "../../../ai/cards/progress.ts";
+import { secretsIn } from "../../../ai/cards/secrets-in.ts";
 import { type Care, careOf } from "../../../ai/care.ts";
 import {
 	detectLanguage,
@@ -9,10 +16,7 @@ import type { Context } from "../../../core/command.ts";
 import { Problem } from "../../../core/problem.ts";
 import { say } from "../../../core/text.ts";
 import type { Offers } from "../facts.ts";
-import { type Failed, failureOf, isFailed } from "../failure-of.ts";
 import type { Writing } from "../needs.ts";
-import { openProgress } from "../progress.ts";
-import { secretsIn } from "../secrets.ts";
 import { type Draft, intents } from "./draft-session.ts";
 import type { Reply } from "./judge-reply.ts";
 import { type Material, materialOf } from "./material.ts";

@@ -1,8 +1,13 @@
+import {
+	type Doubt,
+	type Grave,
+	judgeText,
+	lostFrom,
+} from "../../../ai/guards/judge-text.ts";
 import type { Language } from "../../../ai/guards/language.ts";
 import { restore } from "../../../ai/guards/placeholders.ts";
 import { unwrapped } from "../../../ai/guards/wrapping.ts";
 import type { Intent } from "./draft-session.ts";
-import { type Doubt, type Grave, judgeText, lostFrom } from "./judge.ts";
 
 /** A reply with what its reader should look at. */
 export type Reply = {

@@ -1,3 +1,4 @@
+import { plainName, readable } from "../../../ai/private/readable.ts";
 import { findSecrets, withoutSecrets } from "../../../ai/private/secrets.ts";
 import { newTag, spotlight } from "../../../ai/spotlight.ts";
 import type { Account } from "../../../core/actor.ts";
@@ -5,7 +6,6 @@ import type { ChatMessage } from "../../../core/chat.ts";
 import type { Context } from "../../../core/command.ts";
 import type { Writing } from "../needs.ts";
 import type { Draft, How } from "./draft-session.ts";
-import { plainName, readable } from "./readable.ts";
 
 /** Everything a reply may be made of, readable, before anything of it is hidden. `thread` is null when it is not asked for. */
 export type Material = {

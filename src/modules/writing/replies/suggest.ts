@@ -1,9 +1,11 @@
+import { askTwice } from "../../../ai/ask-twice.ts";
 import { detectLanguage, type Language } from "../../../ai/guards/language.ts";
+import { languageName } from "../../../ai/language-name.ts";
 import type { Place } from "../../../ai/model.ts";
+import { hide } from "../../../ai/private/readable.ts";
 import type { AiService } from "../../../ai/service.ts";
 import { Problem } from "../../../core/problem.ts";
 import { type Asking, askOne, askThree } from "./answers.ts";
-import { askTwice } from "./ask-twice.ts";
 import { intents } from "./draft-session.ts";
 import { fitThread } from "./fit-thread.ts";
 import {
@@ -14,7 +16,6 @@ import {
 	type Reply,
 } from "./judge-reply.ts";
 import { block, type Material } from "./material.ts";
-import { hide } from "./readable.ts";
 
 /** What the model suggested; `leftOut` counts replies that failed the checks twice, `read` the messages of the thread that were read (null: none were wanted) and `dropped` the older ones that did not fit. */
 export type Suggested = {
@@ -101,9 +102,3 @@ const languageOf = async ({
 	(await detectLanguage(message)) ??
 	(await detectLanguage((thread ?? []).slice(-5).join("\n"))) ??
 	(await detectLanguage(answer ?? ""));
-
-/** A language as prompts name it. */
-export const languageName = (language: Language | null): string =>
-	language === null ? "unknown" : (names.of(language) ?? language);
-
-const names = new Intl.DisplayNames("en", { type: "language" });

@@ -1,7 +1,7 @@
+import type { Doubt } from "../../../ai/guards/judge-text.ts";
 import { say, type Text } from "../../../core/text.ts";
 import type { Block, Button, View } from "../../../core/view.ts";
 import { stopButton } from "../stopped-view.ts";
-import type { Doubt } from "./judge.ts";
 
 type Carried = Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,9 @@
+import { careLine, placeBlocks } from "../../../ai/cards/place-line.ts";
+import { secretsQuestion } from "../../../ai/cards/secrets-view.ts";
 import { say, type Text } from "../../../core/text.ts";
 import type { Block, Button, View } from "../../../core/view.ts";
 import { buttons, textButtons } from "../buttons.ts";
 import { withLanguage } from "../language-name.ts";
-import { careLine, placeBlocks } from "../place-line.ts";
-import { secretsQuestion } from "../secrets-view.ts";
 import { failedView, stoppedView } from "../stopped-view.ts";
 import { textBlocks } from "../text-blocks.ts";
 import type { DraftFacts } from "./draft.ts";

@@ -1,3 +1,9 @@
+import {
+	type Failed,
+	failureOf,
+	isFailed,
+} from "../../../ai/cards/failure-of.ts";
+import { secretsIn } from "../../../ai/cards/secrets-in.ts";
 import { type Care, careOf } from "../../../ai/care.ts";
 import { detectLanguage, type Language } from "../../../ai/guards/language.ts";
 import type { HouseWay } from "../../../ai/house.ts";
@@ -9,9 +15,7 @@ import { safely } from "../compose/secret-ways.ts";
 import { underWay } from "../compose/under-way.ts";
 import { type Doubts, noDoubts } from "../compose/verdict-lines.ts";
 import type { WritingFacts } from "../facts.ts";
-import { type Failed, failureOf, isFailed } from "../failure-of.ts";
 import type { Writing } from "../needs.ts";
-import { secretsIn } from "../secrets.ts";
 import { wayOf } from "../wanted.ts";
 import { askSite, type SiteMaterial } from "./ask-site.ts";
 import { linesOfPieces } from "./page-lines.ts";

@@ -1,15 +1,19 @@
+import {
+	type Failed,
+	failureOf,
+	isFailed,
+} from "../../../ai/cards/failure-of.ts";
+import { openProgress } from "../../../ai/cards/progress.ts";
+import { secretsIn } from "../../../ai/cards/secrets-in.ts";
 import { languages } from "../../../ai/guards/language.ts";
 import type { Origin } from "../../../core/chat.ts";
 import type { Context } from "../../../core/command.ts";
 import { Problem } from "../../../core/problem.ts";
 import { say } from "../../../core/text.ts";
-import { type Failed, failureOf, isFailed } from "../failure-of.ts";
 import type { Writing } from "../needs.ts";
-import { openProgress } from "../progress.ts";
 import { spellingOf } from "../replies/spelling-of.ts";
 import { takeUp } from "../replies/take-up.ts";
 import { underWayView } from "../replies/view-parts.ts";
-import { secretsIn } from "../secrets.ts";
 import { asText } from "./as-text.ts";
 import type { Digest } from "./digest-session.ts";
 import { type Extract, extract } from "./extract.ts";

@@ -1,5 +1,9 @@
+import {
+	type Doubt,
+	judgeText,
+	type Verdict,
+} from "../../../ai/guards/judge-text.ts";
 import { restore } from "../../../ai/guards/placeholders.ts";
-import { type Doubt, judgeText, type Verdict } from "../replies/judge.ts";
 import type { Person, Talk } from "./people.ts";
 
 /** An entry of a summary at its message (from 0), with what its reader should look at. */

@@ -1,5 +1,9 @@
+import {
+	type Doubt,
+	judgeText,
+	type Verdict,
+} from "../../../ai/guards/judge-text.ts";
 import type { Language } from "../../../ai/guards/language.ts";
-import { type Doubt, judgeText, type Verdict } from "../replies/judge.ts";
 import type { SummaryAnswer } from "./answer.ts";
 import {
 	type Entry,

@@ -1,8 +1,8 @@
+import { plainName, readable } from "../../../ai/private/readable.ts";
 import type { Account } from "../../../core/actor.ts";
 import type { ChatMessage } from "../../../core/chat.ts";
 import type { How } from "../replies/draft-session.ts";
 import { namesOf, treated } from "../replies/material.ts";
-import { plainName, readable } from "../replies/readable.ts";
 
 /** Somebody who writes in a thread or is mentioned there; `label` is how the model knows them. */
 export type Person = {

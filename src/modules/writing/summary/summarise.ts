@@ -1,11 +1,11 @@
+import { askTwice } from "../../../ai/ask-twice.ts";
 import type { Language } from "../../../ai/guards/language.ts";
+import { languageName } from "../../../ai/language-name.ts";
 import type { Place } from "../../../ai/model.ts";
+import { hide } from "../../../ai/private/readable.ts";
 import type { AiService } from "../../../ai/service.ts";
 import { Problem } from "../../../core/problem.ts";
-import { askTwice } from "../replies/ask-twice.ts";
 import { block } from "../replies/material.ts";
-import { hide } from "../replies/readable.ts";
-import { languageName } from "../replies/suggest.ts";
 import { type SummaryAnswer, summaryAnswer } from "./answer.ts";
 import { condense, type Line, written } from "./condense.ts";
 import type { Measure } from "./judge-entry.ts";

@@ -1,10 +1,10 @@
+import { placeBlocks } from "../../../ai/cards/place-line.ts";
+import { secretsQuestion } from "../../../ai/cards/secrets-view.ts";
 import { languages } from "../../../ai/guards/language.ts";
 import { say, type Text } from "../../../core/text.ts";
 import type { Block, Button, Item, View } from "../../../core/view.ts";
 import { buttons } from "../buttons.ts";
-import { placeBlocks } from "../place-line.ts";
 import { doubtBlocks, press } from "../replies/view-parts.ts";
-import { secretsQuestion } from "../secrets-view.ts";
 import { failedView, stoppedView } from "../stopped-view.ts";
 import type { DigestFacts } from "./digest.ts";
 import { itemOf, plainItem } from "./item.ts";

@@ -1,8 +1,7 @@
 import { say, type Text } from "../../core/text.ts";
 import type { Button, View } from "../../core/view.ts";
-import type { WritingFacts } from "./facts.ts";
 
-type Kinds = (WritingFacts & { kind: "secrets" })["kinds"];
+type Kinds = readonly ("token" | "key" | "password" | "database")[];
 
 /** The question before something that seems to hold a secret goes anywhere; `goOn` carries on with it hidden, or as it is. */
 export const secretsQuestion = (

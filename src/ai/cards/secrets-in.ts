@@ -1,4 +1,4 @@
-import { findSecrets } from "../../ai/private/secrets.ts";
+import { findSecrets } from "../private/secrets.ts";
 
 /** What kinds of secrets a text seems to hold, each once. */
 export const secretsIn = async (

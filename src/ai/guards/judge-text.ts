@@ -1,19 +1,15 @@
-import { noBroadcast } from "../../../ai/guards/broadcast.ts";
-import { noChatter } from "../../../ai/guards/chatter.ts";
-import { datesKept } from "../../../ai/guards/dates-kept.ts";
-import { noEcho } from "../../../ai/guards/echo.ts";
-import type { Finding, Guard, Work } from "../../../ai/guards/finding.ts";
-import {
-	detectLanguage,
-	type Language,
-	languageKept,
-} from "../../../ai/guards/language.ts";
-import { noNewLinks } from "../../../ai/guards/links.ts";
-import { noMarkup } from "../../../ai/guards/markup.ts";
-import { namesIn } from "../../../ai/guards/names.ts";
-import { numbersKept } from "../../../ai/guards/numbers-kept.ts";
-import { noRefusal } from "../../../ai/guards/refusal.ts";
-import { noThinking } from "../../../ai/guards/thinking.ts";
+import { noBroadcast } from "./broadcast.ts";
+import { noChatter } from "./chatter.ts";
+import { datesKept } from "./dates-kept.ts";
+import { noEcho } from "./echo.ts";
+import type { Finding, Guard, Work } from "./finding.ts";
+import { detectLanguage, type Language, languageKept } from "./language.ts";
+import { noNewLinks } from "./links.ts";
+import { noMarkup } from "./markup.ts";
+import { namesIn } from "./names.ts";
+import { numbersKept } from "./numbers-kept.ts";
+import { noRefusal } from "./refusal.ts";
+import { noThinking } from "./thinking.ts";
 
 /** Why a text is never shown, by the names the prompts of `ask/` explain. */
 export type Grave =

@@ -1,6 +1,6 @@
-import { clean } from "../../../ai/clean.ts";
-import { restore } from "../../../ai/guards/placeholders.ts";
-import { conceal } from "../../../ai/private/conceal.ts";
+import { clean } from "../clean.ts";
+import { restore } from "../guards/placeholders.ts";
+import { conceal } from "./conceal.ts";
 
 /** A message as a model may read it: people by name instead of mentions, nothing that calls a channel, no hidden characters. `names` are the names by account. */
 export const readable = (

@@ -1,7 +1,7 @@
-import type { Care } from "../../ai/care.ts";
-import type { Place } from "../../ai/model.ts";
 import { say, type Text } from "../../core/text.ts";
 import type { Block } from "../../core/view.ts";
+import type { Care } from "../care.ts";
+import type { Place } from "../model.ts";
 
 /** Where the text comes from, that nothing is kept, and that it wants a look; and what is used of a budget that nears its end. */
 export const placeBlocks = (place: Place): readonly Block[] => [
