@@ -41,6 +41,7 @@ const allowed: Record<string, string[]> = {
 	platforms: ["platforms", "core"],
 	charts: ["charts", "core"],
 	spelling: ["spelling", "core"],
+	reading: ["reading", "core"],
 	playground: ["playground"],
 };
 
@@ -54,6 +55,11 @@ const doors: [RegExp, RegExp][] = [
 	[/^nodemailer/u, /^drivers\/smtp\//u],
 	[/^(?:echarts|@resvg)/u, /^charts\//u],
 	[/^intl-messageformat$/u, /^words\//u],
+	[
+		/^(?:file-type|yauzl|mammoth|unpdf|read-excel-file|htmlparser2|chardet|iconv-lite|exifr|image-size|csv-parse)(?:\/|$)/u,
+		/^reading\//u,
+	],
+	[/^docx$/u, /^modules\/documents\/translation\//u],
 	[/^(?:hunspell-wasm|dictionary-)/u, /^spelling\/dictionary\.ts$/u],
 ];
 

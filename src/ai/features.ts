@@ -8,5 +8,10 @@ export const features = [
 	"mail",
 	"site",
 	"summary",
+	"category",
+	"question",
+	"digest",
+	"translation",
+	"extraction",
 ] as const;
 export type Feature = (typeof features)[number];

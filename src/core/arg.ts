@@ -13,9 +13,12 @@ export type ArgMeta = {
 		| "yes"
 		| "day"
 		| "lookup"
-		| "picks";
+		| "picks"
+		| "files";
 	/** Where a lookup's suggestions come from: `person`, `team`, `address`, `request` … */
 	readonly source?: string;
+	/** How many files a field of files takes. */
+	readonly most?: number;
 	/** Never shown in a dialog or in help; used by buttons only. */
 	readonly hidden?: boolean;
 	/** Without it the command makes no sense, so nobody types it. */
@@ -43,7 +46,7 @@ export const choicesOf = (schema: z.ZodType): readonly string[] => {
 
 /** Whether an argument can be typed; the others come from buttons and dialogs. */
 export const isTypeable = ({ hidden, field }: ArgMeta): boolean =>
-	hidden !== true && field !== "picks";
+	hidden !== true && field !== "picks" && field !== "files";
 
 /** Marks a schema with how it is asked for. */
 export const asArg = <T extends z.ZodType>(schema: T, meta: ArgMeta): T => {
@@ -97,6 +100,13 @@ export const arg = {
 		asArg(z.array(z.string().max(150)).max(max), {
 			form: "flag",
 			field: "picks",
+		}),
+	/** Files, by the chat platform's ids; uploaded in a dialog or shared in a message, and never typed. */
+	files: (most: number) =>
+		asArg(z.array(z.string().min(1).max(64)).min(1).max(most), {
+			form: "flag",
+			field: "files",
+			most,
 		}),
 	/** A value that only buttons carry. */
 	hidden: (max = 400) =>

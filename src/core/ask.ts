@@ -1,3 +1,4 @@
+import { named } from "./arguments.ts";
 import type { Command, Context, Effect, Preview } from "./command.ts";
 import { decideOn, previewOf } from "./consider.ts";
 import type { Decision } from "./decide.ts";
@@ -8,13 +9,14 @@ import { Problem } from "./problem.ts";
 import { partyOf, record } from "./record.ts";
 import type { Request } from "./request.ts";
 
-/** Previews a change, decides who must agree, stores the request and shows it. */
+/** Previews a change, decides who must agree, stores the request and shows it. What only the pressed button carries is not stored where the change follows at once: it may open what nobody else may read. */
 export const ask = async <S>(
 	pipeline: Pipeline<S>,
 	command: Command<S>,
 	invocation: Invocation,
 	context: Context,
 	declared: Effect,
+	forgetsCarried = false,
 ): Promise<Shown> => {
 	const preview = await previewOf(pipeline, command, invocation.input, context);
 	const effect = higher(declared, preview.effect ?? "read");
@@ -26,8 +28,9 @@ export const ask = async <S>(
 		effect,
 	);
 	if (decision.kind === "refuse") throw new Problem("not-allowed");
+	const kept = forgetsCarried ? uncarried(invocation, command) : invocation;
 	const request = await pipeline.requests.add(
-		draft(pipeline, command, invocation, context, preview, effect, decision),
+		draft(pipeline, command, kept, context, preview, effect, decision),
 	);
 	if (request.needed > 0)
 		await record(pipeline, request, "asked", context.actor);
@@ -65,6 +68,21 @@ const draft = <S>(
 		nudges: 0,
 		settled: null,
 	};
+};
+
+const uncarried = <S>(
+	invocation: Invocation,
+	{ args }: Command<S>,
+): Invocation => {
+	const carried = new Set(
+		named(args)
+			.filter(({ meta }) => meta.carried === true)
+			.map(({ name }) => name),
+	);
+	const input = Object.entries(invocation.input).filter(
+		([name]) => !carried.has(name),
+	);
+	return { ...invocation, input: Object.fromEntries(input) };
 };
 
 /** The more dangerous of two. */

@@ -18,6 +18,14 @@ export type ChatMessage = {
 	readonly link: string | null;
 };
 
+/** A file somebody shared, with what the platform says of it, which nobody should trust; `by` is the platform's id of who did. */
+export type ChatFile = {
+	readonly id: string;
+	readonly name: string;
+	readonly by: string;
+	readonly bytes: Uint8Array;
+};
+
 /** Whether somebody lets us post as themselves: `off` is not set up here, `ask` not given yet. */
 export type Consent = "off" | "ask" | "on";
 
@@ -28,6 +36,13 @@ export type Chat = {
 		origin: Origin,
 		account: Account,
 	) => Promise<readonly ChatMessage[]>;
+	/** Reads a shared file, for who shared it or is in a conversation it was shared in. Problems: `file-gone`, `file-large`, `file-not-yours`, `unavailable`. */
+	readonly file: (id: string, account: Account) => Promise<ChatFile>;
+	/** The files of the message and of the first message of its thread, by id; only for somebody who is in the conversation. */
+	readonly files: (
+		origin: Origin,
+		account: Account,
+	) => Promise<readonly string[]>;
 	/** Posts for everybody to see: as the person with their consent, else in the app's name with theirs beside it. The answer is its link. */
 	readonly post: (
 		origin: Origin,

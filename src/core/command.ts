@@ -66,6 +66,8 @@ export type Command<S> = {
 	readonly decides: Role;
 	readonly effect: (input: unknown) => Effect;
 	readonly sensitive: boolean;
+	/** Its button stands on a card that shows exactly what it does, so that the press is the yes. */
+	readonly shown: boolean;
 	/** Somebody else may have to decide, so a dialog asks for the reason. */
 	readonly asksWhy: boolean;
 	readonly preview:
@@ -99,6 +101,8 @@ type Definition<S, A extends z.ZodObject, F> = {
 	readonly effect: Effect | ((input: z.output<A>) => Effect);
 	/** The answer must never be shared in a channel. */
 	readonly sensitive?: boolean;
+	/** Its button stands only on cards that show exactly what it does: a change is made at once by whoever may, and still asked of a second person. */
+	readonly shown?: boolean;
 	/** Whether its dialog asks for a reason; without this wherever there is a preview. */
 	readonly asksWhy?: boolean;
 	readonly preview?: (
@@ -137,6 +141,7 @@ export const defineCommand = <S, A extends z.ZodObject, F>(
 		asks: definition.asks ?? definition.who,
 		decides: definition.decides ?? "admin",
 		sensitive: definition.sensitive ?? false,
+		shown: definition.shown ?? false,
 		asksWhy: definition.asksWhy ?? preview !== undefined,
 		effect: (input) =>
 			typeof effect === "string" ? effect : effect(args.parse(input)),

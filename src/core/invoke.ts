@@ -8,6 +8,7 @@ import type { Invocation } from "./invocation.ts";
 import type { Pipeline, Port, Shown } from "./pipeline.ts";
 import { Problem } from "./problem.ts";
 import { auditParty, partyOf } from "./record.ts";
+import { runRequest } from "./run-request.ts";
 
 /** Carries out one invocation up to its answer: find, who, may, parse, then run a read or preview and store a request for anything else. */
 export const invoke = async <S>(
@@ -82,13 +83,30 @@ const carry = async <S>(
 			sensitive: command.sensitive,
 		};
 	}
-	return ask(
-		pipeline,
-		command,
-		{ ...invocation, input: parsed.input },
-		context,
-		effect,
-	);
+	const whole = { ...invocation, input: parsed.input };
+	if (!command.shown) return ask(pipeline, command, whole, context, effect);
+	const asked = await ask(pipeline, command, whole, context, effect, true);
+	return pressed(pipeline, asked, whole, port);
+};
+
+/** Makes a change at once whose exact preview was what the person pressed; what needs a second person waits for them. */
+const pressed = async <S>(
+	pipeline: Pipeline<S>,
+	asked: Shown,
+	invocation: Invocation,
+	port: Port,
+): Promise<Shown> => {
+	if (asked.kind !== "request" || asked.request.needed > 0) return asked;
+	const whole = { ...asked.request, invocation };
+	const request = await runRequest(pipeline, whole, [], port);
+	switch (request.ending?.kind) {
+		case "view":
+			return { ...request.ending, sensitive: true };
+		case "problem":
+			return request.ending;
+		default:
+			return { kind: "request", request };
+	}
 };
 
 const refused = async <S>(

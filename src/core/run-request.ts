@@ -4,7 +4,7 @@ import type { AuditEvent } from "./audit.ts";
 import type { Context, Outcome } from "./command.ts";
 import { decideOn, findCommand, previewOf } from "./consider.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { Pipeline } from "./pipeline.ts";
+import type { Pipeline, Port } from "./pipeline.ts";
 import { Problem } from "./problem.ts";
 import { record } from "./record.ts";
 import type { Ending, Request, RequestState, Vote } from "./request.ts";
@@ -17,8 +17,9 @@ export const runRequest = async <S>(
 	pipeline: Pipeline<S>,
 	request: Request,
 	votes: readonly Vote[],
+	port?: Port,
 ): Promise<Request> => {
-	const context = await contextOf(pipeline, request);
+	const context = await contextOf(pipeline, request, port);
 	const fresh = await attempt(pipeline.log, () =>
 		movedSince(pipeline, request, context),
 	);
@@ -44,7 +45,8 @@ export const runRequest = async <S>(
 			now: fresh.value,
 		});
 	pipeline.changed(taken, null);
-	return carryOut(pipeline, taken, context);
+	const { invocation } = request;
+	return carryOut(pipeline, { ...taken, invocation }, context);
 };
 
 const carryOut = async <S>(
@@ -119,10 +121,16 @@ export const finish = async <S>(
 export const contextOf = async <S>(
 	pipeline: Pipeline<S>,
 	request: Request,
+	port: Port = unseen(),
 ): Promise<Context> => ({
 	actor: await pipeline.who(request.asker.account),
 	now: pipeline.now(),
 	request: request.id,
+	...port,
+});
+
+/** Where nobody watches. */
+const unseen = (): Port => ({
 	progress: () => undefined,
 	signal: AbortSignal.timeout(10 * 60_000),
 });

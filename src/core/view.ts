@@ -2,7 +2,12 @@ import type { Invocation } from "./invocation.ts";
 import type { Text } from "./text.ts";
 
 /** What people see, without any chat platform's words: plain JSON, drawn by `platforms/`. The first line says what happened or what is asked. */
-export type View = { readonly title: Text; readonly body: readonly Block[] };
+export type View = {
+	readonly title: Text;
+	readonly body: readonly Block[];
+	/** What somebody means who writes a message under this, where a platform has such a place: this command, with the message as its argument `arg`. */
+	readonly follow?: Invocation & { readonly arg: string };
+};
 
 /** One part of a view, in reading order. */
 export type Block =
@@ -21,11 +26,12 @@ export type Block =
 	| { readonly kind: "picture"; readonly chart: Chart; readonly alt: Text }
 	| { readonly kind: "link"; readonly label: Text; readonly url: string }
 	| {
-			/** A file of text for the reader only, whatever the place. */
+			/** A file for the reader only, whatever the place: its text, or its bytes as base64. */
 			readonly kind: "file";
 			readonly name: string;
 			readonly mime: string;
 			readonly text: string;
+			readonly encoding?: "base64";
 	  }
 	| {
 			readonly kind: "buttons";

@@ -4,6 +4,7 @@ import { card } from "./en/card.ts";
 import { charts } from "./en/charts.ts";
 import { common } from "./en/common.ts";
 import { compose } from "./en/compose.ts";
+import { documents } from "./en/documents.ts";
 import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
 import { house } from "./en/house.ts";
@@ -29,6 +30,7 @@ export const en = {
 	...charts,
 	...common,
 	...compose,
+	...documents,
 	...help,
 	...home,
 	...house,

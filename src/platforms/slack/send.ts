@@ -3,7 +3,7 @@ import type { Block } from "../../core/view.ts";
 import { upload } from "./upload.ts";
 import type { Web } from "./web.ts";
 
-/** Makes the sending of files of text into a person's own messages; null when Slack would not take it. */
+/** Makes the sending of files into a person's own messages; null when Slack would not take it. */
 export const createSend =
 	(web: Web, log: Log) =>
 	async (
@@ -12,7 +12,7 @@ export const createSend =
 	): Promise<string | null> => {
 		try {
 			const channel = await web.direct(user);
-			const bytes = Buffer.from(file.text, "utf8");
+			const bytes = Buffer.from(file.text, file.encoding ?? "utf8");
 			return await upload(web, {
 				name: file.name,
 				title: file.name,
