@@ -4,6 +4,8 @@ import {
 	randomBytes,
 	randomUUID,
 } from "node:crypto";
+import { promisify } from "node:util";
+import { deflateRaw, inflateRaw } from "node:zlib";
 import type { z } from "zod";
 import { Problem } from "../core/problem.ts";
 
@@ -16,7 +18,7 @@ export type Shelf = {
 
 /** Work under way kept for half an hour so that "shorter" and "undo" go on with it, readable only with the token in the person's own button. */
 export type Sessions = {
-	/** Keeps something new (plain JSON, at most half a megabyte); the answer is its token. */
+	/** Keeps something new (plain JSON, at most four million characters); the answer is its token. */
 	readonly save: (value: unknown, person: string) => Promise<string>;
 	/** Problem `session-over`: gone, changed, of another kind, or somebody else's. */
 	readonly open: <T>(
@@ -35,14 +37,14 @@ export type Sessions = {
 };
 
 const halfHour = 30 * 60_000;
-const most = 500_000;
+const most = 4_000_000;
 
 /** Sessions on a shelf that alone can read nothing: the key stands only in the token. */
 export const createSessions = (shelf: Shelf): Sessions => {
 	const put = async (token: Token, value: unknown, person: string) => {
 		const text = JSON.stringify(value);
 		if (text.length > most) throw new Problem("too-long");
-		await shelf.set(nameOf(token), close(text, token, person), halfHour);
+		await shelf.set(nameOf(token), await close(text, token, person), halfHour);
 	};
 	return {
 		save: async (value, person) => {
@@ -54,7 +56,7 @@ export const createSessions = (shelf: Shelf): Sessions => {
 			const token = read(text);
 			const sealed = await shelf.get(nameOf(token));
 			const opened =
-				typeof sealed === "string" ? unseal(sealed, token, person) : null;
+				typeof sealed === "string" ? await unseal(sealed, token, person) : null;
 			const session = schema.safeParse(opened);
 			if (!session.success) throw new Problem("session-over");
 			return session.data;
@@ -79,21 +81,26 @@ const read = (text: string): Token => {
 };
 
 // The person is part of what is authenticated: a token that leaked opens nothing for anybody else.
-const close = (text: string, { id, key }: Token, person: string): string => {
+const close = async (
+	text: string,
+	{ id, key }: Token,
+	person: string,
+): Promise<string> => {
 	const nonce = randomBytes(12);
 	const cipher = createCipheriv("aes-256-gcm", key, nonce);
 	cipher.setAAD(Buffer.from(`${id}\n${person}`));
-	const body = [cipher.update(text, "utf8"), cipher.final()];
+	// Documents are long, and short for whoever packs them.
+	const body = [cipher.update(await pack(Buffer.from(text))), cipher.final()];
 	return Buffer.concat([nonce, cipher.getAuthTag(), ...body]).toString(
 		"base64url",
 	);
 };
 
-const unseal = (
+const unseal = async (
 	sealed: string,
 	{ id, key }: Token,
 	person: string,
-): unknown => {
+): Promise<unknown> => {
 	const bytes = Buffer.from(sealed, "base64url");
 	try {
 		const decipher = createDecipheriv(
@@ -103,10 +110,14 @@ const unseal = (
 		);
 		decipher.setAAD(Buffer.from(`${id}\n${person}`));
 		decipher.setAuthTag(bytes.subarray(12, 28));
-		const text = [decipher.update(bytes.subarray(28)), decipher.final()];
-		const value: unknown = JSON.parse(Buffer.concat(text).toString("utf8"));
+		const packed = [decipher.update(bytes.subarray(28)), decipher.final()];
+		const text = await unpack(Buffer.concat(packed));
+		const value: unknown = JSON.parse(text.toString("utf8"));
 		return value;
 	} catch {
 		return null;
 	}
 };
+
+const pack = promisify<Buffer, Buffer>(deflateRaw);
+const unpack = promisify<Buffer, Buffer>(inflateRaw);

@@ -1,4 +1,15 @@
+import { z } from "zod";
 import type { Account } from "./actor.ts";
+
+const id = z.string().max(64).nullable();
+
+/** Reads an origin that was kept. */
+export const originSchema = z.object({
+	channel: z.string().max(64),
+	message: id,
+	thread: id,
+	author: id,
+});
 
 /** Where in the chat somebody was when they asked, in the platform's own ids: the conversation, and the message it is about with its thread and author, where there is one. */
 export type Origin = {

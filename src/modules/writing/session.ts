@@ -2,19 +2,10 @@ import { z } from "zod";
 import type { AiService } from "../../ai/service.ts";
 import { wishSchema } from "../../ai/wish.ts";
 import { arg, flag } from "../../core/arg.ts";
+import { originSchema } from "../../core/chat.ts";
 import { Problem } from "../../core/problem.ts";
 
 const words = z.string().max(60_000);
-const id = z.string().max(64).nullable();
-
-/** Where in the chat a text belongs, as sessions keep it. */
-export const originSchema = z.object({
-	channel: z.string().max(64),
-	message: id,
-	thread: id,
-	author: id,
-});
-
 const result = z.object({
 	wish: wishSchema.nullable(),
 	/** What was worked on. */

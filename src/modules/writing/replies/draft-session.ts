@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { AiService } from "../../../ai/service.ts";
 import type { Origin } from "../../../core/chat.ts";
 import { Problem } from "../../../core/problem.ts";
-import { originSchema } from "../session.ts";
+import { originSchema } from "../../../core/chat.ts";
 
 /** What a reply can be meant to say. */
 export const intents = ["agree", "decline", "ask"] as const;

@@ -1,0 +1,26 @@
+import type { Part, ReadFile } from "../core/document.ts";
+
+/** What a reader took out of a file, before its kind is added and too much text is cut. */
+export type Unfinished = Omit<ReadFile, "kind" | "cut">;
+
+type Facts = ReadFile["facts"];
+
+/** What was read of a file, with nothing where nothing is given. */
+export const unfinished = (
+	parts: readonly Part[],
+	given: Partial<Omit<Unfinished, "parts" | "facts">> & {
+		readonly facts?: Partial<Facts>;
+	} = {},
+): Unfinished => ({
+	parts: [...parts],
+	pages: given.pages ?? null,
+	scanned: given.scanned ?? 0,
+	facts: {
+		title: null,
+		author: null,
+		created: null,
+		photo: null,
+		mail: null,
+		...given.facts,
+	},
+});
