@@ -75,6 +75,10 @@ const chatOf = (texts: readonly string[]): Chat => ({
 			at: Date.UTC(2026, 10, 22, 9, index),
 			link: "https://chat.example/archives/C1/p1",
 		})),
+	file: async () => {
+		throw new Problem("file-gone");
+	},
+	files: async () => [],
 	post: async () => ({ link: null, own: false }),
 	replace: async () => ({ link: null }),
 	consent: async () => "on",

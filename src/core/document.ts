@@ -19,7 +19,8 @@ export const documentKinds = [
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-const mark = z.object({
+/** Reads a place in a document. */
+export const markSchema = z.object({
 	kind: z.enum(["page", "slide", "sheet", "section", "message"]),
 	/** From 1. */
 	number: z.number().int().positive(),
@@ -49,7 +50,7 @@ const piece = z.discriminatedUnion("kind", [
 	}),
 ]);
 
-const part = z.object({ mark, pieces: z.array(piece) });
+const part = z.object({ mark: markSchema, pieces: z.array(piece) });
 
 /** A moment in ms. */
 const moment = z.number().nullable();

@@ -57,6 +57,7 @@ export const problemCodes = [
 	"no-consent",
 	"not-your-message",
 	"house-full",
+	"no-room",
 	"lines-unusable",
 	"file-empty",
 	"file-large",

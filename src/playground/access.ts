@@ -1,4 +1,5 @@
 import type { Channel } from "./state/channels.ts";
+import type { StoredFile } from "./state/files.ts";
 import { isVisibleTo, type Message } from "./state/messages.ts";
 import type { World } from "./state/world.ts";
 
@@ -22,4 +23,14 @@ export function seenMessage(
 	const channel = memberChannel(world, userId, channelId);
 	const message = channel && world.messages.find(channel.id, ts);
 	return message !== null && isVisibleTo(message, userId) ? message : null;
+}
+
+/** True when the app may read the file: its own, one a dialog gave it, or one posted in a public channel or where it is a member. */
+export function isSeenByApp(world: World, file: StoredFile): boolean {
+	const { userId } = world.people.bot;
+	const isOpen = ({ channel: id }: { channel: string }) => {
+		const channel = world.channels.find(id);
+		return channel?.kind === "channel" || channel?.members.has(userId) === true;
+	};
+	return file.user === userId || file.isSubmitted || file.shares.some(isOpen);
 }

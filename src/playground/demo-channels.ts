@@ -1,3 +1,4 @@
+import { documentsMessage, invoiceMessage } from "./demo-documents.ts";
 import { frenchMistakes, germanMistakes, pastedMail } from "./demo-mistakes.ts";
 import { eventThread, launchThread } from "./demo-threads.ts";
 import type { StartingChannel } from "./workspace.ts";
@@ -94,6 +95,7 @@ export const demoChannels: StartingChannel[] = [
 			},
 			germanMistakes,
 			pastedMail,
+			invoiceMessage,
 			{
 				user: "U0MARC",
 				minutesAgo: 120,
@@ -126,6 +128,7 @@ export const demoChannels: StartingChannel[] = [
 					},
 				],
 			},
+			documentsMessage,
 			frenchMistakes,
 		],
 	},

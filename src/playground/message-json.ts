@@ -1,4 +1,4 @@
-import { fileJson } from "./file-json.ts";
+import { fileJson, fileStub } from "./file-json.ts";
 import type { JsonObject } from "./json.ts";
 import type { Message } from "./state/messages.ts";
 import type { World } from "./state/world.ts";
@@ -28,6 +28,14 @@ export function messageJson(world: World, message: Message): JsonObject {
 			? { edited: { user: message.user, ts: message.ts } }
 			: {}),
 	};
+}
+
+/** The message as events and shortcuts hand it over; when planned with its files as Slack Connect shows them, by their ids only. */
+export function announcedMessage(world: World, message: Message): JsonObject {
+	const shown = messageJson(world, message);
+	if (shown.files === undefined) return shown;
+	const isStub = world.faults.strike("events")?.kind === "stub";
+	return isStub ? { ...shown, files: message.fileIds.map(fileStub) } : shown;
 }
 
 function botFields(world: World): JsonObject {

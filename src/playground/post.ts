@@ -1,4 +1,5 @@
 import type { Message } from "./state/messages.ts";
+import { shareFiles } from "./state/share-files.ts";
 import type { World } from "./state/world.ts";
 
 /** What a new message needs; everything else has a usual value. */
@@ -20,6 +21,7 @@ export function postMessage(world: World, draft: MessageDraft): Message {
 		ts: world.ids.ts(),
 	};
 	world.messages.add(message);
+	shareFiles(world, message);
 	world.hub.publish({ kind: "message", message, isNew: true });
 	return message;
 }
@@ -43,6 +45,11 @@ export function removeMessage(
 	ts: string,
 ): boolean {
 	const message = world.messages.remove(channel, ts);
+	for (const id of message?.fileIds ?? []) {
+		const file = world.files.find(id);
+		if (file !== null)
+			file.shares = file.shares.filter((share) => share.ts !== ts);
+	}
 	if (message !== null) world.hub.publish({ kind: "removed", message });
 	return message !== null;
 }

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerJson } from "./answer.ts";
 import { serveApi } from "./api.ts";
-import { serveDownload, servePageFile, serveUpload } from "./file-routes.ts";
+import { serveDownload } from "./download.ts";
+import { servePageFile, serveUpload } from "./file-routes.ts";
 import { refuseForeignHost } from "./guard.ts";
 import { serveHook } from "./hooks.ts";
 import { servePageApi } from "./page-api/page-api.ts";

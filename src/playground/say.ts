@@ -29,7 +29,6 @@ export function say(world: World, written: Written): Message | Outcome {
 	const isThread =
 		threadTs === undefined || world.messages.find(channel.id, threadTs);
 	if (!isThread) return refused("This thread is no longer there.");
-	for (const id of files) world.files.find(id)?.channels.push(channel.id);
 	return postMessage(world, {
 		channel: channel.id,
 		user: as,

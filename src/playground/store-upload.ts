@@ -20,7 +20,8 @@ export function storeUpload(
 		completed: true,
 		created: world.clock.now(),
 		readyAt: 0,
-		channels: [],
+		shares: [],
+		isSubmitted: false,
 		uploadKey: world.ids.secret(),
 	});
 	return id;

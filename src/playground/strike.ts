@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { answerJson } from "./answer.ts";
-import type { FaultPath } from "./state/faults.ts";
+import type { Fault, FaultPath } from "./state/faults.ts";
 import type { World } from "./state/world.ts";
 
 /** Lets a planned fault strike a request: `answered` means nothing is left to do, `cut` that the answer must be lost. */
@@ -11,10 +11,22 @@ export async function strike(
 	path: FaultPath,
 	method?: string,
 ): Promise<"pass" | "answered" | "cut"> {
-	const fault = world.faults.strike(path, method);
+	return strikeWith(world.faults.strike(path, method), response);
+}
+
+/** The same with a fault that was taken from the plan already; kinds that belong elsewhere pass. */
+export async function strikeWith(
+	fault: Fault | null,
+	response: ServerResponse,
+): Promise<"pass" | "answered" | "cut"> {
 	switch (fault?.kind) {
 		case undefined:
 		case "retry":
+		case "stub":
+		case "redirect":
+		case "endless":
+		case "drip":
+		case "sign-in":
 			return "pass";
 		case "slow":
 			await wait(fault?.delayMs ?? 1000);

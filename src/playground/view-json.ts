@@ -1,5 +1,7 @@
-import type { JsonObject } from "./json.ts";
+import { fileJson } from "./file-json.ts";
+import { type JsonObject, textOf } from "./json.ts";
 import type { StateValues } from "./state/element-states.ts";
+import { mapFiles } from "./state/map-files.ts";
 import type { View } from "./state/view.ts";
 import type { World } from "./state/world.ts";
 
@@ -17,7 +19,7 @@ export function viewJson(
 		blocks: view.blocks,
 		private_metadata: view.privateMetadata,
 		callback_id: view.callbackId,
-		state: { values },
+		state: { values: mapFiles(values, (file) => fullFile(world, file)) },
 		hash: view.hash,
 		title: view.title ?? { type: "plain_text", text: "View Title" },
 		clear_on_close: view.clearOnClose,
@@ -31,4 +33,10 @@ export function viewJson(
 		app_installed_team_id: world.team.id,
 		bot_id: bot.botId,
 	};
+}
+
+/** Slack gives the whole file where the page only names it. */
+function fullFile(world: World, { id }: JsonObject): JsonObject[] {
+	const file = world.files.find(textOf(id));
+	return file === null ? [] : [fileJson(world, file)];
 }

@@ -20,11 +20,15 @@ export type Bot = {
 	token: string;
 };
 
+/** A file that is there from the start. */
+export type StartingFile = { name: string; bytes: Buffer };
+
 /** A message that is there from the start, dated backwards from the start of the server. */
 export type StartingMessage = {
 	user: string;
 	text: string;
 	minutesAgo: number;
+	files?: StartingFile[];
 	replies?: StartingMessage[];
 };
 

@@ -23,10 +23,10 @@ export const finish = (
 			if (left <= 0) cut = true;
 			if (cut) break;
 			const tidied = mapped(piece, tidy);
-			const short = shortened(tidied, left);
-			if (short !== tidied) cut = true;
-			left -= cost(short);
-			some.push(short);
+			const taken = shortened(tidied, left);
+			if (taken !== tidied) cut = true;
+			left -= cost(taken);
+			some.push(taken);
 		}
 		if (cut && some.length === 0) break;
 		kept.push({ mark: { ...mark, title: brief(mark.title) }, pieces: some });
@@ -44,20 +44,26 @@ const mapped = (piece: Piece, change: (text: string) => string): Piece =>
 
 const shortened = (piece: Piece, most: number): Piece => {
 	if (cost(piece) <= most + 1) return piece;
+	if (piece.kind !== "table")
+		return { ...piece, text: beginning(piece.text, most) };
 	let left = most;
-	const take = (text: string): string => {
-		const taken = text.slice(0, Math.max(0, left)).toWellFormed();
-		left -= text.length + 1;
-		return taken;
-	};
-	if (piece.kind !== "table") return mapped(piece, take);
 	const rows: string[][] = [];
 	for (const row of piece.rows) {
 		if (left <= 0) break;
-		rows.push(row.map(take));
+		const cells: string[] = [];
+		for (const cell of row) {
+			if (left > 0) cells.push(beginning(cell, left));
+			left -= cell.length + 1;
+		}
+		if (row.length === 0) left -= 1;
+		rows.push(cells);
 	}
 	return { ...piece, rows };
 };
+
+/** Half a character is none. */
+const beginning = (text: string, most: number): string =>
+	text.slice(0, most).replace(/[\ud800-\udbff]$/u, "");
 
 const short = (facts: Unfinished["facts"]): Unfinished["facts"] => ({
 	...facts,
@@ -73,8 +79,7 @@ const short = (facts: Unfinished["facts"]): Unfinished["facts"] => ({
 	},
 });
 
-const brief = (text: string | null): string | null =>
-	line(text ?? "") === "" ? null : line(text ?? "");
+const brief = (text: string | null): string | null => line(text ?? "") || null;
 
 const line = (text: string): string =>
-	tidyLine(text.slice(0, 2_000)).slice(0, 500).toWellFormed();
+	beginning(tidyLine(text.slice(0, 2_000)), 500);

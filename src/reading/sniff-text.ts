@@ -19,7 +19,7 @@ const sample = 50_000;
 const isNarrowText = (bytes: Uint8Array): boolean => {
 	let strange = 0;
 	for (const byte of bytes) if (isControl(byte)) strange += 1;
-	return strange <= bytes.length / 100;
+	return strange <= 1 + bytes.length / 500;
 };
 
 const isWideText = (bytes: Uint8Array, encoding: string): boolean => {

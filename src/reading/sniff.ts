@@ -25,20 +25,35 @@ export const sniff = async (
 const startOf = (bytes: Buffer): string =>
 	bytes.toString("latin1", 0, 1_024).replace(/^(?:ï»¿)?\s*/u, "");
 
-/** Only what may be something to read is shown to a library in this process. */
+/** Only what may be something to read is shown to a library in this process. Null: nothing with marks of its own. */
 const binaryKind = async (
 	bytes: Uint8Array,
 	start: string,
-): Promise<DocumentKind | undefined> => {
+): Promise<DocumentKind | null> => {
 	if (start.startsWith("%PDF-")) return "pdf";
-	if (!magic.test(start) || (start.startsWith("BM") && isText(bytes)))
-		return undefined;
+	const isMarked =
+		magics.some((magic) => start.startsWith(magic)) ||
+		start.startsWith("ftyp", 4) ||
+		start.startsWith("ustar", 257);
+	if (!isMarked) return null;
 	const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
-	return kinds.get(found?.ext ?? "");
+	const kind = kinds.get(found?.ext ?? "");
+	// Words may begin with the two letters that mark a picture.
+	if (found?.ext === "bmp" && isText(bytes)) return null;
+	if (found && !kind) throw new Problem("file-kind");
+	return kind ?? null;
 };
 
-const magic =
-	/^(?:PK\u0003\u0004|\u00ff\u00d8\u00ff|\u0089PNG|GIF8|RIFF|II\*|MM|BM|[\s\S]{4}ftyp)/u;
+const magics = [
+	"PK\u0003\u0004",
+	"\u00ff\u00d8\u00ff",
+	"\u0089PNG",
+	"GIF8",
+	"RIFF",
+	"II*",
+	"MM",
+	"BM",
+];
 
 const kinds: ReadonlyMap<string, DocumentKind> = new Map<string, DocumentKind>([
 	...named("docx", "docx docm dotx dotm"),

@@ -5,13 +5,19 @@ import type { Cards } from "../core/cards.ts";
 import type { Consents } from "../core/chat.ts";
 import type { Requests } from "../core/request.ts";
 import type { Seal } from "../core/seal.ts";
+import type { Categories } from "../modules/documents/categories/category.ts";
+import type { Experience } from "../modules/documents/categories/experience.ts";
+import type { Filings } from "../modules/documents/categories/filing.ts";
 import type { Entries } from "../modules/house/house.ts";
 import type { Links } from "../modules/people/people.ts";
 import type { Grants } from "../modules/roles/roles.ts";
 import { createAudit } from "./audit.ts";
 import { createCards } from "./cards.ts";
+import { createCategories } from "./categories.ts";
 import { createConsents } from "./consents.ts";
 import { openDatabase } from "./database.ts";
+import { createExperience, sweepExperience } from "./experience.ts";
+import { createFilings, sweepFilings } from "./filings.ts";
 import { createGrants } from "./grants.ts";
 import { createHouseEntries } from "./house.ts";
 import { createLinks } from "./links.ts";
@@ -37,18 +43,27 @@ export type Store = {
 	readonly consents: Consents;
 	readonly settings: Settings;
 	readonly house: Entries;
+	/** The organisation's categories of documents. */
+	readonly categories: Categories;
+	/** What confirmed documents taught, without their text. */
+	readonly experience: Experience;
+	readonly filings: Filings;
 	readonly shortLived: (namespace: string) => ShortLived;
 	/** Counts of questions to models. */
 	readonly usage: UsageBook;
 	/** Everything as it lies in the tables, for whoever looks for what should not be there. */
 	readonly raw: RawTables;
-	/** Removes short-lived values past their time, and counts older than 90 days. */
+	/** Removes short-lived values past their time, counts older than 90 days, and after 30 days what a filing could be undone by. */
 	readonly sweep: (now: number) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
 
 /** Opens the store (a file's path, `:memory:` or a `postgres://` address) and brings its tables up to date. */
-export const openStore = async (url: string, seal: Seal): Promise<Store> => {
+export const openStore = async (
+	url: string,
+	seal: Seal,
+	now: () => number = Date.now,
+): Promise<Store> => {
 	const { db, close } = await openDatabase<Schema>(url);
 	await migrate(db, migrations, "suitemate");
 	return {
@@ -60,6 +75,9 @@ export const openStore = async (url: string, seal: Seal): Promise<Store> => {
 		consents: createConsents(db, seal),
 		settings: createSettings(db, seal),
 		house: createHouseEntries(db, seal),
+		categories: createCategories(db, seal),
+		experience: createExperience(db, seal, now),
+		filings: createFilings(db, seal),
 		shortLived: (namespace) => createShortLived(db, seal, namespace),
 		usage: createUsage(db),
 		raw: createRawTables(db),
@@ -67,6 +85,9 @@ export const openStore = async (url: string, seal: Seal): Promise<Store> => {
 			await sweepShortLived(db, now);
 			const today = new Date(now).toISOString().slice(0, 10);
 			await sweepUsage(db, daysBefore(today, 90));
+			const undoable = now - 30 * 86_400_000;
+			await sweepFilings(db, undoable);
+			await sweepExperience(db, undoable);
 		},
 		close,
 	};

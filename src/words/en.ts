@@ -13,12 +13,14 @@ import { pages } from "./en/pages.ts";
 import { people } from "./en/people.ts";
 import { plans } from "./en/plans.ts";
 import { problem } from "./en/problem.ts";
+import { questions } from "./en/questions.ts";
 import { replies } from "./en/replies.ts";
 import { requests } from "./en/requests.ts";
 import { roles } from "./en/roles.ts";
 import { storage } from "./en/storage.ts";
 import { summary } from "./en/summary.ts";
 import { teams } from "./en/teams.ts";
+import { translation } from "./en/translation.ts";
 import { users } from "./en/users.ts";
 import { write } from "./en/write.ts";
 
@@ -39,12 +41,14 @@ export const en = {
 	...people,
 	...plans,
 	...problem,
+	...questions,
 	...replies,
 	...requests,
 	...roles,
 	...storage,
 	...summary,
 	...teams,
+	...translation,
 	...users,
 	...write,
 } as const;

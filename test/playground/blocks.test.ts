@@ -5,7 +5,7 @@ import { checkView } from "../../src/playground/blocks/check-view.ts";
 import { problemLine } from "../../src/playground/blocks/problem.ts";
 
 const context: BlockContext = {
-	scopes: [],
+	scopes: ["files:read"],
 	hasImage: ({ id }) => id === "F0GOOD",
 };
 const words = (length: number) => "x".repeat(length);
@@ -446,4 +446,24 @@ describe("every limit of a dialog is kept to the letter", () => {
 		expect(good).toEqual([]);
 		expect(bad).toEqual([`[ERROR] ${line}`]);
 	});
+});
+
+test("files are asked for in dialogs only, by apps that may read them", () => {
+	const blocks = [input({ type: "file_input" })];
+	const view = { type: "home", blocks };
+	expect(checkView(view, "home", context).map(problemLine)).toEqual([
+		"[ERROR] unsupported type: file_input [json-pointer:/view/blocks/0/element/type]",
+	]);
+	const dialog = { type: "modal", title: plain(1), submit: plain(1), blocks };
+	expect(checkView(dialog, "modal", context)).toEqual([]);
+	const blind = { ...context, scopes: [] };
+	expect(checkView(dialog, "modal", blind).map(problemLine)).toEqual([
+		"[ERROR] the scope files:read is needed [json-pointer:/view/blocks/0/element]",
+	]);
+	expect(message(...blocks)).toContain(
+		"[ERROR] unsupported type: input [json-pointer:/blocks/0/type]",
+	);
+	expect(
+		message({ type: "actions", elements: [{ type: "file_input" }] }),
+	).not.toEqual([]);
 });

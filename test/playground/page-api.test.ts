@@ -202,7 +202,7 @@ test("a file is uploaded and sent, a too large one is not", async () => {
 	const [file] = messages.at(-1).files;
 	expect(file).toMatchObject({ name: "a.txt", size: 5 });
 	expect(await (await fetch(slack.url + file.url)).text()).toBe("hello");
-	expect((await send(Buffer.alloc(10 * 1024 * 1024 + 1))).status).toBe(413);
+	expect((await send(Buffer.alloc(50 * 1024 * 1024 + 1))).status).toBe(413);
 	const stolen = {
 		as: "U0MARC",
 		channel: "C0SALES",

@@ -12,6 +12,12 @@ const noChat: Chat = {
 	thread: async () => {
 		throw new Problem("not-in-conversation");
 	},
+	file: async () => {
+		throw new Problem("file-gone");
+	},
+	files: async () => {
+		throw new Problem("not-in-conversation");
+	},
 	post: async () => {
 		throw new Problem("not-in-conversation");
 	},

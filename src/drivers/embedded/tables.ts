@@ -8,6 +8,14 @@ export type KsuiteTables = {
 		readonly mark: string | null;
 		readonly body: string;
 	};
+	/** Files in the drive that we put there, folders we made, names of categories; `going` is 1 while a file is on its way. */
+	readonly ksuite_drive: {
+		readonly id: string;
+		readonly kind: string;
+		readonly mark: string;
+		readonly going: number;
+		readonly body: string;
+	};
 	/** One row counting the changes; whoever changes something raises it first and so waits for everybody before. */
 	readonly ksuite_turn: { readonly id: number; readonly taken: number };
 };
@@ -29,6 +37,18 @@ export const ksuiteMigrations: Readonly<Record<string, Migration>> = {
 				.addColumn("taken", "bigint", (column) => column.notNull())
 				.execute();
 			await db.insertInto("ksuite_turn").values({ id: 1, taken: 0 }).execute();
+		},
+	},
+	"002-drive": {
+		up: async (db) => {
+			await db.schema
+				.createTable("ksuite_drive")
+				.addColumn("id", "text", (column) => column.primaryKey())
+				.addColumn("kind", "text", (column) => column.notNull())
+				.addColumn("mark", "text", (column) => column.notNull().unique())
+				.addColumn("going", "integer", (column) => column.notNull())
+				.addColumn("body", "text", (column) => column.notNull())
+				.execute();
 		},
 	},
 };

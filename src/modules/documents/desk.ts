@@ -6,6 +6,7 @@ import { originSchema } from "../../core/chat.ts";
 import {
 	documentKinds,
 	documentSchema,
+	markSchema,
 	type ReadFile,
 } from "../../core/document.ts";
 import { Problem, problemCodes } from "../../core/problem.ts";
@@ -25,8 +26,8 @@ const suggestionSchema = z.discriminatedUnion("kind", [
 		sure: z.enum(sureness),
 		/** From 0 to 1, by what the organisation confirmed. */
 		chance: z.number(),
-		/** Words of the document, checked to be in it, and the place in `parts` they stand at; null where no words decided. */
-		reason: z.object({ quote: z.string(), part: z.number().int() }).nullable(),
+		/** Words of the document, checked to be in it, and where they stand; null where no words decided. */
+		reason: z.object({ quote: z.string(), mark: markSchema }).nullable(),
 		others: z.array(id).max(5),
 	}),
 	/** Nobody is sure; it may be one of these. */
@@ -42,10 +43,13 @@ const paperSchema = z.object({
 	name: z.string().max(255),
 	kind: z.enum(documentKinds),
 	pages: z.number().int().nullable(),
+	photo: documentSchema.shape.facts.shape.photo,
 	/** Pages that are pictures, and whether there is any text at all. */
 	scanned: z.number().int(),
 	isBlank: z.boolean(),
 	cut: z.boolean(),
+	/** The year the document says it is of, else the one it was made or read in. */
+	year: z.number().int(),
 	/** Null where it is none of ours, or cannot be told. */
 	language: z.enum(languages).nullable(),
 	suggestion: suggestionSchema,

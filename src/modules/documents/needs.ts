@@ -19,4 +19,6 @@ export type Documents = {
 	readonly filings: Filings;
 	readonly drive: Drive;
 	readonly recent: Recent;
+	/** The language of the organisation, for what all its people read: names of categories in the drive. */
+	readonly houseLocale: string;
 };

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { arg, flag } from "../../core/arg.ts";
 import { defineCommand, done } from "../../core/command.ts";
+import { writeCsv } from "../../core/csv.ts";
 import { say } from "../../core/text.ts";
-import { writeCsv } from "./csv.ts";
 import type { Entry, WithHouse } from "./house.ts";
 import { linesOf } from "./lines.ts";
 
@@ -20,7 +20,7 @@ export const exportTerms = defineCommand({
 		return done({
 			count: rows.length,
 			name: `glossary-${day}.csv`,
-			text: writeCsv([["term", "instead", "language", "for"], ...rows]),
+			text: writeCsv([["term", "instead", "language", "for"], ...rows], ";"),
 		});
 	},
 	view: ({ count, name, text }) => ({

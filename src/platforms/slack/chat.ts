@@ -18,6 +18,7 @@ type Parts = {
 	readonly consenting: Consenting;
 	readonly asPerson: AsPerson;
 	readonly postBeside: PostBeside;
+	readonly files: Pick<Chat, "file" | "files">;
 };
 
 const mostMessages = 200;
@@ -26,6 +27,7 @@ const mostMessages = 200;
 export const createChat = (parts: Parts): Chat => {
 	const { consents, consenting, asPerson, links } = parts;
 	return {
+		...parts.files,
 		thread: (origin, account) => readThread(parts, origin, account),
 		post: async (origin, account, text) => {
 			if ((await consents.of(account)) === null)

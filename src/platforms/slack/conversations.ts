@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Problem } from "../../core/problem.ts";
 import { isDirect } from "./origin.ts";
 import { outside } from "./outside.ts";
+import { sharedFiles } from "./payload.ts";
 import type { Web } from "./web.ts";
 
 /** A message as `conversations.replies` gives it, as far as we use it. */
@@ -13,6 +14,7 @@ const message = z.object({
 	username: z.string().optional(),
 	bot_profile: z.object({ name: z.string().optional() }).optional(),
 	thread_ts: z.string().optional(),
+	files: sharedFiles,
 });
 export type SlackMessage = z.output<typeof message>;
 
@@ -24,6 +26,12 @@ export type Conversations = {
 		ts: string,
 		most: number,
 	) => Promise<readonly SlackMessage[]>;
+	/** One message of a thread, its first one too; null when it is not there. */
+	readonly message: (
+		channel: string,
+		root: string,
+		ts: string,
+	) => Promise<SlackMessage | null>;
 	/** Problem `not-in-conversation` too when this person is not among its members. */
 	readonly mustHave: (channel: string, user: string) => Promise<void>;
 };
@@ -62,6 +70,18 @@ export const createConversations = ({
 	return {
 		replies: async (channel, ts, most) =>
 			(await replies(channel, ts, most)).slice(0, most),
+		message: async (channel, root, ts) => {
+			// The first message of a thread may come besides the one that is asked for.
+			const asked = { channel, ts: root, oldest: ts, latest: ts, limit: 2 };
+			const { messages } = await pace(
+				"conversations.replies",
+				"",
+				() => raw.conversations.replies({ ...asked, inclusive: true }),
+				outside,
+			);
+			const found = z.array(message).parse(messages ?? []);
+			return found.find((one) => one.ts === ts) ?? null;
+		},
 		mustHave: async (channel, user) => {
 			const isIn = isDirect(channel)
 				? (await direct(user)) === channel

@@ -128,6 +128,7 @@ const isOver = (
 	request: Request,
 	now: number,
 ): boolean => {
+	if (place.kind === "private") return true;
 	if (place.kind === "response") return !place.replace || now > place.until;
 	const posted = place.kind === "message";
 	return !posted && card.audience === "decider" && request.state !== "waiting";

@@ -4,6 +4,7 @@ import type { Text } from "../../core/text.ts";
 import { say } from "../../core/text.ts";
 import type { Block, View } from "../../core/view.ts";
 import { createPen, type Drawn, drawView } from "./draw/view.ts";
+import type { Follow } from "./follow.ts";
 import type { Pictures } from "./pictures.ts";
 import type { Place } from "./place.ts";
 import { createStage, type Stage } from "./stage.ts";
@@ -30,6 +31,8 @@ export type Desk = {
 		file: Block & { kind: "file" },
 		user: string,
 	) => Promise<string | null>;
+	/** What messages in threads of our own conversations go on with. */
+	readonly follow: Follow;
 	/** Where approvals go, when there is one channel for them. */
 	readonly approvals: string | null;
 	/** The reader a channel has. */
@@ -110,5 +113,14 @@ export const stageAt = (
 	const stage = thread
 		? createGrowingStage({ ...parts, ...thread, streams, remove })
 		: createStage(parts);
-	return { ...stage, isEmpty: () => isEmpty, closing: desk.closing };
+	return {
+		...stage,
+		end: async (view) => {
+			const stands = await stage.end(view);
+			desk.follow.shown(view, stands, reader.account.user);
+			return stands;
+		},
+		isEmpty: () => isEmpty,
+		closing: desk.closing,
+	};
 };

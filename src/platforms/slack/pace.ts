@@ -20,12 +20,14 @@ export const createSlackPace = (log: Log, updates: Minute): SlackPace => {
 		reservoir: 10,
 		timeout: 120_000,
 	});
-	const methods = new Bottleneck.Group({ ...perMinute(50), reservoir: 50 });
+	const methods = new Bottleneck.Group(perMinute(50));
+	const quicker = new Bottleneck.Group(perMinute(100));
 	const views = new Bottleneck(perMinute(100));
 	const limiterOf = (method: string, key: string): Pick<Minute, "schedule"> => {
 		if (method === "chat.postMessage") return posts.key(key);
 		if (method === "chat.update") return updates;
-		return method.startsWith("views.") ? views : methods.key(method);
+		if (method.startsWith("views.")) return views;
+		return (tierFour.has(method) ? quicker : methods).key(method);
 	};
 	return async (method, key, call, means = () => "unavailable") => {
 		try {
@@ -36,6 +38,17 @@ export const createSlackPace = (log: Log, updates: Minute): SlackPace => {
 			throw new Problem(means(code));
 		}
 	};
+};
+
+const tierFour = new Set(["files.info", "chat.postEphemeral"]);
+
+/** Does calls in order, few of them at a time. */
+export type Few = <T>(call: () => Promise<T>) => Promise<T>;
+
+/** Makes it for at most so many at a time. */
+export const createFew = (most: number): Few => {
+	const limiter = new Bottleneck({ maxConcurrent: most });
+	return (call) => limiter.schedule(call);
 };
 
 /** Lets through at most so many calls in any minute, all at once if they come so. */

@@ -3,6 +3,12 @@ import { z } from "zod";
 const id = z.string().min(1).max(64);
 const named = z.object({ id });
 
+/** Ids of the files of a message, at most 50. */
+export const sharedFiles = z
+	.array(named)
+	.catch([])
+	.transform((all) => all.slice(0, 50).map((file) => file.id));
+
 /** A slash command as Slack sends it, as far as we use it. */
 export const commandPayload = z.object({
 	command: z.string(),
@@ -28,6 +34,7 @@ export const shortcutPayload = z.object({
 			ts: id.optional(),
 			thread_ts: id.optional(),
 			user: id.optional(),
+			files: sharedFiles,
 		})
 		.optional(),
 	channel: named.optional(),
@@ -77,6 +84,7 @@ export const fieldState = z.object({
 	selected_option: option.nullish(),
 	selected_options: z.array(option).nullish(),
 	selected_date: z.string().nullish(),
+	files: z.array(named).max(10).nullish(),
 });
 
 /** A submitted dialog. */
@@ -112,6 +120,7 @@ export const messagePayload = z.object({
 		text: z.string().default(""),
 		ts: id,
 		thread_ts: id.optional(),
+		files: sharedFiles,
 	}),
 });
 export type MessagePayload = z.output<typeof messagePayload>;
@@ -124,6 +133,19 @@ export const spokenMessage = z.object({
 		subtype: z.enum(["file_share", "thread_broadcast"]).optional(),
 	}),
 });
+
+/** A file was shared somewhere; we are told of no message. */
+export const fileSharedPayload = z.object({
+	team_id: id,
+	authorizations: z.array(z.object({ user_id: id })).catch([]),
+	event: z.object({
+		file_id: id,
+		channel_id: id,
+		user_id: id,
+		event_ts: id,
+	}),
+});
+export type FileSharedPayload = z.output<typeof fileSharedPayload>;
 
 /** Somebody opened the Home tab. */
 export const homePayload = z.object({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Where an answer stands or goes: a response address (5 uses, 30 minutes), a message of ours (`thread`: in this thread of somebody's conversation with us), a person's conversation with us, or a thread in it. */
+/** Where an answer stands or goes: a response address (5 uses, 30 minutes), a message of ours (`thread`: in this thread of somebody's conversation with us), a person's conversation with us, a thread in it, or beside what others write, seen by one person only and never changed. */
 export const place = z.discriminatedUnion("kind", [
 	z.object({
 		kind: z.literal("response"),
@@ -20,6 +20,12 @@ export const place = z.discriminatedUnion("kind", [
 		kind: z.literal("thread"),
 		channel: z.string(),
 		thread: z.string(),
+	}),
+	z.object({
+		kind: z.literal("private"),
+		channel: z.string(),
+		user: z.string(),
+		thread: z.string().exactOptional(),
 	}),
 ]);
 export type Place = z.output<typeof place>;

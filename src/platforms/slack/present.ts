@@ -17,6 +17,7 @@ import {
 	stageAt,
 } from "./desk.ts";
 import { drawDialog } from "./draw/dialog.ts";
+import { isKept } from "./kept.ts";
 import type { Place } from "./place.ts";
 import type { Stage } from "./stage.ts";
 
@@ -99,7 +100,7 @@ const hiddenOf = (
 ): Record<string, unknown> =>
 	Object.fromEntries(
 		named(args)
-			.filter(({ name, meta }) => meta.hidden && input[name] !== undefined)
+			.filter((one) => isKept(one, input[one.name]))
 			.map(({ name }) => [name, input[name]]),
 	);
 

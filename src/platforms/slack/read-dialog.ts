@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { named, type RawInput } from "../../core/arguments.ts";
 import { fieldOf } from "./draw/picks.ts";
+import { isKept } from "./kept.ts";
 import type { fieldState, ViewPayload } from "./payload.ts";
 
 /** The arguments and the reason a submitted dialog carries; fields left empty are left out. */
@@ -17,14 +18,14 @@ export const readDialog = (
 		filled.filter(([, value]) => value !== null),
 	);
 	const why = "why" in args.shape ? null : first(values.why);
-	const hidden = Object.fromEntries(
+	const kept = Object.fromEntries(
 		named(args)
-			.filter(({ name, meta }) => meta.hidden && known[name] !== undefined)
+			.filter((one) => isKept(one, known[one.name]))
 			.map(({ name }) => [name, known[name]]),
 	);
 	return typeof why === "string"
-		? { input: { ...hidden, ...given }, why }
-		: { input: { ...hidden, ...given } };
+		? { input: { ...kept, ...given }, why }
+		: { input: { ...kept, ...given } };
 };
 
 /** Everything ticked in the groups of one field; null where the dialog had none. */
@@ -46,9 +47,13 @@ type Field = z.output<typeof fieldState>;
 
 const first = (
 	block: Record<string, Field> | undefined,
-): string | boolean | null => {
+): string | boolean | string[] | null => {
 	const field = block ? Object.values(block)[0] : undefined;
 	if (!field) return null;
+	if (field.files) {
+		const ids = field.files.map(({ id }) => id);
+		return ids.length > 0 ? ids : null;
+	}
 	if (field.type === "checkboxes")
 		return (field.selected_options ?? []).length > 0 ? true : null;
 	return (

@@ -13,6 +13,7 @@ import { createTickets, type Shelf } from "./consent/tickets.ts";
 import { createConversations } from "./conversations.ts";
 import type { Read, Reader } from "./desk.ts";
 import type { Pages } from "./door.ts";
+import { createChatFiles } from "./files/chat-files.ts";
 import { createLinks } from "./message-link.ts";
 import { createPostBeside } from "./post-beside.ts";
 import type { createProfiles } from "./profiles.ts";
@@ -71,6 +72,7 @@ export const createSlackChat = (parts: {
 			consenting,
 			asPerson,
 			postBeside,
+			files: createChatFiles({ web, apiUrl, conversations, log }),
 		}),
 		pages: createConsentPages(consenting, parts.show),
 		// An event may come late, after consent was given anew: the token itself tells, and a dead one is forgotten.

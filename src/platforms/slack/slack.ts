@@ -7,6 +7,7 @@ import { say } from "../../core/text.ts";
 import { createDeliver } from "./deliver.ts";
 import type { Desk, Read, Reader } from "./desk.ts";
 import { openDoor, type Pages } from "./door.ts";
+import { createFollow } from "./follow.ts";
 import { createInFlight } from "./in-flight.ts";
 import { listen } from "./listen/listeners.ts";
 import { createOnce, type Remembered } from "./once.ts";
@@ -58,6 +59,7 @@ export const openSlack = async (parts: SlackParts): Promise<Slack> => {
 		send: createSend(web, app.log),
 		approvals: parts.approvals,
 		house: parts.house,
+		follow: createFollow(app.now),
 		forget: parts.forget,
 		revoked: parts.revoked,
 		refresh: (request) => void deliver(request, null),

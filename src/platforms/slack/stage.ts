@@ -29,7 +29,7 @@ export const createStage = (parts: StageParts): Stage => {
 	const fixed = parts.start.kind === "response" && !parts.start.replace;
 	const who = {};
 	let place = parts.start;
-	let left = parts.start.kind === "response" && !fixed ? 3 : 1000;
+	let left = changesOf(parts.start, fixed);
 	let busy: Promise<unknown> = Promise.resolve();
 	let isMoving = false;
 	let over = false;
@@ -70,4 +70,10 @@ export const createStage = (parts: StageParts): Stage => {
 			});
 		},
 	};
+};
+
+/** How often what stands at a place can be changed, so to speak: a private message cannot, and a response address is used up. */
+const changesOf = ({ kind }: Place, fixed: boolean): number => {
+	if (kind === "private") return 0;
+	return kind === "response" && !fixed ? 3 : 1000;
 };

@@ -138,6 +138,18 @@ export const createWeb = (
 					return post(place.channel, drawn);
 				case "thread":
 					return post(place.channel, drawn, { thread: place.thread });
+				case "private":
+					await pace("chat.postEphemeral", place.channel, () =>
+						posting.chat.postEphemeral({
+							channel: place.channel,
+							user: place.user,
+							...drawn,
+							...(place.thread === undefined
+								? {}
+								: { thread_ts: place.thread }),
+						}),
+					);
+					return place;
 			}
 		},
 		openDialog: async (trigger, view) => {

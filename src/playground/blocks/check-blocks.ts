@@ -35,6 +35,7 @@ export function checkBlocks(
 		...missingImages(places, context),
 		...focusedTwice(places),
 		...withoutScope(places, context),
+		...misplacedFileInputs(places, surface, context),
 	];
 }
 
@@ -109,4 +110,24 @@ function withoutScope(places: Place[], context: BlockContext): BlockProblem[] {
 			message: "the scope links.embed:write is needed",
 			pointer,
 		}));
+}
+
+/** People attach files in dialogs only, and only to apps that may read them. */
+function misplacedFileInputs(
+	places: Place[],
+	surface: Surface,
+	context: BlockContext,
+): BlockProblem[] {
+	const found = places.filter(({ node }) => node.type === "file_input");
+	if (surface !== "modal")
+		return found.map(({ pointer }) => ({
+			message: "unsupported type: file_input",
+			pointer: `${pointer}/type`,
+		}));
+	return context.scopes.includes("files:read")
+		? []
+		: found.map(({ pointer }) => ({
+				message: "the scope files:read is needed",
+				pointer,
+			}));
 }

@@ -35,6 +35,11 @@ export function createDelivery(world: World, sockets: Sockets): Deliver {
 		const fault = world.faults.strike("dispatch", envelope.kind);
 		switch (fault?.kind) {
 			case undefined:
+			case "stub":
+			case "redirect":
+			case "endless":
+			case "drip":
+			case "sign-in":
 				return send(envelope, retry);
 			case "slow":
 				await wait(fault?.delayMs ?? 1000);

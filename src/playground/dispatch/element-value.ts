@@ -33,7 +33,12 @@ const option = z
 	.nullable();
 const options = z.array(option.unwrap()).max(100);
 const richText = z.looseObject({ type: z.literal("rich_text") }).nullable();
-const files = z.array(z.looseObject({ id: z.string() })).max(10);
+const files = z
+	.array(z.union([z.string(), z.looseObject({ id: z.string() })]))
+	.max(10)
+	.transform((all) =>
+		all.map((one) => ({ id: typeof one === "string" ? one : one.id })),
+	);
 
 type Field = [name: string, schema: z.ZodType, initial: string | undefined];
 

@@ -1,10 +1,11 @@
-import { type JsonObject, objectOf, objectsOf } from "../json.ts";
+import { type JsonObject, objectOf, objectsOf, textOf } from "../json.ts";
 import type { StateValues } from "../state/element-states.ts";
 
 /** What Slack's own client refuses before it asks the app: block id → sentence; empty when all is well. */
 export function inputErrors(
 	blocks: readonly JsonObject[],
 	values: StateValues,
+	sizeOf: (fileId: string) => number = () => 0,
 ): Record<string, string> {
 	const errors = objectsOf(blocks)
 		.filter((block) => block.type === "input")
@@ -18,7 +19,7 @@ export function inputErrors(
 				? block.optional === true
 					? null
 					: "Please complete this required field."
-				: formError(element, value);
+				: (formError(element, value) ?? filesError(element, value, sizeOf));
 			return sentence === null ? [] : [[blockId, sentence]];
 		});
 	return Object.fromEntries(errors);
@@ -68,4 +69,19 @@ function numberError(element: JsonObject, text: string): string | null {
 	return most !== undefined && Number(text) > Number(most)
 		? `Please enter a number of at most ${String(most)}.`
 		: null;
+}
+
+const MOST_BYTES = 10 * 1024 * 1024;
+
+function filesError(
+	{ type, max_files: most = 10 }: JsonObject,
+	value: unknown,
+	sizeOf: (fileId: string) => number,
+): string | null {
+	if (type !== "file_input") return null;
+	const files = objectsOf(value);
+	if (files.length > Number(most))
+		return `Please add at most ${Number(most)} files.`;
+	const isLarge = files.some(({ id }) => sizeOf(textOf(id)) > MOST_BYTES);
+	return isLarge ? "Each file may have at most 10 MB." : null;
 }

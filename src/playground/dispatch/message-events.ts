@@ -1,5 +1,5 @@
 import type { JsonObject } from "../json.ts";
-import { messageJson } from "../message-json.ts";
+import { announcedMessage } from "../message-json.ts";
 import type { Channel } from "../state/channels.ts";
 import type { Message } from "../state/messages.ts";
 import type { World } from "../state/world.ts";
@@ -33,28 +33,30 @@ function eventsOf(
 	const { bot } = world.people;
 	const [subscription, channel_type] = kinds[channel.kind];
 	const common = {
-		...messageJson(world, message),
+		...announcedMessage(world, message),
 		channel: channel.id,
 		event_ts: message.ts,
 	};
 	const found: [string, JsonObject][] = [
 		[subscription, { ...common, channel_type }],
 	];
-	if (message.user === bot.userId) return found;
-	if (channel.kind !== "im" && message.text.includes(`<@${bot.userId}>`))
+	const isMention = message.text.includes(`<@${bot.userId}>`);
+	if (channel.kind !== "im" && message.user !== bot.userId && isMention)
 		found.push(["app_mention", { ...common, type: "app_mention" }]);
+	if (!world.app.scopes.includes("files:read")) return found;
 	for (const id of message.fileIds)
-		found.push(["file_shared", fileShared(id, message)]);
+		found.push(["file_shared", fileShared(world, id, message)]);
 	return found;
 }
 
-function fileShared(id: string, message: Message): JsonObject {
+/** As in Slack it names the file and the conversation, not the message: files.info does. The app hears of its own files too. */
+function fileShared(world: World, id: string, message: Message): JsonObject {
 	return {
 		type: "file_shared",
 		file_id: id,
 		file: { id },
 		user_id: message.user,
 		channel_id: message.channel,
-		event_ts: message.ts,
+		event_ts: world.ids.ts(),
 	};
 }

@@ -1,5 +1,5 @@
 import { seenMessage } from "../access.ts";
-import { messageJson } from "../message-json.ts";
+import { announcedMessage } from "../message-json.ts";
 import type { World } from "../state/world.ts";
 import type { Deliver } from "./delivery.ts";
 import { type Outcome, refused, settled } from "./outcome.ts";
@@ -57,7 +57,7 @@ function messageFields(world: World, chosen: ChosenShortcut) {
 	};
 	return {
 		message_ts: message.ts,
-		message: messageJson(world, message),
+		message: announcedMessage(world, message),
 		channel: { id: channel.id, name: channelName(channel) },
 		response_url: world.address.url + world.responseUrls.issue(context),
 	};

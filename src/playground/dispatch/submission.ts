@@ -1,14 +1,13 @@
 import { z } from "zod";
-import { fileJson } from "../file-json.ts";
-import { isObject, type JsonObject } from "../json.ts";
+import { isObject } from "../json.ts";
 import { Refusal } from "../refusal.ts";
-import type { StateValues } from "../state/element-states.ts";
 import type { View } from "../state/view.ts";
 import type { World } from "../state/world.ts";
 import { viewJson } from "../view-json.ts";
 import { pushView, updateView } from "../views.ts";
 import type { Deliver } from "./delivery.ts";
 import { stateValues } from "./element-state.ts";
+import { handOver, ownFiles } from "./given-files.ts";
 import { inputErrors } from "./input-errors.ts";
 import { commonPayload } from "./payload.ts";
 import { readState } from "./read-state.ts";
@@ -36,19 +35,25 @@ export async function submitView(
 	if (view === undefined || view.id !== viewId)
 		return { kind: "refused", sentence: "This dialog is no longer open." };
 	const remembered = world.elementStates.read(as, view.id);
-	const values = stateValues(view.blocks, {
-		...remembered,
-		...readState(view.blocks, state),
-	});
-	const errors = inputErrors(view.blocks, values);
+	const values = ownFiles(
+		world,
+		as,
+		stateValues(view.blocks, {
+			...remembered,
+			...readState(view.blocks, state),
+		}),
+	);
+	const sizeOf = (id: string) => world.files.find(id)?.bytes?.length ?? 0;
+	const errors = inputErrors(view.blocks, values, sizeOf);
 	if (Object.keys(errors).length > 0) return { kind: "errors", errors };
+	handOver(world, values);
 	const answer = await deliver({
 		kind: "interactive",
 		payload: {
 			type: "view_submission",
 			...commonPayload(world, as),
 			trigger_id: world.triggers.issue({ userId: as, viewId: view.id }),
-			view: viewJson(world, view, withFiles(world, values)),
+			view: viewJson(world, view, values),
 			response_urls: responseUrlsOf(world, view, values),
 		},
 	});
@@ -124,24 +129,4 @@ function closeViews(world: World, view: View, all: boolean): void {
 	world.views.close(view.userId, all);
 	const { userId, id: viewId } = view;
 	world.hub.publish({ kind: "view-closed", userId, viewId, all });
-}
-
-function withFiles(world: World, values: StateValues): StateValues {
-	const shown = (entry: JsonObject): JsonObject => {
-		if (entry.type !== "file_input" || !Array.isArray(entry.files))
-			return entry;
-		const files = entry.files.flatMap(({ id }) => {
-			const file = world.files.find(String(id));
-			return file === null ? [] : [fileJson(world, file)];
-		});
-		return { ...entry, files };
-	};
-	return Object.fromEntries(
-		Object.entries(values).map(([blockId, actions]) => [
-			blockId,
-			Object.fromEntries(
-				Object.entries(actions).map(([id, entry]) => [id, shown(entry)]),
-			),
-		]),
-	);
 }

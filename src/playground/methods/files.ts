@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { fileJson } from "../file-json.ts";
+import { isSeenByApp } from "../access.ts";
+import { sharedFileJson } from "../file-json.ts";
 import { mimetypeOf } from "../mimetype.ts";
 import { postMessage } from "../post.ts";
 import { Refusal } from "../refusal.ts";
@@ -44,7 +45,7 @@ export const fileMethods: Record<string, Method> = {
 				args.channel_id === undefined
 					? null
 					: writableConversation(world, args.channel_id, caller).id;
-			for (const file of files) complete(world, file, channel);
+			for (const file of files) complete(world, file);
 			if (channel !== null)
 				postMessage(world, {
 					channel,
@@ -54,7 +55,7 @@ export const fileMethods: Record<string, Method> = {
 					threadTs: args.thread_ts ?? null,
 					fileIds: files.map((file) => file.id),
 				});
-			return { files: files.map((file) => fileJson(world, file)) };
+			return { files: files.map((file) => sharedFileJson(world, file)) };
 		},
 	),
 	"files.info": defineMethod(
@@ -62,8 +63,9 @@ export const fileMethods: Record<string, Method> = {
 		z.object({ file: id }),
 		(world, args) => {
 			const file = world.files.find(args.file);
-			if (file === null || !file.completed) throw new Refusal("file_not_found");
-			return { file: fileJson(world, file) };
+			if (file === null || !file.completed || !isSeenByApp(world, file))
+				throw new Refusal("file_not_found");
+			return { file: sharedFileJson(world, file) };
 		},
 	),
 };
@@ -80,7 +82,8 @@ function reserve(world: World, name: string, altText: string): StoredFile {
 		completed: false,
 		created: world.clock.now(),
 		readyAt: 0,
-		channels: [],
+		shares: [],
+		isSubmitted: false,
 		uploadKey: world.ids.secret(),
 	};
 	world.files.put(file);
@@ -99,9 +102,8 @@ function uploaded(
 	return file;
 }
 
-function complete(world: World, file: StoredFile, channel: string | null) {
+function complete(world: World, file: StoredFile): void {
 	const delay = world.faults.strike("processing")?.delayMs ?? 0;
 	file.completed = true;
 	file.readyAt = world.clock.now() + delay;
-	if (channel !== null) file.channels.push(channel);
 }

@@ -16,7 +16,7 @@ import { pagePosts } from "./page-posts.ts";
 import { pageState } from "./page-state.ts";
 
 const MOST_JSON = 1024 * 1024;
-const MOST_UPLOAD = 10 * 1024 * 1024;
+const MOST_UPLOAD = 50 * 1024 * 1024;
 
 /** Serves the page's own API, `/ui/…`: only for the page itself, everything in it checked. */
 export async function servePageApi(
@@ -102,7 +102,7 @@ async function upload(
 	const type = request.headers["content-type"] ?? "";
 	const bytes = await readBody(request, MOST_UPLOAD);
 	if (bytes === null)
-		return answerJson(response, 413, { error: "A file may have 10 MB." });
+		return answerJson(response, 413, { error: "A file may have 50 MB." });
 	// A plain HTML form cannot send this type, so a foreign page cannot upload.
 	if (world.people.find(as) === null || type !== "application/octet-stream")
 		return answerJson(response, 400, { error: "This file cannot be taken." });

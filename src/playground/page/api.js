@@ -17,15 +17,26 @@ export async function post(path, body = {}) {
 	);
 }
 
-/** Uploads one file of at most 10 MB and gives its id. */
-export async function upload(as, file) {
+/** Uploads one file and gives its id; `told` hears how much has gone, from 0 to 1, and `signal` stops it. */
+export function upload(as, file, told, signal) {
 	const search = new URLSearchParams({ as, name: file.name || "file" });
-	const answer = await reach(`/ui/upload?${search}`, {
-		method: "POST",
-		headers: { "content-type": "application/octet-stream" },
-		body: file,
+	const request = new XMLHttpRequest();
+	return new Promise((resolve, reject) => {
+		request.open("POST", `/ui/upload?${search}`);
+		request.setRequestHeader("content-type", "application/octet-stream");
+		request.responseType = "json";
+		request.upload.onprogress = ({ loaded, total }) =>
+			total > 0 && told(loaded / total);
+		request.onload = () => {
+			const { status, response } = request;
+			if (status === 200 && response?.fileId) resolve(response.fileId);
+			else reject(new Error(response?.error || t("failed", { status })));
+		};
+		request.onerror = () => reject(new Error(t("noAnswer")));
+		request.onabort = () => reject(new Error(t("failed", { status: 0 })));
+		signal.addEventListener("abort", () => request.abort());
+		request.send(file);
 	});
-	return (await read(answer)).fileId;
 }
 
 async function reach(path, options) {

@@ -13,6 +13,7 @@ let state = {
 	mails: null,
 	toasts: [],
 	busy: {},
+	attached: {},
 	confirm: null,
 	picture: null,
 	drawer: false,

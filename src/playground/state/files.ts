@@ -1,4 +1,7 @@
-/** An uploaded file. `bytes` is `null` until the upload; `readyAt` is when Slack has looked at it and images can be shown. */
+/** Where a file was posted: the message, and the thread it is in. */
+export type Share = { channel: string; ts: string; threadTs: string | null };
+
+/** An uploaded file. `bytes` is `null` until the upload; `readyAt` is when Slack has looked at it and images can be shown; `isSubmitted` when a dialog gave it to the app. */
 export type StoredFile = {
 	id: string;
 	name: string;
@@ -10,7 +13,8 @@ export type StoredFile = {
 	completed: boolean;
 	created: number;
 	readyAt: number;
-	channels: string[];
+	shares: Share[];
+	isSubmitted: boolean;
 	uploadKey: string;
 };
 

@@ -56,7 +56,8 @@ const longestRun = (rows: readonly Row[], x: number): Gutter => {
 	let best: Gutter = { x, from: 0, to: 0 };
 	let from = 0;
 	for (const [index, { segments }] of rows.entries()) {
-		if (segments.some((one) => one.x < x - 3 && one.right > x)) from = index + 1;
+		if (segments.some((one) => one.x < x - 3 && one.right > x))
+			from = index + 1;
 		else if (index + 1 - from > best.to - best.from)
 			best = { x, from, to: index + 1 };
 	}
@@ -79,8 +80,8 @@ const least = 4;
 /** Running text fills most of its lines; cells of tables and addresses do not. */
 const prose = (rows: readonly Row[]): boolean => {
 	if (rows.length < least) return false;
-	const edge = Math.max(...rows.map(end));
-	const start = Math.min(...rows.map(begin));
+	const edge = rows.reduce((most, row) => Math.max(most, end(row)), 0);
+	const start = rows.reduce((most, row) => Math.min(most, begin(row)), edge);
 	const full = rows.filter(
 		(row) =>
 			end(row) - begin(row) > (edge - start) * 0.6 &&

@@ -5,6 +5,9 @@ export type Segment = {
 	readonly text: string;
 	readonly x: number;
 	readonly right: number;
+	/** Of its own: what stands in another column may be a little higher. */
+	readonly y: number;
+	readonly size: number;
 };
 
 /** All that stands on one height of a page or column, from left to right. */
@@ -35,29 +38,38 @@ export const rowsOf = (items: readonly Item[]): Row[] => {
 
 const rowOf = (items: readonly Item[]): Row => {
 	const sorted = [...items].sort((a, b) => a.x - b.x);
-	const main = sorted.reduce((most, item) =>
-		item.text.length > most.text.length ? item : most,
-	);
+	const main = longest(sorted);
 	const segments: Segment[] = [];
 	let before: Item | undefined;
 	for (const item of sorted) {
 		const last = segments.at(-1);
-		const gap = item.x - (last?.right ?? item.x);
 		if (before && drawnTwice(before, item)) continue;
 		before = item;
-		if (!last || gap > main.size * 0.9) {
-			segments.push({ text: item.text, x: item.x, right: item.right });
+		const gap = item.x - (last?.right ?? item.x);
+		const size = Math.max(item.size, last?.size ?? 0);
+		if (!last || gap > size * 0.9) {
+			segments.push(item);
 			continue;
 		}
-		const space = item.spaced || gap > main.size * 0.18 ? " " : "";
+		const space = item.spaced || gap > size * 0.18 ? " " : "";
 		segments[segments.length - 1] = {
 			text: last.text + space + item.text,
 			x: last.x,
 			right: Math.max(last.right, item.right),
+			y: longest([last, item]).y,
+			size: longest([last, item]).size,
 		};
 	}
 	return { y: main.y, size: main.size, segments: withMarks(segments) };
 };
+
+/** Of several texts the one with most letters; it tells the size of the others. */
+export const longest = <One extends { readonly text: string }>(
+	texts: readonly One[],
+): One =>
+	texts.reduce((most, one) =>
+		one.text.length > most.text.length ? one : most,
+	);
 
 /** Bold letters of some makers are the same text, drawn again a hair beside it. */
 const drawnTwice = (one: Item, other: Item): boolean =>
@@ -76,9 +88,6 @@ const withMarks = (segments: readonly Segment[]): readonly Segment[] => {
 				mark.text,
 			));
 	return marked
-		? [
-				{ text: `${mark.text} ${text.text}`, x: mark.x, right: text.right },
-				...rest,
-			]
+		? [{ ...text, text: `${mark.text} ${text.text}`, x: mark.x }, ...rest]
 		: segments;
 };

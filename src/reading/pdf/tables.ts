@@ -52,8 +52,31 @@ const tableAt = (rows: readonly Row[], from: number): Table | null => {
 		if (ends && (full > 2 || (full === 2 && widest > 2)))
 			found = { rows: rows.slice(from, at + 1), columns };
 	}
-	return found;
+	return found && aligned(found) ? found : null;
 };
+
+/** Words of justified lines leave wide gaps too, but do not begin, end or stand in the middle below each other. */
+const aligned = ({ rows, columns }: Table): boolean =>
+	columns.every((column, index) => {
+		const cells = rows.flatMap(({ segments }) =>
+			segments.length > 1
+				? segments.filter(
+						({ x, right }) => x >= column.x && right <= column.right,
+					)
+				: [],
+		);
+		const share = (edge: (one: Segment) => number): boolean => {
+			const edges = cells.map(edge).sort((a, b) => a - b);
+			const middle = edges[Math.floor(edges.length / 2)] ?? 0;
+			const near = edges.filter((at) => Math.abs(at - middle) < 3).length;
+			return near > 1 && near >= edges.length * 0.6;
+		};
+		return (
+			share(({ x }) => x) ||
+			share(({ right }) => right) ||
+			(index > 0 && share(({ x, right }) => (x + right) / 2))
+		);
+	});
 
 const merged = (
 	columns: readonly Column[],

@@ -1,5 +1,172 @@
 /** Documents: reading, asking, filing. */
 export const documents = {
+	"command.ask": "Ask",
+	"command.ask document": "Ask about a file",
+	"command.ask desk": "Documents",
+	"command.ask file": "File a document",
+	"command.ask file-all": "File documents",
+	"command.ask leave": "Leave a document",
+	"command.ask take": "Take up a document",
+	"command.ask doubt": "Look at a document",
+	"command.ask refile": "Change the category",
+	"command.ask unfile": "Undo filing",
+	"help.ask":
+		"Ask about the files you sent last; send me files to have them read.",
+	"help.ask document":
+		"Choose files to ask about, summarise, translate or file.",
+	"help.ask desk": "The documents you are working on.",
+	"help.ask file": "Files a document under a category.",
+	"help.ask file-all": "Files all documents whose category is clear.",
+	"help.ask leave": "Leaves a document where it is.",
+	"help.ask take": "Offers a document again that was left.",
+	"help.ask doubt": "Looks at a document on its own.",
+	"help.ask refile": "Moves a filed document under another category.",
+	"help.ask unfile": "Takes filed documents out of the drive again.",
+	"arg.question": "Your question",
+	"hint.question": "A question in your own words, at most 3000 characters.",
+	"arg.files": "Files",
+	"hint.files": "Up to 10 files of at most 10 MB each.",
+
+	"documents.title": "“{name}”",
+	"documents.none": "There is no document here any more",
+	"documents.kind.pdf": "PDF",
+	"documents.kind.docx": "Word",
+	"documents.kind.pptx": "PowerPoint",
+	"documents.kind.xlsx": "Excel",
+	"documents.kind.odt": "OpenDocument text",
+	"documents.kind.ods": "OpenDocument sheet",
+	"documents.kind.odp": "OpenDocument slides",
+	"documents.kind.rtf": "RTF",
+	"documents.kind.text": "Text",
+	"documents.kind.markdown": "Markdown",
+	"documents.kind.csv": "CSV",
+	"documents.kind.html": "Web page",
+	"documents.kind.mail": "Mail",
+	"documents.kind.image": "Picture",
+	"documents.pages.pages": "{count, plural, one {# page} other {# pages}}",
+	"documents.pages.slides": "{count, plural, one {# slide} other {# slides}}",
+	"documents.pages.sheets": "{count, plural, one {# sheet} other {# sheets}}",
+	"documents.language.en": "English",
+	"documents.language.fr": "French",
+	"documents.language.de": "German",
+	"documents.language.it": "Italian",
+	"documents.language.es": "Spanish",
+	"documents.photo.size": "{width, number} × {height, number} pixels",
+	"documents.photo.taken": "taken on {day}",
+	"documents.and": "{one} · {other}",
+	"documents.cut":
+		"It is very long: I read the first 600,000 characters, and nothing after them.",
+	"documents.scans":
+		"{count, plural, one {# page is a picture, so I could not read it.} other {# pages are pictures, so I could not read them.}}",
+	"documents.only-scans":
+		"Its pages are scanned pictures, so there is no text that I can read. You can still file it.",
+	"documents.no-text":
+		"There is no text in it that I can read. You can still file it.",
+
+	"documents.mark.page": "page {number, number}",
+	"documents.mark.slide": "slide {number, number}",
+	"documents.mark.sheet": "sheet “{title}”",
+	"documents.mark.sheet-number": "sheet {number, number}",
+	"documents.mark.message": "the mail",
+	"documents.mark.section": "under “{title}”",
+	"documents.mark.beginning": "at the beginning",
+
+	"documents.suggest": "I would file it under {label}, in {folder}.",
+	"documents.why.quote": "Because it says “{quote}” ({place}).",
+	"documents.why.rule": "Because your rule for this category fits.",
+	"documents.why.facts": "Because it is a photo from a camera.",
+	"documents.why.learned":
+		"Because it resembles documents you filed there before.",
+	"documents.tally":
+		"My suggestions for this category: right {right, number} of the last {of, number} times.",
+	"documents.tally.short": "{right, number} of {of, number}",
+	"documents.tally.new": "not used yet",
+	"documents.unsure":
+		"I am not sure where it belongs. Choose a category, or leave it.",
+	"documents.unsure.one": "I am not sure. It could be {one}.",
+	"documents.unsure.two": "I am not sure. It could be {one} or {other}.",
+	"documents.unsure.picture":
+		"A picture without text: choose a category, or leave it.",
+	"documents.unsure.blank":
+		"Without text I cannot tell where it belongs. Choose a category, or leave it.",
+	"documents.unsure.failed":
+		"The model did not answer, so I do not know where it belongs. Choose a category, or leave it.",
+	"documents.unsure.no-model":
+		"No rule of yours fits, and no model is connected, so I do not know where it belongs. Choose a category, or leave it.",
+	"documents.left": "Left alone: it stays where it is, and nothing was filed.",
+	"documents.filed": "Filed under {label}: {path} in {drive}.",
+	"documents.filed.here": "Filed under {label}: {path}",
+	"documents.filed.gone": "It was filed, and is no longer where I put it.",
+	"documents.link": "Open it",
+	"documents.filing": "Filing: {done, number} of {count, number} done",
+	"documents.reading":
+		"{count, plural, one {Reading the file} other {Reading # files: {done, number} done}}",
+	"documents.stopped": "Nothing was changed, and nothing was kept.",
+	"documents.button.file": "File it",
+	"documents.button.file-all":
+		"{count, plural, one {File this one} other {File these #}}",
+	"documents.button.leave": "Leave it",
+	"documents.button.take": "Take it up again",
+	"documents.button.undo": "Undo",
+	"documents.button.undo-all": "Undo all",
+	"documents.button.summary": "Summarise",
+	"documents.button.ask": "Ask…",
+	"documents.button.extract": "Extract fields…",
+	"documents.button.choose": "Choose files…",
+	"documents.menu.other": "Other category",
+	"documents.menu.category": "Category",
+	"documents.menu.doubt": "One is not right",
+	"documents.menu.undo": "Undo one",
+	"documents.menu.translate": "Translate",
+	"documents.note":
+		"Only you see this. Nothing of it is kept: after half an hour it is gone.",
+	"documents.note.no-model":
+		"Without AI: by your rules and what the file says of itself. Only you see this, and nothing of it is kept.",
+
+	"documents.batch.title": "{count, plural, one {# file} other {# files}}",
+	"documents.batch.look":
+		"{count, plural, one {Please look at this one first} other {Please look at these # first}}",
+	"documents.batch.doubt": "“{name}”: {why}",
+	"documents.batch.more":
+		"{count, plural, one {# more waits until these are done.} other {# more wait until these are done.}}",
+	"documents.batch.sure": "I would file these",
+	"documents.batch.filed": "{count, plural, one {# filed} other {# filed}}",
+	"documents.batch.filed-line": "{label}: {path}",
+	"documents.batch.gone-line": "“{name}” is no longer where I put it",
+	"documents.batch.left": "Left alone: {names}",
+	"documents.batch.failed": "I could not read",
+	"documents.failed.line": "“{name}”: {why}",
+	"documents.nameless": "a file",
+	"documents.column.name": "File",
+	"documents.column.category": "Category",
+	"documents.column.folder": "Folder",
+	"documents.column.right": "Right so far",
+	"documents.unfiled.these": "These were not done:",
+
+	"documents.file.title": "File “{name}” under {label}",
+	"documents.file-all.title":
+		"{count, plural, one {File # document} other {File # documents}}",
+	"documents.file.verb": "File",
+	"documents.row.folder": "Folder",
+	"documents.unfile.title":
+		"{count, plural, one {Take # filed document out of the drive} other {Take # filed documents out of the drive}}",
+	"documents.unfile.verb": "Take out",
+	"documents.unfile.changed": "somebody changed it since, so it stays",
+	"documents.unfiled":
+		"{count, plural, one {# document taken out of the drive} other {# documents taken out of the drive}}",
+	"documents.unfiled.kept": "{path}: {why}",
+	"documents.unfiled.note": "The files in the chat were never touched.",
+
+	"documents.how.title": "Which document?",
+	"documents.how.text":
+		"I read a file, answer questions about it with the words that prove it, summarise and translate it, take fields out of it, and file it when you say so.",
+	"documents.how.message":
+		"Send me one or several files in our own conversation, with a question or without.",
+	"documents.how.menu":
+		"Choose “File this” from the menu of any message with a file.",
+	"documents.how.channel":
+		"Invite me to a channel: whoever shares a file there gets a suggestion that nobody else sees.",
+
 	"problem.file-empty":
 		"This file is empty, so there is nothing to read. Nothing was kept.",
 	"problem.file-large":
@@ -22,4 +189,7 @@ export const documents = {
 		"These are too many files at once: I take up to {most, number}. Nothing was done. Send them in parts.",
 	"problem.document-blank":
 		"There is no text in this document that I can read. Nothing was kept.",
+	"documents.no-files": "There is no file in this message",
+	"documents.no-files.text":
+		"Choose “File this” on a message with a file, or send the file to me. Nothing was done.",
 } as const;

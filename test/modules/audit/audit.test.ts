@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { writeCsv } from "../../../src/modules/audit/csv.ts";
+import { writeCsv } from "../../../src/core/csv.ts";
 import { verifyAudit } from "../../../src/modules/audit/verify.ts";
 import {
 	accounts,

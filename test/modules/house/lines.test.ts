@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Shown } from "../../../src/core/pipeline.ts";
-import { readCsv, writeCsv } from "../../../src/modules/house/csv.ts";
+import { writeCsv } from "../../../src/core/csv.ts";
+import { readCsv } from "../../../src/modules/house/csv.ts";
 import {
 	accounts,
 	openTestSuitemate,
@@ -214,7 +215,7 @@ describe("a file of lines", () => {
 			fc.property(
 				fc.array(fc.array(cell, { minLength: 1, maxLength: 4 })),
 				(rows) => {
-					const text = writeCsv(rows);
+					const text = writeCsv(rows, ";");
 					expect(readCsv(text).slice(0, -1)).toEqual(rows);
 					expect(text).not.toMatch(/(?:^|;|\n)"?[=+\-@]/u);
 				},

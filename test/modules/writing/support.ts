@@ -47,6 +47,8 @@ const notHere = async (): Promise<never> => {
 /** A chat in which nothing can be read or posted. */
 export const noChat: Chat = {
 	thread: notHere,
+	file: notHere,
+	files: notHere,
 	post: notHere,
 	replace: notHere,
 	consent: async () => "off",

@@ -232,9 +232,12 @@ describe("A message in our own conversation", () => {
 		await answered(say("hi").ts, "/ksuite");
 	});
 
-	it("without words says so, a file too", async () => {
-		const file = test.slack.upload(as, "notes.txt", Buffer.from("notes"));
-		await answered(say("", [file]).ts, "I found no words in this message");
+	it("without words says so", async () => {
+		const { ts } = await answered(say("hi").ts, "/ksuite");
+		const wordless = { type: "message", channel_type: "im", text: " ", ts };
+		const event = { ...wordless, channel: mine(), user: as };
+		await test.slack.event(event, "message.im");
+		await answered(ts, "I found no words in this message");
 	});
 
 	it("of 12,000 signs is taken, of more refused in words", async () => {

@@ -70,7 +70,7 @@ export const openPlatformTest = async (
 		log,
 		changed: () => undefined,
 	};
-	const platform = await openSlack({
+	const parts: Parameters<typeof openSlack>[0] = {
 		settings: {
 			...settings,
 			transport: {
@@ -96,11 +96,22 @@ export const openPlatformTest = async (
 		pages: () => false,
 		port: 0,
 		host: "127.0.0.1",
-	});
-	slack.connect(`http://127.0.0.1:${platform.port}/slack/events`);
+	};
+	const start = async () => {
+		const platform = await openSlack(parts);
+		slack.connect(`http://127.0.0.1:${platform.port}/slack/events`);
+		return platform;
+	};
+	let platform = await start();
 	return {
 		...handsOf(slack),
 		events,
+		web: parts.web,
+		/** Ends the platform and starts it anew; what was in its memory is gone. */
+		restart: async () => {
+			await platform.close();
+			platform = await start();
+		},
 		close: async () => {
 			await platform.close();
 			await slack.close();

@@ -29,8 +29,8 @@ export type Rule = Readonly<z.output<typeof rule>>;
 /** The organisation's categories: the standard ones, as changed, taken away and added to. At most 60. */
 export type Categories = {
 	readonly list: () => Promise<readonly Category[]>;
-	/** Adds or replaces one. Problems: `already-there` (a name another one has in any language), `house-full`. */
-	readonly put: (category: Category) => Promise<void>;
+	/** Adds or replaces one; with `from`, only if that still stands so (null: there is none). Problems: `already-there` (a name another one has in any language), `house-full`, `stale`. */
+	readonly put: (category: Category, from?: Category | null) => Promise<void>;
 	/** Problem `not-found`. */
 	readonly remove: (id: string) => Promise<void>;
 	/** Whether an id is one of the standard ones. */

@@ -21,6 +21,7 @@ export type Filing = Readonly<z.output<typeof filingSchema>>;
 
 /** Filed files of the last 30 days. */
 export type Filings = {
+	/** Adds one, or takes the place of the one with its id. */
 	readonly add: (filing: Filing) => Promise<void>;
 	readonly get: (id: string) => Promise<Filing | null>;
 	/** All of a batch, oldest first. */

@@ -13,7 +13,7 @@ import type { Wish } from "../../../ai/wish.ts";
 import { askChecked, withField } from "../compose/ask-checked.ts";
 import { blockOf, toneName } from "../compose/blocks.ts";
 import { cutTo } from "../compose/cut.ts";
-import { houseValues } from "../compose/house-values.ts";
+import { houseValues } from "../../../ai/house-values.ts";
 import { judge, type Measure, type Verdict } from "../compose/judge.ts";
 import type { Version } from "./mail-session.ts";
 

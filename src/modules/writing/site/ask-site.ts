@@ -9,7 +9,7 @@ import { swissSpelling } from "../../../ai/swiss.ts";
 import type { Wish } from "../../../ai/wish.ts";
 import { askChecked, withField } from "../compose/ask-checked.ts";
 import { blockOf, toneName } from "../compose/blocks.ts";
-import { houseValues } from "../compose/house-values.ts";
+import { houseValues } from "../../../ai/house-values.ts";
 import { judge, type Measure, type Verdict } from "../compose/judge.ts";
 import { cutPieces, shortenPieces } from "./fit.ts";
 import { pageAnswers } from "./page-answer.ts";

@@ -10,6 +10,7 @@ import { type ArgMeta, choicesOf } from "../../../core/arg.ts";
 import { named, type RawInput } from "../../../core/arguments.ts";
 import type { Form } from "../../../core/form.ts";
 import { say, type Text } from "../../../core/text.ts";
+import { isKept } from "../kept.ts";
 import { drawBlock, type Pen } from "./block.ts";
 import { cut } from "./escape.ts";
 import { drawPicks } from "./picks.ts";
@@ -39,7 +40,7 @@ export const drawDialog = (
 	blocks: [
 		...introOf(plan, read),
 		...named(plan.args)
-			.filter(({ meta }) => !meta.hidden)
+			.filter((one) => !one.meta.hidden && !isKept(one, plan.input[one.name]))
 			.flatMap(({ name, schema, meta }) =>
 				meta.field === "picks"
 					? drawPicks(name, plan.form?.picks[name] ?? [], read)
@@ -50,6 +51,7 @@ export const drawDialog = (
 });
 
 const mostBlocks = 100;
+const mostFiles = 10;
 
 const introOf = (
 	{ form }: DialogPlan,
@@ -113,6 +115,12 @@ const element = (
 			};
 		case "day":
 			return { type: "datepicker", action_id };
+		case "files":
+			return {
+				type: "file_input",
+				action_id,
+				max_files: Math.min(meta.most ?? mostFiles, mostFiles),
+			};
 		case "picks":
 			throw new Error("picks are drawn as groups");
 		case "yes":

@@ -10,6 +10,7 @@ import type { CommandPayload } from "../payload.ts";
 import { type Place, responseLife } from "../place.ts";
 import { present } from "../present.ts";
 import { unescapeEntities, unescapeTyped, withAddresses } from "../unescape.ts";
+import { readAsk } from "./read-ask.ts";
 
 /** Carries out a typed slash command and answers privately. */
 export const onCommand = async (
@@ -41,9 +42,12 @@ export const onCommand = async (
 	await present(desk, shown, stage, reader, asked);
 };
 
-/** The invocation in a typed line: the longest known name, then its arguments. `/write x` is `write x` and keeps Slack's marks, since its text is to be given back. */
+/** The invocation in a typed line: the longest known name, then its arguments. `/write x` is `write x` and keeps Slack's marks, since its text is to be given back; so does `/ask x`. */
 const readCommand = (desk: Desk, payload: CommandPayload): Invocation => {
 	const surface = payload.command.replace(/^\//u, "");
+	const asked =
+		surface === "ask" ? readAsk(desk.app.commands, payload.text) : null;
+	if (asked) return asked;
 	const line =
 		surface === "ksuite"
 			? unescapeTyped(payload.text)

@@ -2,7 +2,6 @@ import type {
 	App as Bolt,
 	SlackActionMiddlewareArgs,
 	SlackCommandMiddlewareArgs,
-	SlackEventMiddlewareArgs,
 	SlackShortcutMiddlewareArgs,
 	SlackViewMiddlewareArgs,
 } from "@slack/bolt";
@@ -11,33 +10,21 @@ import { type Waiting, workOrApologise } from "../apologise.ts";
 import { createBacklog } from "../backlog.ts";
 import { type Desk, slackAccount } from "../desk.ts";
 import { plainText } from "../draw/dialog.ts";
-import { showHome } from "../home.ts";
 import type { Once } from "../once.ts";
 import {
 	actionPayload,
 	commandPayload,
-	homePayload,
-	messagePayload,
 	optionsPayload,
-	revokedPayload,
 	shortcutPayload,
-	spokenMessage,
-	userPayload,
 	viewPayload,
 } from "../payload.ts";
 import { responseLife } from "../place.ts";
 import { onAction } from "./action.ts";
 import { onCommand } from "./command.ts";
 import { onDialog } from "./dialog.ts";
-import { onMessage, threadOf } from "./message.ts";
+import { createHearEvent } from "./events.ts";
+import type { Later } from "./later.ts";
 import { onShortcut } from "./shortcut.ts";
-
-/** Work to be done after the acknowledgement, once for its key; who waits for it is told when it breaks. */
-type Later = (
-	key: string,
-	who: Waiting | null,
-	work: () => Promise<void>,
-) => void;
 
 /** Listens to everything the manifest names: each is acknowledged at once, then done once. */
 export const listen = (bolt: Bolt, desk: Desk, once: Once): void => {
@@ -50,13 +37,14 @@ export const listen = (bolt: Bolt, desk: Desk, once: Once): void => {
 		);
 		desk.busy(done);
 	};
+	const hearEvent = createHearEvent(desk, later, once);
 	// One listener for all kinds: Bolt walks through every listener for everything that arrives, which takes longer than the rest of an acknowledgement.
 	bolt.use(async (heard) => {
 		if ("command" in heard) await hearCommand(desk, later, heard);
 		else if ("shortcut" in heard) await hearShortcut(desk, later, heard);
 		else if ("action" in heard) await hearAction(desk, later, heard);
 		else if ("view" in heard) await hearView(desk, later, heard);
-		else if ("event" in heard) hearEvent(desk, later, heard);
+		else if ("event" in heard) hearEvent(heard);
 		else await heard.next();
 	});
 	bolt.options(/.*/u, async ({ ack, body }) => {
@@ -129,44 +117,6 @@ const optionsOf = async (desk: Desk, body: unknown) => {
 	return found
 		.slice(0, 100)
 		.map(({ value, label }) => ({ value, text: plainText(label, 75) }));
-};
-
-/** Bolt has acknowledged an event before we hear of it. */
-const hearEvent = (
-	desk: Desk,
-	later: Later,
-	{ body, event }: SlackEventMiddlewareArgs,
-): void => {
-	const type =
-		event.type === "message" ? `message.${event.channel_type}` : event.type;
-	if (type === "app_home_opened") {
-		const { team_id, event } = homePayload.parse(body);
-		if (event.tab === "home")
-			later(`home:${body.event_id}`, null, () =>
-				showHome(desk, team_id, event.user),
-			);
-	}
-	if (type === "tokens_revoked") {
-		const { team_id, event } = revokedPayload.parse(body);
-		for (const user of event.tokens.oauth)
-			later(`revoked:${body.event_id}:${user}`, null, () =>
-				desk.revoked(slackAccount(team_id, user)),
-			);
-	}
-	if (type === "user_change")
-		desk.forget(userPayload.parse(body).event.user.id);
-	if (type === "message.im") hearMessage(desk, later, body);
-};
-
-/** Slack tells us of our own messages too, and of every change. */
-const hearMessage = (desk: Desk, later: Later, body: unknown): void => {
-	if (!spokenMessage.safeParse(body).success) return;
-	const payload = messagePayload.parse(body);
-	const { channel, user, ts } = payload.event;
-	const account = slackAccount(payload.team_id, user);
-	later(`message:${channel}:${ts}`, { account, place: threadOf(payload) }, () =>
-		onMessage(desk, payload),
-	);
 };
 
 /** Who waits for the answer to a press, a shortcut or a dialog. */

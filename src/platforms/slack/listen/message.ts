@@ -8,7 +8,7 @@ import { portAt } from "../origin.ts";
 import type { MessagePayload } from "../payload.ts";
 import type { Place } from "../place.ts";
 import { present } from "../present.ts";
-import { readMessage } from "./read-message.ts";
+import { meant } from "./meant.ts";
 
 /** The thread a message in our own conversation is answered in: the one it is in, or its own. */
 export const threadOf = ({ event }: MessagePayload): Place => ({
@@ -23,26 +23,21 @@ export const onMessage = async (
 	payload: MessagePayload,
 ): Promise<void> => {
 	const { app } = desk;
-	const { text, user } = payload.event;
-	const account = slackAccount(payload.team_id, user);
+	const account = slackAccount(payload.team_id, payload.event.user);
 	const reader = await app.who(account);
 	const stage = stageAt(desk, threadOf(payload), reader);
-	if (text.trim() === "") {
-		await stage.end(noWords);
-		return;
-	}
-	const read = await attempt(app.log, async () =>
-		readMessage(app.commands, text),
-	);
-	const shown: Shown =
+	const read = await attempt(app.log, () => meant(desk, payload));
+	const shown: Shown | null =
 		read.kind === "ok"
-			? await app.invoke(read.value, account, portAt(stage, null))
+			? read.value &&
+				(await app.invoke(read.value, account, portAt(stage, null)))
 			: {
 					kind: "problem",
 					text: problemText(read.problem),
 					reference: read.reference,
 				};
-	if (shown.kind === "dialog") await stage.end(missing(shown));
+	if (shown === null) await stage.end(noWords);
+	else if (shown.kind === "dialog") await stage.end(missing(shown));
 	else
 		await present(desk, shown, stage, reader, { trigger: null, origin: null });
 };

@@ -5,6 +5,7 @@ import type { Invocation } from "../../../core/invocation.ts";
 import { Problem } from "../../../core/problem.ts";
 import { splitWords } from "../../../core/typed.ts";
 import { unescapeEntities, unescapeTyped, withAddresses } from "../unescape.ts";
+import { longest, readAsk } from "./read-ask.ts";
 
 type Commands = App["commands"];
 type Known = NonNullable<ReturnType<Commands["get"]>>;
@@ -13,8 +14,11 @@ type Known = NonNullable<ReturnType<Commands["get"]>>;
 export const readMessage = (commands: Commands, said: string): Invocation => {
 	const text = unescapeEntities(said).trim();
 	const [, surface, rest = ""] =
-		/^\s*\/?(write|ksuite)(?:\s+(.*))?$/isu.exec(said) ?? [];
-	const line = surface === undefined ? said : rest;
+		/^\s*\/?(write|ksuite|ask)(?:\s+(.*))?$/isu.exec(said) ?? [];
+	const isAsk = surface?.toLowerCase() === "ask";
+	const line = surface === undefined || isAsk ? said : rest;
+	const asked = isAsk ? readAsk(commands, rest) : null;
+	if (asked) return asked;
 	const found =
 		(surface?.toLowerCase() === "write"
 			? null
@@ -32,8 +36,6 @@ export const readMessage = (commands: Commands, said: string): Invocation => {
 	if (text.length > longest) throw new Problem("too-long");
 	return { command: "write paste", input: { text } };
 };
-
-const longest = 12_000;
 
 /** `users list`, `storage`. A single word may just as well begin a sentence, so it is one only when the rest fits. */
 const plainCommand = (commands: Commands, line: string): Invocation | null => {

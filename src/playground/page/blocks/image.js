@@ -13,15 +13,16 @@ export function ImageBlock({ block }) {
 	</figure>`;
 }
 
-/** A picture as a button that enlarges it; when it cannot be loaded its text stands there instead. */
-export function Picture({ url, alt, className = "" }) {
+/** A picture as a button that enlarges it, with what is given as `caption` below; when it cannot be loaded its text, or `missing`, stands there instead. */
+export function Picture({ url, alt, className = "", caption, missing }) {
 	const [isBroken, setBroken] = useState(false);
+	if (missing && (isBroken || !url)) return missing;
 	if (isBroken || !url)
 		return html`<p class="picture-missing">
 			${t("notShown")} ${alt}
 			${" "}${url && html`<${Link} url=${new URL(url, location.href).href} />`}
 		</p>`;
-	return html`<button
+	const picture = html`<button
 		type="button"
 		class=${`picture ${className}`}
 		aria-label=${t("enlarge", { name: alt })}
@@ -29,6 +30,11 @@ export function Picture({ url, alt, className = "" }) {
 	>
 		<img src=${url} alt=${alt} onError=${() => setBroken(true)} />
 	</button>`;
+	if (!caption) return picture;
+	return html`<figure class="captioned">
+		${picture}
+		<figcaption>${caption}</figcaption>
+	</figure>`;
 }
 
 /** Where the picture of a block or element is: its address, or the uploaded file's. Null when it has neither. */

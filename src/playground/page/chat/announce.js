@@ -15,9 +15,11 @@ export function useAnnouncement(messages) {
 		known.current = new Set(finished.map(({ ts }) => ts));
 		const last = fresh.at(-1);
 		if (isFirstLook || !last || last.user === getState().as) return;
+		const text = String(last.text).slice(0, 300);
+		const names = (last.files ?? []).map(({ name }) => name).join(", ");
 		const privately = last.private ? ` ${t("onlyYou")}.` : "";
 		setSaid(
-			`${nameOf(last.user)}: ${String(last.text).slice(0, 300)}${privately}`,
+			`${nameOf(last.user)}: ${[text, names].filter(Boolean).join(" ")}${privately}`,
 		);
 	}, [messages]);
 	return said;

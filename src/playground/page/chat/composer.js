@@ -1,22 +1,35 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import {
+	attach,
+	detachAll,
+	isUploading,
+	useAttached,
+} from "../files/attach.js";
+import { AttachedFiles } from "../files/attached.js";
 import { html } from "../html.js";
 import { Icon } from "../parts/icon.js";
 import { channelName, isDirect, nameOf } from "../people.js";
 import { setState, useStore } from "../store.js";
-import { uploadAll } from "../uploads.js";
+import { showToast } from "../toasts.js";
 import { t } from "../words.js";
-import { AttachedFiles } from "./attached.js";
 import { Completion, useCompletion } from "./completion.js";
 import { PlusMenu } from "./plusmenu.js";
 import { send } from "./send.js";
 
 const drafts = new Map();
 
+/** How many files go with one message, and how large each may be. */
+export const limits = { most: 10, largest: 50 * 1024 * 1024 };
+
+/** Where the files for the next message of a person in a conversation wait. */
+export const placeOfFiles = (as, channelId) => `${as}/${channelId}`;
+
 /** Where one writes: Enter sends, Shift+Enter starts a line; commands and names are completed; files can be added. */
-export function Composer({ channel, files, setFiles }) {
+export function Composer({ channel }) {
 	const as = useStore((state) => state.as);
 	const thread = useStore((state) => state.thread);
-	const key = `${as}/${channel.id}`;
+	const key = placeOfFiles(as, channel.id);
+	const files = useAttached(key);
 	const [text, setDraft] = useState(drafts.get(key) ?? "");
 	const box = useRef();
 	const setText = (next) => {
@@ -25,6 +38,7 @@ export function Composer({ channel, files, setFiles }) {
 	};
 	const completion = useCompletion(text, setText, box);
 	const submit = async () => {
+		if (isUploading(files)) return showToast(t("stillUploading"));
 		const sent = await send({
 			channel,
 			text,
@@ -32,13 +46,13 @@ export function Composer({ channel, files, setFiles }) {
 			thread,
 			clear: () => setText(""),
 		});
-		if (sent) setFiles([]);
+		if (sent) detachAll(key);
 		else setText(text);
 		box.current?.focus();
 	};
-	const add = async (list) => {
-		const added = await uploadAll([...list]);
-		setFiles((now) => [...now, ...added]);
+	const add = (list) => {
+		attach(key, list, limits);
+		box.current?.focus();
 	};
 	useGrowth(box, text);
 	useFill(box, setText, completion.close);
@@ -61,7 +75,7 @@ export function Composer({ channel, files, setFiles }) {
 	>
 		<${Completion} completion=${completion} />
 		<${ReplyNote} thread=${thread} />
-		<${AttachedFiles} files=${files} setFiles=${setFiles} />
+		<${AttachedFiles} place=${key} files=${files} />
 		<div class="composer-row">
 			<${PlusMenu} channel=${channel} add=${add} />
 			<textarea
@@ -92,7 +106,7 @@ export function Composer({ channel, files, setFiles }) {
 				data-testid="send"
 				aria-label=${t("send")}
 				title=${t("send")}
-				disabled=${!text.trim() && files.length === 0}
+				disabled=${(!text.trim() && files.length === 0) || isUploading(files)}
 			>
 				<${Icon} name="send" />
 			</button>

@@ -1,5 +1,6 @@
 import { Blocks } from "../blocks/blocks.js";
 import { SurfaceProvider, useSurfaceOf } from "../blocks/surface.js";
+import { Files } from "../files/shown.js";
 import { html } from "../html.js";
 import { Avatar } from "../parts/avatar.js";
 import { Icon } from "../parts/icon.js";
@@ -8,7 +9,6 @@ import { useStore } from "../store.js";
 import { fullTime, narrowTime, shortTime } from "../text/dates.js";
 import { Mrkdwn } from "../text/mrkdwn.js";
 import { t } from "../words.js";
-import { Files } from "./files.js";
 import { MessageMenu } from "./messagemenu.js";
 
 /** When a message was written, from its ts. */

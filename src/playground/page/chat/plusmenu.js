@@ -42,7 +42,7 @@ export function PlusMenu({ channel, add }) {
 			ref=${picker}
 			data-testid="file"
 			onChange=${(event) => {
-				add(event.target.files);
+				add([...event.target.files]);
 				event.target.value = "";
 			}}
 		/>`;

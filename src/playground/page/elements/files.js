@@ -1,54 +1,52 @@
-import { useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
+import { useSurface } from "../blocks/surface.js";
+import { attach, detachAll, useAttached } from "../files/attach.js";
+import { AttachedFiles } from "../files/attached.js";
+import { useDrop } from "../files/drop.js";
+import { sizeOf } from "../files/kinds.js";
 import { html } from "../html.js";
-import { Icon } from "../parts/icon.js";
-import { uploadAll } from "../uploads.js";
 import { t } from "../words.js";
 
-/** Files of a form; the value is a list of {id, name}. */
-export function FileInput({ element, value, change, field }) {
-	const [isLoading, setLoading] = useState(false);
-	const files = value ?? [];
+const largest = 10 * 1024 * 1024;
+
+/** Files of a form, chosen or dropped; the value is the list of them, those still on their way without an id. */
+export function FileInput({ element, blockId, change, field }) {
+	const { place } = useSurface();
+	const key = `${place.viewId}/${blockId}/${element.action_id}`;
+	const files = useAttached(key);
 	const most = element.max_files ?? 10;
-	const add = async (list) => {
-		setLoading(true);
-		const added = await uploadAll([...list].slice(0, most - files.length));
-		setLoading(false);
-		change([...files, ...added]);
-	};
+	const add = (list) => attach(key, list, { most, largest });
+	const drop = useDrop(add);
+	useEffect(() => change(files), [files]);
+	useEffect(() => () => detachAll(key), [key]);
 	const accept = element.filetypes?.map((type) => `.${type}`).join(",");
 	return html`<div
-		class="file-input"
+		class=${`file-input ${drop.isOver ? "over" : ""}`}
 		role="group"
 		aria-labelledby=${field.id && `${field.id}-label`}
 		aria-describedby=${field.describedBy}
+		...${drop.handlers}
 	>
-		<ul class="tags">
-			${files.map(
-				(file) => html`<li class="tag" key=${file.id}>
-					<${Icon} name="file" size="14" /><span dir="auto">${file.name}</span>
-					<button
-						type="button"
-						class="quiet"
-						aria-label=${t("removeFile", { name: file.name })}
-						onClick=${() => change(files.filter((one) => one !== file))}
-					>
-						<${Icon} name="close" size="14" />
-					</button>
-				</li>`,
-			)}
-		</ul>
+		<${AttachedFiles} place=${key} files=${files} />
 		${
 			files.length < most &&
-			html`<label class="button" aria-busy=${isLoading}>
-				<input
-					type="file"
-					class="unseen"
-					multiple=${most > 1}
-					accept=${accept}
-					onChange=${(event) => add(event.target.files)}
-				/>
-				${t("chooseFiles")}
-			</label>`
+			html`<div class="file-zone">
+				<label class="button">
+					<input
+						type="file"
+						class="unseen"
+						multiple=${most > 1}
+						accept=${accept}
+						aria-invalid=${field.isInvalid}
+						onChange=${(event) => {
+							add([...event.target.files]);
+							event.target.value = "";
+						}}
+					/>
+					${t(most > 1 ? "chooseFiles" : "chooseFile")}
+				</label>
+				<small>${t(most > 1 ? "fileLimits" : "fileLimit", { count: most, size: sizeOf(largest) })}</small>
+			</div>`
 		}
 	</div>`;
 }

@@ -1,3 +1,4 @@
+import { isUploading } from "../files/attach.js";
 import { t } from "../words.js";
 import { heldBy } from "./values.js";
 
@@ -14,6 +15,8 @@ export function faultsOf(blocks, values) {
 }
 
 function faultOf({ optional, element }, value) {
+	if (element.type === "file_input" && isUploading(value ?? []))
+		return t("stillUploading");
 	const isEmpty = !value || value.length === 0 || !String(value).trim();
 	if (isEmpty) return optional ? null : t("required");
 	return checks[element.type]?.(value, element) ?? null;

@@ -48,7 +48,8 @@ function elementsOf(block) {
 }
 
 function stored(slot, value) {
-	if (slot === "files") return value ?? [];
+	if (slot === "files")
+		return (value ?? []).flatMap(({ id }) => (id ? [{ id }] : []));
 	if (slot === "selected_options") return value ?? [];
 	return value === "" ? null : value;
 }

@@ -12,6 +12,12 @@ const shapes = {
 	more: "M5 12h.01M12 12h.01M19 12h.01",
 	mail: "M3 6h18v12H3zM3 7l9 6 9-6",
 	file: "M7 3h7l4 4v14H7zM14 3v4h4",
+	document: "M7 3h7l4 4v14H7zM14 3v4h4M10 12h5M10 16h5",
+	sheet: "M4 5h16v14H4zM4 10h16M4 14.500h16M10 5v14",
+	slides: "M4 5h16v10H4zM12 15v4M8 20l4-4 4 4",
+	picture:
+		"M4 5h16v14H4zM5 17l5-5 3.500 3.500 2.500-2 3.500 3.500M15.500 9.500h.01",
+	archive: "M4 4h16v4H4zM5.500 8v12h13V8M10 12h4",
 	down: "M6 9l6 6 6-6",
 	reply: "M9 7 4 12l5 5M4 12h9a7 7 0 0 1 7 7",
 	eye: "M2 12s4-6.5 10-6.5S22 12 22 12s-4 6.5-10 6.5S2 12 2 12zM12 9.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z",

@@ -1,0 +1,97 @@
+import type { Place } from "../../../ai/model.ts";
+import type { Actor } from "../../../core/actor.ts";
+import type { Text } from "../../../core/text.ts";
+import type { Tally } from "../categories/experience.ts";
+import { nameFor } from "../categories/names.ts";
+import type { Desk } from "../desk.ts";
+import type { Documents } from "../needs.ts";
+
+/** A category as its reader knows it. */
+export type Named = {
+	readonly id: string;
+	readonly label: string;
+	readonly folder: string;
+};
+
+/** Where a filed paper is. */
+export type FiledAt = {
+	readonly path: string;
+	readonly link: string | null;
+	readonly label: string;
+	readonly batch: string | null;
+};
+
+/** Everything a card of documents shows. */
+export type DeskFacts = {
+	readonly kind: "desk";
+	readonly session: string;
+	readonly desk: Desk;
+	readonly categories: readonly Named[];
+	/** How often suggestions of a category were right. */
+	readonly tallies: ReadonlyMap<string, Tally>;
+	/** By filing. */
+	readonly filed: ReadonlyMap<string, FiledAt>;
+	/** Documents that should have been filed just now and were not. */
+	readonly unfiled: readonly { readonly name: string; readonly why: Text }[];
+	/** Who was asked for categories; null where nobody was. */
+	readonly place: Place | null;
+	/** Whether a model is connected, and whether it failed to answer. */
+	readonly hasModel: boolean;
+	readonly failed: boolean;
+	/** The name of the drive; null for the folder of this machine. */
+	readonly drive: string | null;
+};
+
+/** Looks up what a card shows beside what is on the desk. */
+export const deskFacts = async (
+	services: Documents,
+	{ locale }: Pick<Actor, "locale">,
+	shown: Pick<DeskFacts, "session" | "desk"> &
+		Partial<Pick<DeskFacts, "place" | "failed" | "unfiled">>,
+): Promise<DeskFacts> => {
+	const { papers } = shown.desk;
+	const all = await services.categories.list();
+	const suggested = papers.flatMap(({ suggestion }) =>
+		suggestion.kind === "sure" ? [suggestion.category] : [],
+	);
+	const tallies = await Promise.all(
+		[...new Set(suggested)].map(
+			async (id) => [id, await services.experience.tally(id)] as const,
+		),
+	);
+	const model = await services.ai.describe("category");
+	return {
+		kind: "desk",
+		session: shown.session,
+		desk: shown.desk,
+		categories: all.map((one) => ({
+			id: one.id,
+			label: nameFor(one, locale),
+			folder: one.folder,
+		})),
+		tallies: new Map(tallies),
+		filed: await filedAt(services, papers),
+		unfiled: shown.unfiled ?? [],
+		place: shown.place ?? null,
+		hasModel: model !== null,
+		failed: shown.failed ?? false,
+		drive: await services.drive.name(),
+	};
+};
+
+const filedAt = async (
+	{ filings, drive }: Pick<Documents, "filings" | "drive">,
+	papers: DeskFacts["desk"]["papers"],
+): Promise<DeskFacts["filed"]> => {
+	const found = await Promise.all(
+		papers.map(async ({ filing: id }) => {
+			const filing = id === null ? null : await filings.get(id);
+			if (id === null || filing === null) return [];
+			const file = await drive.get(filing.file).catch(() => null);
+			const { path, label, batch } = filing;
+			const at = { path, label, batch, link: file?.link ?? null };
+			return [[id, at] as const];
+		}),
+	);
+	return new Map(found.flat());
+};

@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import type { Context } from "../../../core/command.ts";
+import { type ReadFile, textOf } from "../../../core/document.ts";
+import { Problem } from "../../../core/problem.ts";
+import type { Category } from "../categories/category.ts";
+import type { Verdict } from "../categories/experience.ts";
+import type { Filing } from "../categories/filing.ts";
+import { folderIn } from "../categories/folder.ts";
+import { openPaper, type Paper } from "../desk.ts";
+import type { Documents } from "../needs.ts";
+import { made } from "./made.ts";
+
+/** Files one paper under a category: reads the file anew from the chat, puts it into the drive, marks it there, and remembers what was right. Once for each person and file, however often it is asked. Problems of `Chat.file` and of the drive. */
+export const filePaper = async (
+	services: Documents,
+	{ actor, now }: Pick<Context, "actor" | "now">,
+	paper: Paper,
+	{ category, label, folder }: Target,
+	batch: string | null,
+): Promise<Filing> => {
+	const { drive, filings } = services;
+	const key = keyOf(actor.person, paper.file);
+	const { bytes, name } = await services.chat.file(paper.file, actor.account);
+	const uploaded = made(await drive.upload({ key, folder, name, bytes }));
+	const marked = made(await drive.mark(uploaded.id, label));
+	for (const { name: guess, by } of marked.categories)
+		if (by === "drive") await drive.feedback(marked.id, guess, guess === label);
+	const filing: Filing = {
+		id: key,
+		person: actor.person,
+		at: now,
+		file: marked.id,
+		mark: marked.mark,
+		path: marked.path,
+		category: category.id,
+		label,
+		batch,
+	};
+	await filings.add(filing);
+	const document = await openPaper(services.ai, paper, actor.person);
+	await remember(services, key, paper, document, category.id);
+	return filing;
+};
+
+/** Remembers what a person chose for a document, in the place of what they chose for it before. */
+export const remember = async (
+	{ experience }: Pick<Documents, "experience">,
+	filing: string,
+	paper: Paper,
+	document: ReadFile,
+	chosen: string,
+): Promise<void> =>
+	experience.add(
+		filing,
+		verdictOn(paper, chosen),
+		chosen,
+		experience.featuresOf({
+			name: paper.name,
+			kind: document.kind,
+			text: textOf(document),
+			sender: document.facts.mail?.from ?? null,
+		}),
+	);
+
+/** Where a paper goes: the category, its name as the drive shall know it, and the folder. */
+export type Target = {
+	readonly category: Category;
+	readonly label: string;
+	readonly folder: string;
+};
+
+/** The target of a category for a paper. Problem `not-found`. */
+export const targetOf = (
+	categories: readonly Category[],
+	id: string,
+	{ year }: Pick<Paper, "year">,
+	label: (category: Category) => string,
+): Target => {
+	const category = categories.find((one) => one.id === id);
+	if (category === undefined) throw new Problem("not-found");
+	return { category, label: label(category), folder: folderIn(category, year) };
+};
+
+/** What a person's choice says of the suggestion; nothing where there was none. */
+const verdictOn = (
+	{ suggestion }: Pick<Paper, "suggestion">,
+	chosen: string,
+): Verdict | null =>
+	suggestion.kind === "sure"
+		? {
+				suggested: suggestion.category,
+				chosen,
+				source: suggestion.source,
+				sure: suggestion.sure,
+			}
+		: null;
+
+/** One filing for each person and file, so that asking twice makes it once. */
+const keyOf = (person: string, file: string): string =>
+	`filing-${createHash("sha256").update(`${person}\n${file}`).digest("hex").slice(0, 32)}`;

@@ -1,0 +1,76 @@
+import { placeBlocks } from "../../../ai/cards/place-line.ts";
+import { say } from "../../../core/text.ts";
+import type { Block, View } from "../../../core/view.ts";
+import { open, press } from "../card/press.ts";
+import { failedDocument, stopped } from "../stopped-view.ts";
+import { formats } from "./file-of.ts";
+import type { TranslationFacts } from "./translate.ts";
+
+/** The card of a translation. */
+export const translationView = (facts: TranslationFacts): View => {
+	switch (facts.kind) {
+		case "translated":
+			return translatedView(facts);
+		case "no-model":
+			return noModel;
+		case "stopped":
+			return stopped(facts.again);
+		case "failed":
+			return failedDocument(facts, facts.again);
+	}
+};
+
+const translatedView = (
+	facts: TranslationFacts & { kind: "translated" },
+): View => {
+	const { session, into, files, beginning, again } = facts;
+	return {
+		title: say("translation.title", {
+			language: say(`documents.language.${into}`),
+		}),
+		body: [
+			{
+				kind: "quote",
+				text: beginning.length < 1200 ? beginning : `${beginning}…`,
+			},
+			...keptBlocks(facts),
+			...files,
+			{
+				kind: "buttons",
+				buttons: [
+					press(say("translation.again"), again.command, again.input),
+					press(say("documents.button.desk"), "ask desk", { session }),
+					open(say("documents.button.ask"), "ask question", { session }),
+				],
+				menu: {
+					label: say("translation.menu.format"),
+					command: "ask translate",
+					input: { session, into },
+					arg: "format",
+					options: formats.map((format) => ({
+						value: format,
+						label: say(`choice.${format}`),
+					})),
+				},
+			},
+			...placeBlocks(facts.place),
+		],
+		follow: { command: "ask", input: { session }, arg: "question" },
+	};
+};
+
+const keptBlocks = ({
+	kept,
+	of,
+}: TranslationFacts & { kind: "translated" }): readonly Block[] =>
+	kept === 0
+		? [{ kind: "text", text: say("translation.whole", { count: of }) }]
+		: [{ kind: "text", text: say("translation.kept", { count: kept, of }) }];
+
+const noModel: View = {
+	title: say("translation.no-model"),
+	body: [
+		{ kind: "text", text: say("translation.no-model.text") },
+		{ kind: "buttons", buttons: [press(say("ai.look.button"), "ai look", {})] },
+	],
+};
