@@ -4,6 +4,7 @@ import { exportAudit } from "./modules/audit/export.ts";
 import { listAudit } from "./modules/audit/list.ts";
 import { searchAudit } from "./modules/audit/search.ts";
 import { verifyAudit } from "./modules/audit/verify.ts";
+import { documentCommands } from "./modules/documents/commands.ts";
 import { help } from "./modules/help/help.ts";
 import { home } from "./modules/home/home.ts";
 import { houseCommands } from "./modules/house/commands.ts";
@@ -174,6 +175,8 @@ export const commands = list(
 	...siteWriting,
 
 	...houseCommands,
+
+	...documentCommands,
 
 	home,
 	help,

@@ -28,6 +28,7 @@ const environment = z.object({
 	PORT: z.coerce.number().int().min(0).max(65535).default(3000),
 	HOST: z.string().default("0.0.0.0"),
 	DATA_DIR: z.string().default("data"),
+	DRIVE_FOLDER: present,
 	DATABASE_URL: z
 		.string()
 		.regex(/^postgres(?:ql)?:\/\//u, "must be a postgres:// address")

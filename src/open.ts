@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Config, slackMode } from "./config.ts";
 import type { Log } from "./core/log.ts";
 import type { Text } from "./core/text.ts";
-import { ksuiteDrivers } from "./drivers/drivers.ts";
+import { drives, ksuiteDrivers } from "./drivers/drivers.ts";
 import { seedDemo } from "./drivers/embedded/demo.ts";
 import {
 	type KsuiteTables,
@@ -18,6 +18,7 @@ import type { SlackSettings } from "./platforms/slack/receiver.ts";
 import { openSlack } from "./platforms/slack/slack.ts";
 import { createSlackChat } from "./platforms/slack/slack-chat.ts";
 import { createWeb } from "./platforms/slack/web.ts";
+import { createReading } from "./reading/reading.ts";
 import { createSpelling } from "./spelling/spelling.ts";
 import { openDatabase } from "./store/database.ts";
 import { loadKey } from "./store/key.ts";
@@ -62,8 +63,16 @@ export const openProduct = async (
 		standardStorage: config.STANDARD_STORAGE_GB,
 	});
 	const ai = await openAi(config, { store, ksuite }, log, now);
+	const drive = drives.embedded({
+		folder: config.DRIVE_FOLDER ?? join(config.DATA_DIR, "drive"),
+		db: tables.db,
+		seal,
+	});
+	await drive.ready();
 	const spelling = createSpelling();
 	closers.push(spelling.close);
+	const reading = createReading();
+	closers.push(reading.close);
 	const settings = slackSettings(config);
 	const web = createWeb(settings.botToken, settings.apiUrl, log);
 	const known = createRemembered(2000, 10 * 60_000);
@@ -100,6 +109,8 @@ export const openProduct = async (
 			pages,
 			chat,
 			spelling,
+			readFile: reading.read,
+			drive,
 			directory: createDirectory(web),
 			traces: {
 				// With Postgres all tables are in one database.

@@ -3,10 +3,13 @@ import { provideAssistant } from "./assistant.ts";
 import type { Config } from "./config.ts";
 import type { Account, Actor } from "./core/actor.ts";
 import type { Chat } from "./core/chat.ts";
+import type { Read } from "./core/document.ts";
 import type { KsuiteDriver } from "./drivers/drivers.ts";
 import { createGrantsOf } from "./grants-of.ts";
 import type { Traces } from "./leak-search.ts";
 import { provideLinking } from "./linking.ts";
+import type { Drive } from "./modules/documents/drive.ts";
+import { createRecent } from "./modules/documents/recent.ts";
 import { createHouse } from "./modules/house/create-house.ts";
 import type { Directory, Profiles } from "./modules/people/people.ts";
 import {
@@ -29,6 +32,10 @@ export type Systems = {
 	/** What the chat platform lets us do with conversations. */
 	readonly chat: Chat;
 	readonly spelling: SpellCheck;
+	/** Takes the text out of files. */
+	readonly readFile: Read;
+	/** Where files are filed. */
+	readonly drive: Drive;
 	/** The accounts of the chat platform, where it can list them. */
 	readonly directory?: Directory;
 	/** Where a self-test looks for what should not be there. */
@@ -70,6 +77,13 @@ export const provideServices = (
 		house,
 		chat: parts.chat,
 		spelling: parts.spelling,
+		readFile: parts.readFile,
+		drive: parts.drive,
+		categories: store.categories,
+		experience: store.experience,
+		filings: store.filings,
+		recent: createRecent(now),
+		houseLocale: parts.config.DEFAULT_LOCALE,
 		showOnce: parts.pages.showOnce,
 		showOnceReady: parts.pages.ready,
 		audit: store.audit,

@@ -1,3 +1,4 @@
+import { createEmbeddedDrive } from "./embedded/drive/drive.ts";
 import {
 	createEmbeddedKsuite,
 	type EmbeddedKsuite,
@@ -8,3 +9,6 @@ export type KsuiteDriver = EmbeddedKsuite;
 
 /** THE TABLE: the systems a kSuite can be, by the name in the configuration. */
 export const ksuiteDrivers = { embedded: createEmbeddedKsuite } as const;
+
+/** The drives files can be filed in, by the same names. */
+export const drives = { embedded: createEmbeddedDrive } as const;

@@ -11,7 +11,7 @@ import type { Unfinished } from "./unfinished.ts";
 /** A file as it is handed on: its text tidied and cut after `most` characters in reading order, what it says of itself kept short. */
 export const finish = (
 	kind: DocumentKind,
-	{ parts, facts, ...rest }: Unfinished,
+	{ parts, facts, cut: already = false, ...rest }: Unfinished,
 	most = 600_000,
 ): ReadFile => {
 	let left = most;
@@ -31,7 +31,13 @@ export const finish = (
 		if (cut && some.length === 0) break;
 		kept.push({ mark: { ...mark, title: brief(mark.title) }, pieces: some });
 	}
-	return { kind, parts: kept, cut, ...rest, facts: short(facts) };
+	return {
+		kind,
+		parts: kept,
+		cut: cut || already,
+		...rest,
+		facts: short(facts),
+	};
 };
 
 /** One more for what parts it from the next, so that countless empty ones end too. */

@@ -30,7 +30,7 @@ export const createReading = (
 		const giveBack = await takeTurn(either);
 		try {
 			return await spare
-				.take()
+				.take(kind)
 				.read({ kind, name: name.slice(-300), bytes }, either);
 		} finally {
 			giveBack();

@@ -1,7 +1,9 @@
 import type { Part, ReadFile } from "../core/document.ts";
 
-/** What a reader took out of a file, before its kind is added and too much text is cut. */
-export type Unfinished = Omit<ReadFile, "kind" | "cut">;
+/** What a reader took out of a file, before its kind is added and too much text is cut; `cut`: it left out some itself. */
+export type Unfinished = Omit<ReadFile, "kind" | "cut"> & {
+	readonly cut?: boolean;
+};
 
 type Facts = ReadFile["facts"];
 
@@ -15,6 +17,7 @@ export const unfinished = (
 	parts: [...parts],
 	pages: given.pages ?? null,
 	scanned: given.scanned ?? 0,
+	cut: given.cut ?? false,
 	facts: {
 		title: null,
 		author: null,

@@ -1,6 +1,7 @@
 import { ai } from "./en/ai.ts";
 import { audit } from "./en/audit.ts";
 import { card } from "./en/card.ts";
+import { categories } from "./en/categories.ts";
 import { charts } from "./en/charts.ts";
 import { common } from "./en/common.ts";
 import { compose } from "./en/compose.ts";
@@ -29,6 +30,7 @@ export const en = {
 	...ai,
 	...audit,
 	...card,
+	...categories,
 	...charts,
 	...common,
 	...compose,

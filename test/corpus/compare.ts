@@ -78,7 +78,11 @@ const standsThere = (
 			(part) =>
 				part.mark.kind === mark &&
 				(number === null || part.mark.number === number) &&
-				(title === null || part.mark.title === title),
+				(title === null || sameWords(part.mark.title, title)),
 		)
 	);
 };
+
+/** Tools set other apostrophes and quotes than we wrote. */
+const sameWords = (read: string | null, written: string): boolean =>
+	wordsOf(read ?? "").join(" ") === wordsOf(written).join(" ");

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Document, HeadingLevel, Packer, Paragraph } from "docx";
 import { afterAll, describe, expect, it } from "vitest";
 import { textOf } from "../../src/core/document.ts";
 import { createReading } from "../../src/reading/reading.ts";
@@ -13,6 +14,18 @@ const hostile = createReading({ main, memory: 170_000_000 });
 const short = createReading({ main, patience: 1_000 });
 const honest = createReading();
 afterAll(() => Promise.all([hostile.close(), short.close(), honest.close()]));
+
+const stream = "BT /F1 12 Tf 72 700 Td (We meet on Monday.) Tj ET";
+const pdf = Buffer.from(`%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+4 0 obj<</Length ${stream.length}>>stream
+${stream}
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`);
 
 const never = new AbortController().signal;
 const file = (text: string) => ({ name: "x.txt", bytes: Buffer.from(text) });
@@ -59,6 +72,32 @@ describe("a file", () => {
 	});
 });
 
+describe("a file in an office format", () => {
+	it("is read by its library, which may do no more than other readers", async () => {
+		const word = await Packer.toBuffer(
+			new Document({
+				sections: [
+					{
+						children: [
+							new Paragraph({ text: "Plan", heading: HeadingLevel.HEADING_1 }),
+							new Paragraph("We meet on Monday."),
+						],
+					},
+				],
+			}),
+		);
+		const read = await honest.read({ name: "x.txt", bytes: word }, never);
+		expect(read.kind).toBe("docx");
+		expect(textOf(read)).toBe("Plan\nWe meet on Monday.");
+	});
+
+	it("is read when it is a PDF", async () => {
+		const read = await honest.read({ name: "x", bytes: pdf }, never);
+		expect(read).toMatchObject({ kind: "pdf", pages: 1 });
+		expect(textOf(read)).toContain("We meet on Monday.");
+	});
+});
+
 describe("a file that has taken over its reader", () => {
 	it.each([
 		"read /etc/passwd",
@@ -71,6 +110,10 @@ describe("a file that has taken over its reader", () => {
 	])("may not: %s", async (deed) => {
 		expect(await told(deed)).toContain("ERR_ACCESS_DENIED");
 	});
+
+	it("may load the libraries of all kinds", async () => {
+		expect(await told("load")).toBe("loaded");
+	}, 20_000);
 
 	it("may see nothing of our environment and make no code", async () => {
 		expect(await told("environment")).toBe("");
@@ -155,7 +198,7 @@ describe("several files", () => {
 		stop.abort();
 		for (const one of [...running, waiting])
 			await expect(one).rejects.toMatchObject({ code: "stopped" });
-		expect(textOf(await last)).toBeDefined();
+		expect((await last).kind).toBe("text");
 		await expect(hostile.read(file("x"), stop.signal)).rejects.toMatchObject({
 			code: "stopped",
 		});

@@ -1,6 +1,7 @@
 import type { Config } from "../../src/config.ts";
 import type { Chat } from "../../src/core/chat.ts";
 import { Problem } from "../../src/core/problem.ts";
+import type { Drive } from "../../src/modules/documents/drive.ts";
 import { openAi } from "../../src/open-ai.ts";
 import { createPages } from "../../src/platforms/pages/pages.ts";
 import type { Systems } from "../../src/services.ts";
@@ -31,6 +32,23 @@ const noChat: Chat = {
 	revoke: async () => undefined,
 };
 
+const nowhere = async () => {
+	throw new Problem("unavailable");
+};
+
+/** A drive that is not there. */
+const noDrive: Drive = {
+	name: async () => null,
+	upload: nowhere,
+	get: async () => null,
+	move: nowhere,
+	mark: nowhere,
+	unmark: nowhere,
+	feedback: async () => undefined,
+	remove: nowhere,
+	categories: async () => [],
+};
+
 /** Systems a test puts in place of the usual ones, made from them. */
 export type Extra = (usual: Systems) => Partial<Systems>;
 
@@ -46,6 +64,10 @@ export const extraSystems = async (
 		traces: { databases: [given.store.raw], folder: null, events: () => [] },
 		chat: noChat,
 		spelling: createSpelling(),
+		readFile: async () => {
+			throw new Problem("file-damaged");
+		},
+		drive: noDrive,
 		ai: await openAi(config, given, () => undefined, now),
 		pages: createPages({
 			shelf: given.store.shortLived("pages"),

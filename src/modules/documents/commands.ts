@@ -10,8 +10,9 @@ import {
 import { refileDocument } from "./filing/refile.ts";
 import { undoFiling } from "./filing/undo.ts";
 import { documentQuestions } from "./question/commands.ts";
+import { translateDocuments } from "./translation/translate.ts";
 
-/** Documents: taking them in, and filing them. */
+/** Documents: taking them in, filing them, and everything about their text. */
 export const documentCommands = [
 	ask,
 	askDocument,
@@ -25,4 +26,5 @@ export const documentCommands = [
 	undoFiling,
 	...documentQuestions,
 	summariseDocuments,
+	translateDocuments,
 ] as const;

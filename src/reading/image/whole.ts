@@ -12,7 +12,7 @@ export const isWhole = (bytes: Uint8Array): boolean => {
 		);
 	if (begins(0, "GIF8")) return file.subarray(-16).includes(0x3b);
 	if (begins(0, "RIFF"))
-		return file.length > 8 && file.length >= file.readUInt32LE(4);
+		return file.length > 8 && file.length >= file.readUInt32LE(4) + 8;
 	if (begins(4, "ftyp")) return boxesFit(file);
 	return true;
 };

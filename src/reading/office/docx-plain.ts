@@ -105,6 +105,15 @@ const hollow = new Set(
 	"p pPr numPr r tblPr trPr tcPr".split(" ").map((name) => `w:${name}`),
 );
 
+/** What says nothing but how words look, the most part of many documents. */
+export const isLook = (name: string): boolean => looks.has(name);
+
+const looks = new Set(
+	"rFonts sz szCs lang color b bCs i iCs u spacing ind jc kern shd rStyle proofErr bookmarkStart bookmarkEnd lastRenderedPageBreak tblBorders tcBorders tcW tblW tcMar tblCellMar tblLook pBdr tabs keepNext keepLines"
+		.split(" ")
+		.map((name) => `w:${name}`),
+);
+
 const told = new Set(
 	"val id numId abstractNumId ilvl type styleId font char"
 		.split(" ")

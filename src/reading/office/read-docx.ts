@@ -6,7 +6,7 @@ import { openZip, type Zip } from "../zip/open-zip.ts";
 import { headingStyles } from "./docx-headings.ts";
 import { withMargins } from "./docx-margins.ts";
 import { piecesOfWord, type WordFiles } from "./docx-pieces.ts";
-import { plainBodies, plainWord } from "./docx-plain.ts";
+import { isLook, plainBodies, plainWord } from "./docx-plain.ts";
 import { officeFacts } from "./office-facts.ts";
 import { mainPart, type Relation, relationsOf } from "./relations.ts";
 import { first, treeOf } from "./xml-tree.ts";
@@ -18,7 +18,7 @@ export const readDocx = async (
 ): Promise<Unfinished> => {
 	const zip = await openZip(bytes);
 	const main = await mainPart(zip, "word/document.xml");
-	const body = first(treeOf((await zip.text(main)) ?? ""), "w:body");
+	const body = first(treeOf((await zip.text(main)) ?? "", isLook), "w:body");
 	if (!body) throw new Problem("file-damaged");
 	const relations = await relationsOf(zip, main);
 	const { styleMap, files } = await layoutOf(zip, relations);

@@ -7,25 +7,44 @@ export type Element = {
 	readonly children: (Element | string)[];
 };
 
-/** All of an XML file; what is cut off at its end is closed. The outermost element holds whatever stands at the top. */
-export const treeOf = (xml: string): Element => {
+/** All of an XML file but the tags passed over, with what is in them; what is cut off at its end is closed. The outermost element holds whatever stands at the top. */
+export const treeOf = (
+	xml: string,
+	passOver: (name: string) => boolean = () => false,
+): Element => {
 	const root: Element = { name: "", attributes: {}, children: [] };
 	const open: Element[] = [root];
+	// How many tags deep in one that is passed over.
+	let passed = 0;
 	scanXml(xml, {
 		open: (name, attributes) => {
-			const element: Element = { name, attributes, children: [] };
+			if (passed > 0 || passOver(name)) {
+				passed += 1;
+				return;
+			}
+			const element = { name, attributes: lean(attributes), children: [] };
 			open.at(-1)?.children.push(element);
 			open.push(element);
 		},
 		close: () => {
-			open.pop();
+			if (passed > 0) passed -= 1;
+			else open.pop();
 		},
 		text: (text) => {
-			open.at(-1)?.children.push(text);
+			if (passed === 0) open.at(-1)?.children.push(text);
 		},
 	});
 	return root;
 };
+
+/** Word marks every paragraph with the sessions it was edited in, which would fill the memory. */
+const lean = (attributes: Attributes): Attributes => {
+	for (const name in attributes)
+		if (!name.startsWith("w:rsid") && name !== "xml:space") return attributes;
+	return none;
+};
+
+const none: Attributes = {};
 
 /** The elements directly inside, of one name where it is given. */
 export const inside = (element: Element | null, name?: string): Element[] =>

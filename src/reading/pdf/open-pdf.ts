@@ -1,15 +1,20 @@
 import { getResolvedPDFJS } from "unpdf";
 import { Problem } from "../../core/problem.ts";
 
+// Loaded with this file, so that a process that waits for a PDF has it ready.
+const pdfjs = await getResolvedPDFJS();
+
+/** The numbers of what can be drawn. */
+export const drawing = pdfjs.OPS;
+
 /** An open PDF; close it with `loadingTask.destroy()`. */
 export type Pdf = Awaited<ReturnType<typeof openPdf>>;
 export type PdfPage = Awaited<ReturnType<Pdf["getPage"]>>;
 
 /** Opens a PDF without running, drawing or fetching anything; an empty password is tried. Problems: `file-locked`, `file-damaged`. */
 export const openPdf = async (bytes: Uint8Array) => {
-	const { getDocument } = await getResolvedPDFJS();
 	try {
-		return await getDocument({
+		return await pdfjs.getDocument({
 			// pdf.js takes the memory it is given.
 			data: new Uint8Array(bytes),
 			...harmless,

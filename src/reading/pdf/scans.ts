@@ -1,22 +1,24 @@
-import { getResolvedPDFJS } from "unpdf";
-import type { PdfPage } from "./open-pdf.ts";
+import { drawing, type PdfPage } from "./open-pdf.ts";
 
 /** Whether pictures cover most of a page. None is decoded: pdf.js is told that all are too large, and leaves of each only the place it was given. */
 export const isPicture = async (page: PdfPage): Promise<boolean> => {
-	const { OPS } = await getResolvedPDFJS();
 	const { fnArray, argsArray } = await page.getOperatorList({
 		annotationMode: 0,
 	});
 	const { width, height } = page.getViewport({ scale: 1, rotation: 0 });
-	const harmless = new Set([OPS.dependency, OPS.setGState, OPS.clip]);
+	const harmless = new Set([
+		drawing.dependency,
+		drawing.setGState,
+		drawing.clip,
+	]);
 	const waiting: State[] = [];
 	let state: State = { matrix: [1, 0, 0, 1, 0, 0], empty: false };
 	let covered = 0;
 	for (const [index, code] of fnArray.entries()) {
-		if (code === OPS.save) waiting.push(state);
-		else if (code === OPS.transform)
+		if (code === drawing.save) waiting.push(state);
+		else if (code === drawing.transform)
 			state = { matrix: times(state.matrix, argsArray[index]), empty: true };
-		else if (code === OPS.restore) {
+		else if (code === drawing.restore) {
 			covered += state.empty ? area(state.matrix) : 0;
 			state = { ...(waiting.pop() ?? state), empty: false };
 		} else if (!harmless.has(code)) state = { ...state, empty: false };

@@ -12,6 +12,17 @@ export const decode = (bytes: Uint8Array): string => {
 	return iconv.decode(buffer, encodingOf(buffer));
 };
 
+/** The beginning of such a text, as much as is worth taking apart; `cut`: there is more. */
+export const decodeStart = (
+	bytes: Uint8Array,
+): { readonly text: string; readonly cut: boolean } => {
+	const text = decode(bytes);
+	return { text: text.slice(0, most), cut: text.length > most };
+};
+
+// Twice what is kept of any text.
+const most = 1_200_000;
+
 const encodingOf = (bytes: Buffer): string => {
 	const sample = bytes.subarray(0, 100_000);
 	const western = ["windows-1252", "macintosh", "cp850"].find(

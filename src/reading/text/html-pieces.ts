@@ -34,8 +34,11 @@ export const piecesOfHtml = (
 			else if (hidden === 0) writer.text(text);
 		},
 	});
-	parser.end(html);
+	for (let at = 0; at < html.length && !writer.isFull(); at += portion)
+		parser.write(html.slice(at, at + portion));
+	parser.end();
 	return { pieces: writer.pieces(), title: tidyLine(title) || null };
 };
 
 const deepest = 50_000;
+const portion = 50_000;

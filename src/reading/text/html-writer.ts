@@ -9,6 +9,8 @@ export type PieceWriter = {
 	readonly open: (name: string, attributes: Attributes) => void;
 	readonly close: (name: string) => void;
 	readonly text: (text: string) => void;
+	/** There is more than what is kept of any text. */
+	readonly isFull: () => boolean;
 	/** Everything written, once the page has ended. */
 	readonly pieces: () => Piece[];
 };
@@ -24,6 +26,7 @@ export const createPieceWriter = (): PieceWriter => {
 	let held = "";
 	let next: Next = { kind: "paragraph" };
 	let kept = 0;
+	let size = 0;
 
 	const flush = (): void => {
 		const text = kept > 0 ? held.trimEnd() : collapsed(held);
@@ -31,6 +34,7 @@ export const createPieceWriter = (): PieceWriter => {
 		const tidied = tidy(text);
 		if (tidied.trim() === "") return;
 		into.push({ ...next, text: tidied });
+		size += tidied.length;
 		next = { kind: "paragraph" };
 	};
 	const openTable = (): void => {
@@ -79,6 +83,7 @@ export const createPieceWriter = (): PieceWriter => {
 		text: (text) => {
 			held += kept > 0 ? text.replaceAll("\n", "\u2028") : text;
 		},
+		isFull: () => size > 700_000,
 		pieces: () => {
 			flush();
 			while (tables.length > 0) closeTable();

@@ -1,11 +1,11 @@
 import { parse } from "csv-parse/sync";
 import { tidyLine } from "../tidy.ts";
 import { type Unfinished, unfinished } from "../unfinished.ts";
-import { decode } from "./decode.ts";
+import { decodeStart } from "./decode.ts";
 
 /** Reads a table whose cells are parted by commas, semicolons, tabs or bars. */
 export const readCsv = async (bytes: Uint8Array): Promise<Unfinished> => {
-	const text = decode(bytes).slice(0, most);
+	const { text, cut } = decodeStart(bytes);
 	const named = /^sep=(?<mark>[,;\t|])\r?\n/u.exec(text);
 	const body = named ? text.slice(named[0].length) : text;
 	const rows = rowsOf(body, named?.groups?.mark ?? delimiterOf(body))
@@ -20,12 +20,9 @@ export const readCsv = async (bytes: Uint8Array): Promise<Unfinished> => {
 						pieces: [{ kind: "table", rows }],
 					},
 				],
-		{ pages: 1 },
+		{ pages: 1, cut },
 	);
 };
-
-// Several times what is kept of any text.
-const most = 3_000_000;
 
 const rowsOf = (text: string, delimiter: string): string[][] => {
 	try {

@@ -10,7 +10,7 @@ export type RtfParagraphs = {
 	readonly paragraph: (state: RtfState, outline: number | null) => void;
 	readonly cell: () => void;
 	readonly row: () => void;
-	/** There is several times more than what is kept of any text. */
+	/** There is more than what is kept of any text. */
 	readonly isFull: () => boolean;
 	readonly pieces: () => Piece[];
 };
@@ -26,6 +26,7 @@ export const createRtfParagraphs = (): RtfParagraphs => {
 	const taken = (): string => {
 		const held = tidy(text.join("")).trim();
 		text = [];
+		size += held.length + 1;
 		return held;
 	};
 	const endTable = (): void => {
@@ -37,10 +38,9 @@ export const createRtfParagraphs = (): RtfParagraphs => {
 	};
 	return {
 		text: (more) => {
-			size += more.length;
 			text.push(more);
 		},
-		isFull: () => size > 3_000_000,
+		isFull: () => size > 700_000,
 		bullet: (more) => {
 			bullet += more;
 		},

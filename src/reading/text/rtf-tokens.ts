@@ -14,7 +14,7 @@ export type RtfToken =
 
 /** Takes RTF apart, one token after the other; binary data is passed over. */
 export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
-	const text = Buffer.from(bytes).toString("latin1");
+	const text = viewOf(bytes).toString("latin1");
 	let at = 0;
 	while (at < text.length) {
 		const mark = text[at];

@@ -4,6 +4,8 @@ import { arg, flag } from "../../../src/core/arg.ts";
 import type { Context } from "../../../src/core/command.ts";
 import { done } from "../../../src/core/command.ts";
 import type { View } from "../../../src/core/view.ts";
+import { createConversations } from "../../../src/platforms/slack/conversations.ts";
+import { createChatFiles } from "../../../src/platforms/slack/files/chat-files.ts";
 import { upload } from "../../../src/platforms/slack/upload.ts";
 import { general, textOf } from "../../support/slack.ts";
 import { answering, openPlatformTest, testCommand } from "./support.ts";
@@ -474,6 +476,59 @@ describe("Several files in one answer", () => {
 			Buffer.from("Größe;1"),
 			Buffer.from([0, 255, 128, 10]),
 		]);
+	});
+});
+
+describe("The bytes of a file", () => {
+	const account = (user: string) => ({
+		...{ platform: "slack", team: "T0ALPENBLICK", user },
+	});
+	const chat = () =>
+		createChatFiles({
+			web: test.web,
+			apiUrl: test.slack.environment.SLACK_API_URL,
+			conversations: createConversations(test.web),
+			log: (event) => void test.events.push(event),
+		});
+	const inApprovals = () => {
+		const file = send(marc, "contract.txt");
+		const { ts } = test.slack.say({
+			...{ as: marc, channel: test.approvals, text: "", files: [file] },
+		});
+		const place = { channel: test.approvals, message: ts };
+		return { file, origin: { ...place, thread: null, author: marc } };
+	};
+
+	it("are for who shared it and who is where it was shared", async () => {
+		const { file, origin } = inApprovals();
+		const bytes = Buffer.from("text of contract.txt");
+		for (const user of [marc, "U0ANNA"]) {
+			expect(await chat().files(origin, account(user))).toEqual([file]);
+			expect(await chat().file(file, account(user))).toEqual({
+				...{ id: file, name: "contract.txt", by: marc, bytes },
+			});
+		}
+		await expect(
+			chat().files(origin, account("U0ELISE")),
+		).rejects.toMatchObject({ code: "not-in-conversation" });
+		await expect(chat().file(file, account("U0ELISE"))).rejects.toMatchObject({
+			code: "file-not-yours",
+		});
+	});
+
+	it.each([
+		["redirect", "unavailable"],
+		["sign-in", "unavailable"],
+		["cut", "unavailable"],
+		["500", "unavailable"],
+		["endless", "file-large"],
+	] as const)("are refused when Slack answers with %s", async (kind, code) => {
+		const { file } = inApprovals();
+		test.slack.fault({ path: "files", kind });
+		await expect(chat().file(file, account(marc))).rejects.toMatchObject({
+			code,
+		});
+		expect((await chat().file(file, account(marc))).by).toBe(marc);
 	});
 });
 

@@ -26,6 +26,9 @@ export const categorySchema = z.object({
 export type Category = Readonly<z.output<typeof categorySchema>>;
 export type Rule = Readonly<z.output<typeof rule>>;
 
+/** How many categories an organisation can have. */
+export const mostCategories = 60;
+
 /** The organisation's categories: the standard ones, as changed, taken away and added to. At most 60. */
 export type Categories = {
 	readonly list: () => Promise<readonly Category[]>;

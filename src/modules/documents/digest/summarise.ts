@@ -1,6 +1,6 @@
 import { defineCommand, done } from "../../../core/command.ts";
 import { openDesk } from "../desk.ts";
-import type { Documents } from "../needs.ts";
+import type { Asking } from "../question/asking.ts";
 import { digestView } from "./view.ts";
 import { wishArgs, wishOf } from "./wish.ts";
 import { writeDigest } from "./write-digest.ts";
@@ -11,7 +11,7 @@ export const summariseDocuments = defineCommand({
 	args: wishArgs,
 	who: "member",
 	effect: "read",
-	run: async (input, services: Documents, context) => {
+	run: async (input, services: Asking, context) => {
 		const { person } = context.actor;
 		const { session, desk } = await openDesk(
 			services.ai,

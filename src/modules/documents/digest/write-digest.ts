@@ -9,7 +9,7 @@ import type { Context } from "../../../core/command.ts";
 import { say } from "../../../core/text.ts";
 import type { Desk } from "../desk.ts";
 import { localeLanguage } from "../locale-language.ts";
-import type { Documents } from "../needs.ts";
+import type { Asking } from "../question/asking.ts";
 import { type Material, openMaterial } from "../question/material.ts";
 import { type Reach, reachOf } from "../question/reach.ts";
 import { spellingOf } from "../question/spelling-of.ts";
@@ -39,7 +39,7 @@ export type DigestFacts =
 
 /** Summarises the documents of a desk in the language of the person. Problems: `session-over`, `document-blank`, and those of `AiService.mayAsk`. */
 export const writeDigest = async (
-	services: Documents,
+	services: Asking,
 	context: Context,
 	desk: Desk,
 	wish: Wish,
@@ -72,7 +72,7 @@ export const writeDigest = async (
 
 /** Reads the documents while their person may stop it; null when they did. */
 const read = (
-	{ ai, house }: Documents,
+	{ ai, house }: Asking,
 	{ actor, signal, progress }: Context,
 	material: Material,
 	wish: Wish,

@@ -11,10 +11,10 @@ import type { Invocation } from "../../../core/invocation.ts";
 import { Problem } from "../../../core/problem.ts";
 import { say } from "../../../core/text.ts";
 import type { Desk } from "../desk.ts";
-import type { Documents } from "../needs.ts";
 import { underWay } from "../stopped-view.ts";
 import { type Answered, answer } from "./answer.ts";
 import { askedAbout } from "./asked.ts";
+import type { Asking } from "./asking.ts";
 import type { Citation } from "./cite.ts";
 import { keepTalk } from "./keep-talk.ts";
 import { type Material, openMaterial } from "./material.ts";
@@ -51,7 +51,7 @@ const longestQuestion = 3000;
 
 /** Answers a question about the documents of a desk from their own words, and keeps both for what is asked next. Problems: `session-over`, `document-blank`, `nothing-to-do` for a question without words, and those of `AiService.mayAsk`. */
 export const answerQuestion = async (
-	services: Documents,
+	services: Asking,
 	context: Context,
 	{ session, desk }: { readonly session: string; readonly desk: Desk },
 	asked: string,
@@ -110,7 +110,7 @@ const notThere = "(This is not in the documents.)";
 
 /** Reads the documents for an answer while its person may stop it; null when they did. */
 const read = (
-	{ ai, house }: Documents,
+	{ ai, house }: Asking,
 	{ actor, signal, progress }: Context,
 	material: Material,
 	on: {

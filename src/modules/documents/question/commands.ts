@@ -2,9 +2,9 @@ import { arg } from "../../../core/arg.ts";
 import { defineCommand, done } from "../../../core/command.ts";
 import { Problem } from "../../../core/problem.ts";
 import { deskArgs, openDesk } from "../desk.ts";
-import type { Documents } from "../needs.ts";
 import { stop } from "../stop.ts";
 import { answerQuestion } from "./answer-question.ts";
+import type { Asking } from "./asking.ts";
 import { answerView } from "./view.ts";
 
 const question = defineCommand({
@@ -12,7 +12,7 @@ const question = defineCommand({
 	args: deskArgs.extend({ question: arg.rest(3000) }),
 	who: "member",
 	effect: "read",
-	run: async ({ session, question: asked }, services: Documents, context) => {
+	run: async ({ session, question: asked }, services: Asking, context) => {
 		const { person } = context.actor;
 		const on = await openDesk(services.ai, session, person);
 		return done(await answerQuestion(services, context, on, asked));
@@ -25,7 +25,7 @@ const again = defineCommand({
 	args: deskArgs,
 	who: "member",
 	effect: "read",
-	run: async ({ session }, services: Documents, context) => {
+	run: async ({ session }, services: Asking, context) => {
 		const { person } = context.actor;
 		const on = await openDesk(services.ai, session, person);
 		const last = on.desk.talk.at(-1);

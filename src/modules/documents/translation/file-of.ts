@@ -1,6 +1,5 @@
 import type { DocumentKind, ReadFile } from "../../../core/document.ts";
 import type { Block } from "../../../core/view.ts";
-import { toDocx } from "./to-docx.ts";
 import { toMarkdown } from "./to-markdown.ts";
 import { toText } from "./to-text.ts";
 
@@ -31,7 +30,9 @@ export const fileOf = async (
 	const base = from.name.replace(/\.[\p{L}\p{N}]{1,8}$/u, "").slice(0, 80);
 	const name = `${base || "document"}.${from.language}.${format}`;
 	switch (format) {
-		case "docx":
+		case "docx": {
+			// Takes a while to load, and most people never ask for it.
+			const { toDocx } = await import("./to-docx.ts");
 			return {
 				kind: "file",
 				name,
@@ -39,6 +40,7 @@ export const fileOf = async (
 				text: Buffer.from(await toDocx(document, base)).toString("base64"),
 				encoding: "base64",
 			};
+		}
 		case "md":
 			return {
 				kind: "file",

@@ -35,7 +35,7 @@ export const onShared = async (
 	for (const one of found) {
 		if (one === null) continue;
 		const { id, share } = one;
-		
+		if (!(await once(`shared:${batch.channel}:${id}:${share.ts}`))) continue;
 		const key = String(share.ts);
 		const message = messages.get(key) ?? { share, files: [] };
 		messages.set(key, { share, files: [...message.files, id] });
