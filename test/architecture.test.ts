@@ -56,7 +56,7 @@ const doors: [RegExp, RegExp][] = [
 	[/^(?:echarts|@resvg)/u, /^charts\//u],
 	[/^intl-messageformat$/u, /^words\//u],
 	[
-		/^(?:file-type|yauzl|mammoth|unpdf|read-excel-file|htmlparser2|chardet|iconv-lite|exifr|image-size|csv-parse)(?:\/|$)/u,
+		/^(?:file-type|yauzl|mammoth|unpdf|htmlparser2|chardet|iconv-lite|exifr|image-size|csv-parse)(?:\/|$)/u,
 		/^reading\//u,
 	],
 	[/^docx$/u, /^modules\/documents\/translation\//u],

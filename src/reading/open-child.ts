@@ -60,24 +60,35 @@ export const openChild = (
 		},
 		read: async ({ kind, name, bytes }, signal) => {
 			hold(child, "ref");
-			const stop = (): void => kill("stopped");
-			signal.addEventListener("abort", stop, { once: true });
-			if (signal.aborted) stop();
-			const slow = setTimeout(() => kill("file-slow"), limits.patience);
-			const unwatch = watchMemory(child.pid, limits.memory, () =>
-				kill("file-unsafe"),
-			);
+			const free = watch(child, limits, kill, signal);
 			try {
 				child.stdin.write(`${JSON.stringify({ kind, name })}\n`);
 				child.stdin.end(bytes);
 				await closed;
 			} finally {
-				clearTimeout(slow);
-				unwatch();
-				signal.removeEventListener("abort", stop);
+				free();
 			}
 			return outcome(fate ?? crash(child), told());
 		},
+	};
+};
+
+/** Kills it when nobody waits any more, and when its time or its memory is used up; what it returns ends the watch. */
+const watch = (
+	{ pid }: ChildProcess,
+	{ patience, memory }: Limits,
+	kill: (code: ProblemCode) => void,
+	signal: AbortSignal,
+): (() => void) => {
+	const stop = (): void => kill("stopped");
+	signal.addEventListener("abort", stop, { once: true });
+	if (signal.aborted) stop();
+	const slow = setTimeout(() => kill("file-slow"), patience);
+	const unwatch = watchMemory(pid, memory, () => kill("file-unsafe"));
+	return () => {
+		clearTimeout(slow);
+		unwatch();
+		signal.removeEventListener("abort", stop);
 	};
 };
 

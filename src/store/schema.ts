@@ -1,7 +1,8 @@
 import type { Migration } from "kysely/migration";
+import { type DocumentTables, documentTables } from "./document-tables.ts";
 
 /** The app's own tables. Texts people wrote stand only in `body` and `place` columns, sealed. Times are ms. */
-export type Schema = {
+export type Schema = DocumentTables & {
 	requests: {
 		id: string;
 		number: number;
@@ -49,23 +50,6 @@ export type Schema = {
 		output: number;
 		estimated: number;
 	};
-	categories: { id: string; body: string };
-	filings: { id: string; at: number; batch: string | null; body: string };
-	/** What came of each filing; `features` is sealed, and empty after 30 days. */
-	verdicts: {
-		filing: string;
-		number: number;
-		at: number;
-		suggested: string | null;
-		chosen: string;
-		source: string | null;
-		sure: string | null;
-		features: string | null;
-	};
-	/** Numbers only: in how many documents of a category a keyed mark stood; the mark -1 counts the documents. */
-	learned: { category: string; feature: number; documents: number };
-	/** One row for each thing that only one at a time may change. */
-	turns: { id: string; taken: number };
 };
 
 /** Every change of the tables, oldest first; the same on SQLite and Postgres. */
@@ -194,58 +178,5 @@ export const migrations: Record<string, Migration> = {
 				.execute();
 		},
 	},
-	"005-documents": {
-		up: async (db) => {
-			await db.schema
-				.createTable("categories")
-				.addColumn("id", "text", (c) => c.primaryKey())
-				.addColumn("body", "text", (c) => c.notNull())
-				.execute();
-			await db.schema
-				.createTable("filings")
-				.addColumn("id", "text", (c) => c.primaryKey())
-				.addColumn("at", "bigint", (c) => c.notNull())
-				.addColumn("batch", "text")
-				.addColumn("body", "text", (c) => c.notNull())
-				.execute();
-			await db.schema
-				.createIndex("filings_batch")
-				.on("filings")
-				.column("batch")
-				.execute();
-			await db.schema
-				.createTable("verdicts")
-				.addColumn("filing", "text", (c) => c.primaryKey())
-				.addColumn("number", "bigint", (c) => c.notNull())
-				.addColumn("at", "bigint", (c) => c.notNull())
-				.addColumn("suggested", "text")
-				.addColumn("chosen", "text", (c) => c.notNull())
-				.addColumn("source", "text")
-				.addColumn("sure", "text")
-				.addColumn("features", "text")
-				.execute();
-			await db.schema
-				.createIndex("verdicts_suggested")
-				.on("verdicts")
-				.columns(["suggested", "number"])
-				.execute();
-			await db.schema
-				.createIndex("verdicts_source")
-				.on("verdicts")
-				.columns(["source", "sure", "number"])
-				.execute();
-			await db.schema
-				.createTable("learned")
-				.addColumn("category", "text", (c) => c.notNull())
-				.addColumn("feature", "integer", (c) => c.notNull())
-				.addColumn("documents", "integer", (c) => c.notNull())
-				.addPrimaryKeyConstraint("learned_key", ["feature", "category"])
-				.execute();
-			await db.schema
-				.createTable("turns")
-				.addColumn("id", "text", (c) => c.primaryKey())
-				.addColumn("taken", "bigint", (c) => c.notNull())
-				.execute();
-		},
-	},
+	"005-documents": documentTables,
 };

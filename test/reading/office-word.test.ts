@@ -133,6 +133,41 @@ describe("a Word document", () => {
 		expect(words).toBe("Claim[1]\nSource of it");
 	});
 
+	it("counts its notes through, however long it is, and keeps every row of a long table", async () => {
+		const noted = (id: number): string =>
+			`<w:p><w:r><w:t>Claim ${id}</w:t></w:r><w:r><w:footnoteReference w:id="${id}"/></w:r></w:p>`;
+		// Words that differ, or it would pack too well for the gate.
+		const words = (count: number): string =>
+			Array.from({ length: count }, (_, at) => (at * 7919) % 10_007).join(" ");
+		const rows = words(1200)
+			.split(" ")
+			.map(
+				(word) =>
+					`<w:tr><w:tc><w:p><w:r><w:t>${word}</w:t></w:r></w:p></w:tc><w:tc/></w:tr>`,
+			)
+			.join("");
+		const pieces = await piecesOf(
+			`${noted(1)}<w:tbl>${rows}</w:tbl>${paragraph(words(30_000))}${noted(2)}`,
+			{
+				"word/footnotes.xml": wordPart(
+					"footnotes",
+					[1, 2]
+						.map(
+							(id) =>
+								`<w:footnote w:id="${id}">${paragraph(`Source ${id}`)}</w:footnote>`,
+						)
+						.join(""),
+				),
+			},
+		);
+		const texts = pieces.map((piece) => ("text" in piece ? piece.text : ""));
+		expect(texts[0]).toBe("Claim 1[1]");
+		expect(texts.slice(-3)).toEqual(["Claim 2[2]", "Source 1", "Source 2"]);
+		expect(
+			pieces.flatMap((piece) => (piece.kind === "table" ? piece.rows : [])),
+		).toHaveLength(1200);
+	});
+
 	it("has the words of a text box once, though they are there twice", async () => {
 		const box = `<w:txbxContent>${paragraph("In the box")}</w:txbxContent>`;
 		expect(

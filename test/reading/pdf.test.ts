@@ -1,6 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Problem } from "../../src/core/problem.ts";
+import { checkPdf } from "../../src/reading/pdf/check-pdf.ts";
 import { pagePictures } from "../../src/reading/pdf/page-pictures.ts";
 import { readPdf } from "../../src/reading/pdf/read-pdf.ts";
 import { lines, type MadePage, makePdf, pdfOf } from "./support/make-pdf.ts";
@@ -282,6 +285,21 @@ describe("what is read of a PDF", () => {
 			await expect(readPdf(bytes)).rejects.toMatchObject({
 				code: "file-damaged",
 			});
+	});
+
+	it("opens what is encrypted without a password, and says so where one is needed", async () => {
+		const fixture = async (name: string) =>
+			new Uint8Array(
+				await readFile(join(import.meta.dirname, "fixtures", name)),
+			);
+		expect((await readPdf(await fixture("open.pdf"))).parts[0]?.pieces).toEqual(
+			[paragraph("Only the owner may change this.")],
+		);
+		const locked = await fixture("locked.pdf");
+		checkPdf(locked);
+		await expect(readPdf(locked)).rejects.toMatchObject({
+			code: "file-locked",
+		});
 	});
 
 	it("answers any damage with a file or a problem", async () => {

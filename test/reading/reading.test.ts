@@ -56,6 +56,12 @@ describe("a file", () => {
 		expect(textOf(read)).toHaveLength(600_000);
 	});
 
+	it("is cut, not refused, when it is as large as it may be", async () => {
+		const bytes = Buffer.alloc(19_000_000, "Zürich;12,50;<p>x</p>\n");
+		for (const name of ["x.csv", "x.md", "x.html"])
+			expect((await honest.read({ name, bytes }, never)).cut).toBe(true);
+	}, 20_000);
+
 	it("is refused when it is empty, too large or nothing to read", async () => {
 		const read = (bytes: Uint8Array) =>
 			honest.read({ name: "x.txt", bytes }, never);

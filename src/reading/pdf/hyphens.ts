@@ -3,23 +3,27 @@ export type Known = (word: string) => boolean;
 
 /** Lines of a paragraph as one text; words split at a line's end are joined again, hyphens that belong to a word stay. */
 export const joined = (lines: readonly string[], known: Known): string =>
-	lines.reduce((text, line) => {
-		if (text === "") return line;
-		const soft = /[\p{L}]\u00ad\s*$/u.test(text);
-		if (soft) return text.trimEnd().slice(0, -1) + line.trimStart();
-		const before = /([\p{L}\d][\p{L}\d'’.-]*)[-\u2010]\s*$/u.exec(text);
-		if (!before?.[1]) return `${text} ${line}`;
-		const after = /^\s*([\p{L}\d]+)/u.exec(line)?.[1] ?? "";
-		const kept = text.trimEnd();
-		switch (after && joint(before[1], after, known)) {
-			case "word":
-				return kept.slice(0, -1) + line.trimStart();
-			case "hyphen":
-				return kept + line.trimStart();
-			default:
-				return `${text} ${line}`;
-		}
-	}, "");
+	lines
+		.map((line, index) => {
+			const here = line.trim();
+			const next = lines[index + 1]?.trim() ?? "";
+			const kind = seam(here, next, known);
+			if (kind === "space") return `${here} `;
+			return kind === "word" ? here.slice(0, -1) : here;
+		})
+		.join("");
+
+type Seam = "word" | "hyphen" | "space";
+
+const seam = (line: string, next: string, known: Known): Seam => {
+	// A line may be long; its end is enough.
+	const end = line.slice(-80);
+	const before = /[\p{L}\d](?=[-\u2010\u00ad]$)/u.test(end);
+	const after = /^[\p{L}\d]+/u.exec(next.slice(0, 80))?.[0];
+	if (!before || after === undefined) return "space";
+	if (end.endsWith("\u00ad")) return "word";
+	return joint(end.slice(0, -1), after, known);
+};
 
 /** The words of a document, gathered when the first is asked for. */
 export const createKnown = (texts: () => Iterable<string>): Known => {
@@ -35,11 +39,7 @@ export const createKnown = (texts: () => Iterable<string>): Known => {
 	};
 };
 
-const joint = (
-	before: string,
-	after: string,
-	known: Known,
-): "word" | "hyphen" | "space" => {
+const joint = (before: string, after: string, known: Known): Seam => {
 	if (!/^\p{Ll}/u.test(after)) return "hyphen";
 	const head = /[\p{L}\d-]*$/u.exec(before)?.[0] ?? before;
 	if (known(head + after)) return "word";

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Part } from "../../core/document.ts";
 import { Problem } from "../../core/problem.ts";
 import { type Unfinished, unfinished } from "../unfinished.ts";
@@ -18,6 +19,8 @@ export const readPdf = async (bytes: Uint8Array): Promise<Unfinished> => {
 	try {
 		return await readWhole(bytes);
 	} finally {
+		// They come to light when this turn is over.
+		await setImmediate();
 		process.off("unhandledRejection", leftBehind);
 	}
 };

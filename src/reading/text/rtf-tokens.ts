@@ -14,7 +14,8 @@ export type RtfToken =
 
 /** Takes RTF apart, one token after the other; binary data is passed over. */
 export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
-	const text = viewOf(bytes).toString("latin1");
+	const { buffer, byteOffset, byteLength } = bytes;
+	const text = Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
 	let at = 0;
 	while (at < text.length) {
 		const mark = text[at];

@@ -20,7 +20,7 @@ export const categories = {
 	"hint.category": "Write the name of a category, in any language.",
 	"arg.folder": "Folder",
 	"hint.folder":
-		"Such as Finance/Invoices/{year}, with the year of the document in place of '{year}'. A single / is the top of the drive.",
+		"Such as Finance/Invoices/'{year}', with '{year}' for the year of the document. A single / is the top of the drive.",
 	"arg.hint": "What belongs there",
 	"hint.hint":
 		"At most 300 characters, for people and for the model. Write none for nothing.",
@@ -55,7 +55,7 @@ export const categories = {
 	"categories.from.own": "Your own",
 	"categories.folder.top": "The top of the drive",
 	"categories.nothing": "nothing",
-	"categories.more": "{items} and {count, number} more",
+	"categories.more": "{count, number} more",
 	"categories.row.names": "Names",
 	"categories.row.documents": "Documents it learned from",
 	"categories.menu": "Look at one…",

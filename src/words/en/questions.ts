@@ -14,7 +14,8 @@ export const questions = {
 	"question.near": "What comes closest",
 	"question.quote": "“{quote}” — {place}",
 	"question.place": "{name}, {place}",
-	"question.absent": "Not in the document",
+	"question.absent":
+		"{count, plural, one {Not in the document} other {Not in these documents}}",
 	"question.absent.text":
 		"I read all of the text and found nothing that answers this.",
 	"question.absent.partly":

@@ -1,11 +1,7 @@
 import type { Ai } from "../../../src/ai/ai.ts";
 import { type House, noTerms } from "../../../src/ai/house.ts";
 import type { Command, Context } from "../../../src/core/command.ts";
-import type {
-	DocumentKind,
-	Piece,
-	ReadFile,
-} from "../../../src/core/document.ts";
+import type { Piece, ReadFile } from "../../../src/core/document.ts";
 import type { View } from "../../../src/core/view.ts";
 import type { Desk, Paper } from "../../../src/modules/documents/desk.ts";
 import type { Asking } from "../../../src/modules/documents/question/asking.ts";

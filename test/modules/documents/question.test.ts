@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { z } from "zod";
+import type { ReadFile } from "../../../src/core/document.ts";
 import type { View } from "../../../src/core/view.ts";
 import { openDesk } from "../../../src/modules/documents/desk.ts";
 import { documentQuestions } from "../../../src/modules/documents/question/commands.ts";
@@ -50,7 +51,7 @@ const nearest =
 
 const ask = async (
 	script: Script,
-	documents = { "Contract.pdf": contract },
+	documents: Readonly<Record<string, ReadFile>> = { "Contract.pdf": contract },
 	words = asked,
 ) => {
 	const { ai, endpoint, shelf } = await open(script);
@@ -379,7 +380,7 @@ describe("what nobody else may read", () => {
 
 describe("a long document", () => {
 	const ends = "The contract with the caterer ends on 30 June 2027.";
-	const long = report(24, { 17: ends });
+	const long = report(48, { 31: ends });
 	const when = "When does the contract with the caterer end?";
 	const none = answer('{"quotes":[]}');
 	const isPart = (user: string) => !user.includes("Rejected:");
@@ -388,9 +389,9 @@ describe("a long document", () => {
 
 	test("is read part by part, every page once, and answered from what was found", async () => {
 		const { ai, endpoint } = await open(({ user }) => {
-			if (!isPart(user)) return said("On 30 June 2027.", [17, ends]);
+			if (!isPart(user)) return said("On 30 June 2027.", [31, ends]);
 			return user.includes(ends)
-				? answer(JSON.stringify({ quotes: [{ part: 17, quote: ends }] }))
+				? answer(JSON.stringify({ quotes: [{ part: 31, quote: ends }] }))
 				: none;
 		});
 		const session = await deskWith(ai, { "Report.pdf": long });
@@ -400,21 +401,21 @@ describe("a long document", () => {
 		expect(parts.length).toBeGreaterThan(3);
 		expect(
 			parts.flatMap(({ user }) => numbersIn(user)).toSorted((a, b) => a - b),
-		).toEqual(Array.from({ length: 24 }, (_, index) => index + 1));
+		).toEqual(Array.from({ length: 48 }, (_, index) => index + 1));
 		const last = endpoint.asked.at(-1)?.user ?? "";
-		expect(numbersIn(last)).toEqual([17]);
+		expect(numbersIn(last)).toEqual([31]);
 		expect(lines(view)).toEqual(
 			expect.arrayContaining([
 				"> On 30 June 2027.",
-				`- “${ends}” — page 17`,
-				"I read all 24 pages.",
+				`- “${ends}” — page 31`,
+				"I read all 48 pages.",
 				`It was read in ${parts.length} parts, as it is too long for the model at once.`,
 			]),
 		);
 		expect(at.shown.map((one) => lines(one)[0])).toEqual(
 			parts.map((_, index) => `Reading part ${index + 1} of ${parts.length}`),
 		);
-		expect(endpoint.counted.length).toBeGreaterThan(23);
+		expect(endpoint.counted.length).toBeGreaterThan(47);
 	});
 
 	test("is not asked any further when no part says anything to it", async () => {

@@ -14,7 +14,7 @@ const command = (name: string, args: z.ZodObject) =>
 const files = flag(arg.files(10));
 const commands = new Map(
 	[
-		command("ask", z.object({ files, question: arg.rest().optional() })),
+		command("ask", z.object({ files, question: arg.rest(3000).optional() })),
 		command(
 			"ask translate",
 			z.object({ files, into: flag(arg.text()), note: arg.rest().optional() }),
@@ -67,7 +67,10 @@ describe("What follows /ask", () => {
 		});
 	});
 
-	it("is taken up to 12,000 signs, and never breaks", () => {
+	it("is taken as long as the command takes it, and never breaks", () => {
+		const most = "x".repeat(3000);
+		expect(readAsk(commands, most)?.input).toEqual({ question: most });
+		expect(() => readAsk(commands, `${most}x`)).toThrow("too-long");
 		expect(() => readAsk(commands, "x".repeat(12_001))).toThrow("too-long");
 		fc.assert(
 			fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (said) => {

@@ -43,7 +43,7 @@ const commands = [
 		name: "ask",
 		args: z.object({
 			files: flag(arg.files(10)),
-			question: arg.rest().optional(),
+			question: arg.rest(3000).optional(),
 		}),
 		run: async (input, _services, context) => {
 			seen.push({ input, context });
@@ -122,6 +122,7 @@ const post = (
 		files,
 		...(threadTs === undefined ? {} : { threadTs }),
 	});
+const inputs = () => seen.map(({ input }) => input);
 const askedWith = (file: string) =>
 	seen.filter(({ input }) => JSON.stringify(input).includes(file));
 const asked = (file: string) =>
@@ -294,6 +295,28 @@ describe("Files in our own conversation", () => {
 		});
 	});
 
+	it("with more words than a question has are refused in words", async () => {
+		const file = send(nadia);
+		const { ts } = post(own(), "word ".repeat(700), [file]);
+		await answered(own(), ts, "problem.too-long");
+		expect(askedWith(file)).toEqual([]);
+	});
+
+	it("that are too many at once are refused in words, by the shortcut too", async () => {
+		const files = Array.from({ length: 11 }, () => send(nadia));
+		const { ts } = post(own(), "", files);
+		await answered(own(), ts, "problem.files-too-many");
+		const before = test.slack.messages(own(), nadia).length;
+		await test.slack.shortcut({
+			...{ as: nadia, callbackId: "file", channel: own(), messageTs: ts },
+		});
+		const said = await test.slack.waitFor(() =>
+			test.slack.messages(own(), nadia).slice(before).at(-1),
+		);
+		expect(textOf(said)).toContain("problem.files-too-many");
+		expect(askedWith(files[0] ?? "")).toEqual([]);
+	});
+
 	it("of another workspace are known by their ids", async () => {
 		test.slack.fault({ path: "events", kind: "stub" });
 		const file = send(nadia);
@@ -326,15 +349,15 @@ describe("A message in a thread of our own conversation", () => {
 		const { ts } = await begin();
 		post(own(), "rephrase and tell me who pays", [], ts);
 		await answered(own(), ts, "answer card");
-		expect(seen.at(-1)?.input).toEqual({
+		expect(inputs()).toContainEqual({
 			session,
 			question: "rephrase and tell me who pays",
 		});
 		post(own(), "And when?", [], ts);
 		await test.slack.waitFor(
-			() => JSON.stringify(seen.at(-1)?.input).includes("And when") || null,
+			() => JSON.stringify(inputs()).includes("And when") || null,
 		);
-		expect(seen.at(-1)?.input).toEqual({ session, question: "And when?" });
+		expect(inputs()).toContainEqual({ session, question: "And when?" });
 	});
 
 	it("is a command by its slash", async () => {
@@ -359,7 +382,7 @@ describe("A message in a thread of our own conversation", () => {
 		await answered(own(), ts, "paste card");
 		post(own(), "The same again with other words, please.", [], ts);
 		await test.slack.waitFor(() => answersIn(own(), ts).length === 2);
-		expect(seen.at(-1)?.input).toEqual({
+		expect(inputs()).toContainEqual({
 			text: "The same again with other words, please.",
 		});
 	});
@@ -396,10 +419,12 @@ describe("The shortcut “File this”", () => {
 	});
 
 	it("says so on a message without files", async () => {
-		const before = seen.length;
-		await choose(post(general, "No file here").ts);
+		const { ts } = post(general, "No file here");
+		await choose(ts);
 		await test.says(general, nadia, "documents.no-files");
-		expect(seen).toHaveLength(before);
+		expect(seen.map(({ context }) => context.origin?.message)).not.toContain(
+			ts,
+		);
 	});
 });
 
@@ -425,7 +450,7 @@ describe("A dialog with files", () => {
 			values: { files: files.map((id) => ({ id })), question: "What is new?" },
 		});
 		await test.says(general, nadia, "comparison card");
-		expect(seen.at(-1)?.input).toEqual({ files, question: "What is new?" });
+		expect(inputs()).toContainEqual({ files, question: "What is new?" });
 	});
 
 	it("keeps files that are known already and asks for the rest", async () => {
@@ -440,7 +465,7 @@ describe("A dialog with files", () => {
 		const values = { question: "What is new?" };
 		await test.slack.submit({ as: nadia, view, values });
 		await answered(own(), ts, "comparison card");
-		expect(seen.at(-1)?.input).toEqual({ files: [file], ...values });
+		expect(inputs()).toContainEqual({ files: [file], ...values });
 	});
 
 	it("asks for files anew when those that are known are too many", async () => {

@@ -37,8 +37,9 @@ export const partsOf = (text: string): readonly string[] =>
 export const textOrNothing = (text: string): string =>
 	text.trim().toLowerCase() === nothing ? "" : text;
 
+/** At most 20 parts, of which one takes 100 characters at most. */
 const list = (isUsable: (one: string) => boolean) =>
-	line(1200, (text) => {
+	line(2100, (text) => {
 		const parts = partsOf(text);
 		return parts.length <= 20 && parts.every(isUsable);
 	});

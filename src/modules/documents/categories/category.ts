@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { languages } from "../../../ai/guards/language.ts";
 
-/** A rule that decides without a model: any word in the name, any of these kinds, or the end of the sender's address. All that are given must fit. */
+/** A rule that decides without a model, by words in the name, by kinds, or by the ends of senders' addresses. All that are given must fit. */
 const rule = z.object({
 	/** Words of which one stands in the file's name, without regard to case and accents. */
 	words: z.array(z.string().trim().min(1).max(60)).max(20),

@@ -65,15 +65,16 @@ const otherPairs: Pairs = (category) => [
 	{ label: say("arg.senders"), value: listed(category.rule?.senders) },
 ];
 
-const listed = (items: readonly string[] = []): Text =>
-	items.length === 0
-		? ""
-		: items.length <= shown
-			? { series: items }
-			: say("categories.more", {
-					items: { series: items.slice(0, shown) },
-					count: items.length - shown,
-				});
+const listed = (items: readonly string[] = []): Text => {
+	if (items.length === 0) return "";
+	const more = items.length - shown;
+	return {
+		series:
+			more <= 0
+				? items
+				: [...items.slice(0, shown), say("categories.more", { count: more })],
+	};
+};
 
 /** More than this nobody reads in a row. */
 const shown = 8;

@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { ReadFile } from "../../../core/document.ts";
 import type { Passage } from "../passages.ts";
 import type { Citation } from "../question/cite.ts";
+import { named } from "../question/reach.ts";
 import { sentencesOf } from "../question/sentences.ts";
 import { wordsOf } from "../question/words-of.ts";
 
@@ -20,7 +21,7 @@ export const extract = async (
 	titles: documents.flatMap(({ facts }) =>
 		facts.title === null || facts.title.trim() === ""
 			? []
-			: [facts.title.trim().slice(0, 200)],
+			: [named(facts.title, 200)],
 	),
 	headings: headingsOf(documents),
 	sentences: await central(passages),
@@ -35,7 +36,7 @@ const headingsOf = (documents: readonly ReadFile[]): readonly string[] => {
 		parts.flatMap(({ pieces }) =>
 			pieces.flatMap((one) =>
 				one.kind === "heading" && one.text.trim() !== ""
-					? [{ level: one.level, text: one.text.trim().slice(0, 120) }]
+					? [{ level: one.level, text: named(one.text, 120) }]
 					: [],
 			),
 		),

@@ -1,9 +1,10 @@
-import type { Doubt } from "../../../ai/guards/judge-text.ts";
+import type { Doubt, Verdict } from "../../../ai/guards/judge-text.ts";
 import type { Language } from "../../../ai/guards/language.ts";
 import { restore } from "../../../ai/guards/placeholders.ts";
 import type { Passage } from "../passages.ts";
-import { type Citation, citation, locate } from "../question/cite.ts";
+import { type Citation, citation, locateAll } from "../question/cite.ts";
 import { judgeLong, piecesOf } from "../question/judge-long.ts";
+import type { FoundQuote } from "../quotes.ts";
 import type { DigestForm } from "./form.ts";
 
 /** A statement of a summary: where it is proved (null: nowhere), and what to look at. */
@@ -39,26 +40,27 @@ export const judgeDigest = async (
 	form: DigestForm,
 	measure: DigestMeasure,
 ): Promise<JudgedDigest> => {
-	const pieces = piecesOf(measure.all);
+	const { all, places, names, spell } = measure;
+	const summary = restore(spell(form.summary), places);
+	const found = await locateAll(form.points, all, places);
+	const points = form.points.map(({ text }, index): Placed => {
+		const at = found[index] ?? null;
+		return { text: restore(spell(text), places), at };
+	});
+	const near = [names, ...points.map(({ at }) => textOf(at))].join("\n");
+	const basis = await basisOf(summary, points, near, measure);
 	const looked: Looked[] = [];
-	for (const point of form.points)
-		looked.push(await lookAt(point, pieces, measure));
-	const summary = restore(measure.spell(form.summary), measure.places);
-	const texts = looked.map(({ point }) => point.text);
-	const near = [measure.names, ...looked.map(({ near }) => near)].join("\n");
-	const judged = {
-		source: near,
-		wanted: measure.language,
-		mayRefuse: "as people" as const,
-	};
-	const head = await judgeLong({ ...judged, text: summary }, pieces);
-	// A few words prove no language; everything together does.
-	const whole = await judgeLong(
-		{ ...judged, text: [summary, ...texts].join("\n"), mayRefuse: "yes" },
+	for (const point of points) looked.push(await lookAt(point, basis));
+	const head = await judgeLong(
+		{
+			text: summary,
+			source: basis.source,
+			wanted: measure.language,
+			mayRefuse: "as people",
+		},
 		[],
 	);
-	const spoken = whole.grave.filter((one) => one === "language");
-	const grave = [...head.grave, ...spoken];
+	const grave = [...head.grave, ...basis.spoken];
 	const doubts = [head.doubts, ...looked.map(({ point }) => point.doubts)];
 	return {
 		summary,
@@ -77,30 +79,58 @@ export const judgeDigest = async (
 	};
 };
 
+type Placed = { readonly text: string; readonly at: FoundQuote | null };
+
 type Looked = {
 	readonly point: Point;
 	readonly isGrave: boolean;
 	readonly faults: readonly string[];
-	/** The text it is about. */
-	readonly near: string;
 };
 
-const lookAt = async (
-	one: DigestForm["points"][number],
-	pieces: readonly string[],
-	{ all, places, names, spell }: DigestMeasure,
-): Promise<Looked> => {
-	const found = await locate(one, all, places);
-	const text = restore(spell(one.text), places);
-	const near = found?.passage.text.slice(0, 20_000) ?? "";
-	const { grave, doubts } = await judgeLong(
-		{ text, source: `${names}\n${near}`, wanted: null, mayRefuse: "yes" },
+/** What every single text is judged by. */
+type Basis = {
+	readonly source: string;
+	readonly pieces: readonly string[];
+	/** The language of everything together, where it is the wrong one: a few words prove none. */
+	readonly spoken: Verdict["grave"];
+};
+
+/** Looks once through long documents for all of the words together. */
+const basisOf = async (
+	summary: string,
+	points: readonly Placed[],
+	near: string,
+	{ all, language }: DigestMeasure,
+): Promise<Basis> => {
+	const pieces = piecesOf(all);
+	const { grave, source } = await judgeLong(
+		{
+			text: [summary, ...points.map(({ text }) => text)].join("\n"),
+			source: near,
+			wanted: language,
+			mayRefuse: "yes",
+		},
 		pieces,
 	);
+	const spoken = grave.filter((one) => one === "language");
+	return { source, pieces, spoken };
+};
+
+const textOf = (at: FoundQuote | null): string =>
+	at?.passage.text.slice(0, 20_000) ?? "";
+
+const lookAt = async (
+	{ text, at }: Placed,
+	{ source, pieces }: Basis,
+): Promise<Looked> => {
+	const judged = { text, source, wanted: null, mayRefuse: "yes" as const };
+	const first = await judgeLong(judged, []);
+	// Together with a worse one it may have looked worse than it is.
+	const { grave, doubts } =
+		first.grave.length === 0 ? first : await judgeLong(judged, pieces);
 	return {
-		point: { text, doubts, at: found === null ? null : citation(found) },
+		point: { text, doubts, at: at === null ? null : citation(at) },
 		isGrave: grave.length > 0,
-		faults: [...grave, ...(found === null ? ["quotes"] : [])],
-		near,
+		faults: [...grave, ...(at === null ? ["quotes"] : [])],
 	};
 };

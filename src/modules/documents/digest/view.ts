@@ -3,7 +3,7 @@ import { say, type Text } from "../../../core/text.ts";
 import type { Block, Button, View } from "../../../core/view.ts";
 import type { Citation } from "../question/cite.ts";
 import { checkBlocks, placeText } from "../question/lines.ts";
-import { type Reach, reachBlocks } from "../question/reach.ts";
+import { named, type Reach, reachBlocks } from "../question/reach.ts";
 import { failedDocument, stopped } from "../stopped-view.ts";
 import type { JudgedDigest, Point } from "./judge-digest.ts";
 import { anew, audiences, lengths, type Wish } from "./wish.ts";
@@ -61,7 +61,7 @@ const extracted = ({ extract, reach, wish }: Kind<"extract">): View => ({
 
 const titleOf = ({ papers }: Reach): Text =>
 	papers.length === 1
-		? say("digest.title", { name: papers[0]?.name.slice(0, 100) ?? "" })
+		? say("digest.title", { name: named(papers[0]?.name ?? "", 100) })
 		: say("digest.title.several", { count: papers.length });
 
 const list = (heading: Text, items: readonly Text[]): readonly Block[] =>

@@ -4,6 +4,7 @@ import {
 	isFailed,
 } from "../../../ai/cards/failure-of.ts";
 import { openProgress } from "../../../ai/cards/progress.ts";
+import { clean } from "../../../ai/clean.ts";
 import type { Doubt } from "../../../ai/guards/judge-text.ts";
 import type { Place } from "../../../ai/model.ts";
 import type { Context } from "../../../core/command.ts";
@@ -58,44 +59,54 @@ export const answerQuestion = async (
 ): Promise<AnswerFacts> => {
 	const { ai } = services;
 	const { person } = context.actor;
-	const question = asked.trim().slice(0, longestQuestion);
+	const question = clean(asked).trim().slice(0, longestQuestion);
 	if (!/[\p{L}\p{N}]/u.test(question)) throw new Problem("nothing-to-do");
 	const hasModel = (await ai.describe("question")) !== null;
 	if (hasModel) await ai.mayAsk(person, "question");
 	const material = await openMaterial(ai, desk, person);
-	const keep = (answer: string | null): Promise<void> =>
-		keepTalk(ai, session, person, { question, answer });
-	await keep(null);
-	const near = () => searchPassages(question, material.passages.all, nearest);
-	const about = { session, question };
+	const about = { session, question, reach: reachOf(material, 1) };
+	await keepTalk(ai, session, person, { question, answer: null });
 	if (!hasModel)
-		return {
-			...about,
-			kind: "search",
-			near: await near(),
-			reach: reachOf(material, 1),
-		};
+		return { ...about, kind: "search", near: await nearest(about, material) };
 	const talk = desk.talk.filter(
 		(one) => one.answer !== "" && one.question !== question,
 	);
 	const answered = await read(services, context, material, { ...about, talk });
 	if (answered === null) return { kind: "stopped", again: againOf(session) };
 	if (isFailed(answered)) return answered;
-	const { judged, place, parts } = answered;
+	const facts = await factsOf(answered, about, material);
+	const answer = saidIn(facts);
+	if (answer !== null)
+		await keepTalk(ai, session, person, { question, answer });
+	return facts;
+};
+
+/** An answer is shown only with its proof. */
+const factsOf = async (
+	{ judged, place, parts }: Answered,
+	{ session, question }: About,
+	material: Material,
+): Promise<AnswerFacts> => {
 	const { citations, found } = judged;
-	const reach = reachOf(material, parts);
-	if (found && citations.length > 0 && judged.answer !== "") {
-		await keep(judged.answer);
-		return { ...about, ...judged, kind: "answer", place, reach };
-	}
-	if (!found) await keep(notThere);
+	const about = { session, question, reach: reachOf(material, parts), place };
+	if (found && citations.length > 0 && judged.answer !== "")
+		return { ...about, ...judged, kind: "answer" };
 	return {
 		...about,
 		kind: found ? "unproved" : "absent",
-		near: citations.length > 0 ? citations : await near(),
-		place,
-		reach,
+		near: citations.length > 0 ? citations : await nearest(about, material),
 	};
+};
+
+const nearest = (
+	{ question }: Pick<About, "question">,
+	{ passages }: Material,
+): Promise<readonly Citation[]> => searchPassages(question, passages.all, 5);
+
+/** What a next question is told was answered; null where nothing was. */
+const saidIn = (facts: AnswerFacts): string | null => {
+	if (facts.kind === "answer") return facts.answer;
+	return facts.kind === "absent" ? "(This is not in the documents.)" : null;
 };
 
 /** Asks the last question of a desk once more. */
@@ -103,10 +114,6 @@ export const againOf = (session: string): Invocation => ({
 	command: "ask again",
 	input: { session },
 });
-
-const nearest = 5;
-// For the model, in the talk before a next question.
-const notThere = "(This is not in the documents.)";
 
 /** Reads the documents for an answer while its person may stop it; null when they did. */
 const read = (

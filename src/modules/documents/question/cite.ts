@@ -28,6 +28,17 @@ export const locate = async (
 	return null;
 };
 
+/** The same for several, one after the other. */
+export const locateAll = async (
+	quotes: readonly { readonly quote: string; readonly part: number }[],
+	passages: readonly Passage[],
+	places: ReadonlyMap<string, string>,
+): Promise<readonly (FoundQuote | null)[]> => {
+	const found: (FoundQuote | null)[] = [];
+	for (const one of quotes) found.push(await locate(one, passages, places));
+	return found;
+};
+
 /** A quote that was found, as it is shown. */
 export const citation = ({ passage, quote }: FoundQuote): Citation => ({
 	quote,

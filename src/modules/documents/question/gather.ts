@@ -6,7 +6,7 @@ import type { FoundQuote } from "../quotes.ts";
 import { groupsThatFit } from "../room.ts";
 import { evidenceForm } from "./answer-form.ts";
 import type { Asked } from "./asked.ts";
-import { locate } from "./cite.ts";
+import { locateAll } from "./cite.ts";
 import { eachOnce, excerptsOf } from "./evidence.ts";
 import { searchPassages } from "./search.ts";
 import { twoAtOnce } from "./two-at-once.ts";
@@ -92,9 +92,7 @@ const evidence = async (
 				},
 				{ person, signal: both },
 			);
-			const found = await Promise.all(
-				answer.value.quotes.map((one) => locate(one, all, places)),
-			);
+			const found = await locateAll(answer.value.quotes, all, places);
 			return { place: answer.place, found };
 		},
 		onPart,

@@ -2,7 +2,7 @@ import type { Doubt } from "../../../ai/guards/judge-text.ts";
 import { restore } from "../../../ai/guards/placeholders.ts";
 import type { AnswerForm } from "./answer-form.ts";
 import type { Asked } from "./asked.ts";
-import { type Citation, citation, locate } from "./cite.ts";
+import { type Citation, citation, locateAll } from "./cite.ts";
 import { eachOnce } from "./evidence.ts";
 import { judgeLong, piecesOf } from "./judge-long.ts";
 import type { Material } from "./material.ts";
@@ -34,9 +34,7 @@ export const judgeAnswer = async (
 	{ material, asked, talk, spell }: Measure,
 ): Promise<JudgedAnswer> => {
 	const { all } = material.passages;
-	const located = await Promise.all(
-		form.passages.map((one) => locate(one, all, asked.places)),
-	);
+	const located = await locateAll(form.passages, all, asked.places);
 	const quotes = eachOnce(located.filter((one) => one !== null));
 	const invented = located.filter((one) => one === null).length;
 	const base = { citations: quotes.map(citation), invented };

@@ -6,11 +6,12 @@ import {
 } from "../../../ai/guards/judge-text.ts";
 import type { Passage } from "../passages.ts";
 
-/** Judges a text first by what is near to it (`source`), and only where that leaves something to complain about by the rest of long documents too, piece by piece, so that others are served in between. */
+/** Judges a text first by what is near to it (`source`), and only where that leaves something to complain about by the rest of long documents too, piece by piece, so that others are served in between. The answer's `source` is what it was judged by in the end. */
 export const judgeLong = async (
 	judged: Judged,
 	rest: readonly string[],
-): Promise<Verdict> => {
+): Promise<Verdict & { readonly source: string }> => {
+	await setImmediate();
 	let { source } = judged;
 	let verdict = await judgeText(judged);
 	for (const piece of rest) {
@@ -23,7 +24,7 @@ export const judgeLong = async (
 			verdict = other;
 		}
 	}
-	return verdict;
+	return { ...verdict, source };
 };
 
 const mayImprove = ({ grave, doubts }: Verdict): boolean =>

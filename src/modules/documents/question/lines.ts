@@ -3,7 +3,7 @@ import { say, type Text } from "../../../core/text.ts";
 import type { Block } from "../../../core/view.ts";
 import { markText } from "../mark-text.ts";
 import type { Citation } from "./cite.ts";
-import type { Reach } from "./reach.ts";
+import { named, type Reach } from "./reach.ts";
 
 /** The place of a quote as people read it, with its document where there are several. */
 export const placeText = (
@@ -13,7 +13,7 @@ export const placeText = (
 	papers.length < 2
 		? markText(mark)
 		: say("question.place", {
-				name: papers[paper]?.name.slice(0, 80) ?? "",
+				name: named(papers[paper]?.name ?? ""),
 				place: markText(mark),
 			});
 

@@ -1,3 +1,4 @@
+import { clean } from "../../../ai/clean.ts";
 import { say, type Text } from "../../../core/text.ts";
 import type { Block } from "../../../core/view.ts";
 import type { Paper } from "../desk.ts";
@@ -75,5 +76,8 @@ const scannedLine =
 			? say("question.scanned", { count: scanned })
 			: say("question.scanned.of", { count: scanned, name: named(name) });
 
-const named = (name: string): string =>
-	name.length <= 60 ? name : `${name.slice(0, 59)}…`;
+/** The name of a document as it is shown: one line without hidden characters, cut where it is long. */
+export const named = (name: string, longest = 60): string => {
+	const line = clean(name).replace(/\s+/gu, " ");
+	return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`;
+};

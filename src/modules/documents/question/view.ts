@@ -54,7 +54,7 @@ const notProved = (
 	facts: Kind<"absent" | "unproved">,
 	lines: readonly Text[],
 ): View => ({
-	title: say(`question.${facts.kind}`),
+	title: say(`question.${facts.kind}`, { count: facts.reach.papers.length }),
 	body: [
 		{ kind: "text", text: titled(facts.question) },
 		...lines.map((text) => ({ kind: "text" as const, text })),

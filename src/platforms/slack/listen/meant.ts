@@ -1,11 +1,10 @@
 import { attempt } from "../../../core/attempt.ts";
 import type { Invocation } from "../../../core/invocation.ts";
-import { Problem } from "../../../core/problem.ts";
 import { createConversations } from "../conversations.ts";
 import type { Desk } from "../desk.ts";
 import type { MessagePayload } from "../payload.ts";
 import { unescapeEntities } from "../unescape.ts";
-import { longest } from "./read-ask.ts";
+import { mustFit } from "./read-ask.ts";
 import { readMessage } from "./read-message.ts";
 
 /** What a message in our own conversation means: files are asked about; in a thread what goes on there, which after a restart are the files it began with; else a command or a text. Null where there is nothing in it. */
@@ -15,24 +14,24 @@ export const meant = async (
 ): Promise<Invocation | null> => {
 	const { files, text, ts, thread_ts } = event;
 	const said = unescapeEntities(text).trim();
-	const reads = desk.app.commands.has("ask");
-	if (reads && files.length > 0) return askAbout(files, said);
+	const { commands } = desk.app;
+	const reads = commands.has("ask");
+	if (reads && files.length > 0)
+		return mustFit(commands, askAbout(files, said));
 	if (said === "") return null;
 	if (thread_ts !== undefined && thread_ts !== ts && !isCommand(said)) {
-		if (said.length > longest) throw new Problem("too-long");
 		const { channel, user } = event;
 		const next = desk.follow.of(channel, thread_ts, user, said);
-		if (next) return next;
+		if (next) return mustFit(commands, next);
 		const first = reads ? await filesOf(desk, channel, thread_ts) : [];
-		if (first.length > 0) return askAbout(first, said);
+		if (first.length > 0) return mustFit(commands, askAbout(first, said));
 	}
-	return readMessage(desk.app.commands, text);
+	return readMessage(commands, text);
 };
 
 /** `/ask` before a question says nothing that the files do not. */
 const askAbout = (files: readonly string[], said: string): Invocation => {
 	const question = said.replace(/^\/ask(?:\s+|$)/iu, "");
-	if (question.length > longest) throw new Problem("too-long");
 	return {
 		command: "ask",
 		input: question === "" ? { files } : { files, question },

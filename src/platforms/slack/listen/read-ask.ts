@@ -1,5 +1,5 @@
 import type { App } from "../../../core/app.ts";
-import { named, readTyped } from "../../../core/arguments.ts";
+import { named, parseInput, readTyped } from "../../../core/arguments.ts";
 import type { Invocation } from "../../../core/invocation.ts";
 import { Problem } from "../../../core/problem.ts";
 import { splitWords } from "../../../core/typed.ts";
@@ -25,7 +25,28 @@ export const readAsk = (
 			continue;
 		const rest = words[count];
 		const read = readTyped(rest ? line.slice(rest.start) : "", command.args);
-		return { command: command.name, ...withAddresses(read, command.args) };
+		return mustFit(commands, {
+			command: command.name,
+			...withAddresses(read, command.args),
+		});
 	}
 	return null;
+};
+
+/** The same when its command takes as many words and files as there are; a form could not hold them better. Problems `too-long`, `files-too-many`. */
+export const mustFit = (
+	commands: App["commands"],
+	invocation: Invocation,
+): Invocation => {
+	const command = commands.get(invocation.command);
+	if (!command) return invocation;
+	const parsed = parseInput(invocation.input, command.args);
+	if (parsed.kind === "input") return invocation;
+	for (const { name, meta } of named(command.args)) {
+		if (!parsed.invalid.includes(name)) continue;
+		if (meta.form === "rest") throw new Problem("too-long");
+		const { most = 1 } = meta;
+		if (meta.field === "files") throw new Problem("files-too-many", { most });
+	}
+	return invocation;
 };

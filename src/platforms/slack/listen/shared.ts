@@ -11,6 +11,7 @@ import type { FileSharedPayload } from "../payload.ts";
 import type { Place } from "../place.ts";
 import { present } from "../present.ts";
 import type { Batch } from "./gather.ts";
+import { mustFit } from "./read-ask.ts";
 
 /** Whether somebody else shared a file outside our own conversations, where the message itself tells of its files. */
 export const isOfOthers = (
@@ -94,7 +95,8 @@ const answer = async (
 	await workOrApologise(desk, { account, place }, async () => {
 		const reader = await desk.app.who(account);
 		const stage = stageAt(desk, place, reader);
-		const asked = { command: "ask", input: { files } };
+		const { commands } = desk.app;
+		const asked = mustFit(commands, { command: "ask", input: { files } });
 		const port = portAt(stage, origin);
 		const shown = await desk.app.invoke(asked, account, port);
 		await present(desk, shown, stage, reader, { trigger: null, origin });

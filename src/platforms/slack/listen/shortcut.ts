@@ -7,6 +7,7 @@ import type { ShortcutPayload } from "../payload.ts";
 import { type Place, responseLife } from "../place.ts";
 import { openCommandDialog, present } from "../present.ts";
 import { unescapeEntities } from "../unescape.ts";
+import { mustFit } from "./read-ask.ts";
 
 /** What each shortcut of the manifest does: a command on the text of a message, on its thread or on its files, or a command's dialog. */
 export const shortcuts: Readonly<
@@ -58,6 +59,7 @@ export const onShortcut = async (
 	if (input === null)
 		return openCommandDialog(desk, asked, invocation, place, reader);
 	const port = portAt(stage, asked.origin);
+	if (shortcut.from === "files") mustFit(desk.app.commands, invocation);
 	const shown = await desk.app.invoke(invocation, account, port);
 	await present(desk, shown, stage, reader, asked);
 };

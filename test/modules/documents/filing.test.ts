@@ -1,0 +1,326 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { openEndpoint, type ScriptedEndpoint } from "../../support/endpoint.ts";
+import { answer, type Step } from "../../support/endpoint/script.ts";
+import { accounts } from "../../support/suitemate.ts";
+import { lines, pick, press } from "../writing/support.ts";
+import { openDesk, type Shared } from "./hands.ts";
+
+const invoice =
+	"Lumen AG\nRechnung 2026-118 vom 12.11.2026\fRechnungsbetrag: CHF 1 240.50, zahlbar bis 30.11.2026";
+const contract =
+	"Mietvertrag\nDie Kündigungsfrist beträgt drei Monate auf Ende eines Monats.";
+
+const open: (() => Promise<void>)[] = [];
+afterEach(async () => {
+	for (const close of open.splice(0).reverse()) await close();
+});
+
+const desk = async (files: Shared, environment?: Record<string, string>) => {
+	const hands = await openDesk(files, environment);
+	open.push(hands.close);
+	return hands;
+};
+
+type Guess = {
+	readonly category: string;
+	readonly second?: string;
+	readonly sure?: string;
+	readonly quote?: string;
+};
+
+const guess = ({
+	category,
+	second = "none",
+	sure = "certain",
+	quote = "Rechnungsbetrag: CHF 1 240.50, zahlbar bis 30.11.2026",
+}: Guess): Step => answer(JSON.stringify({ category, second, sure, quote }));
+
+const model = async (
+	script: Parameters<typeof openEndpoint>[0],
+): Promise<ScriptedEndpoint & { environment: Record<string, string> }> => {
+	const endpoint = await openEndpoint(script);
+	open.push(endpoint.close);
+	return { ...endpoint, environment: { AI_BASE_URL: endpoint.baseUrl } };
+};
+
+describe("A file somebody sent", () => {
+	it("gets a category, its folder, and words of its own that say why", async () => {
+		const { environment } = await model([guess({ category: "invoice" })]);
+		const hands = await desk({ "Scan0117.pdf": invoice }, environment);
+		const view = await hands.card("ask", { files: ["Scan0117.pdf"] });
+		expect(lines(view)).toEqual([
+			"“Scan0117.pdf”",
+			"PDF · 2 pages · German",
+			"I would file it under Invoice, in Finance/Invoices/2026.",
+			"Because it says “Rechnungsbetrag: CHF 1 240.50, zahlbar bis 30.11.2026” (page 2).",
+			expect.stringContaining("[File it] [Leave it] [Other category]"),
+			"[Summarise] [Ask…] [Extract fields…] [Translate]",
+			expect.stringContaining("scripted-model"),
+		]);
+	});
+
+	it("gets none when the model gives words that are not in it, twice", async () => {
+		const invented = { category: "invoice", quote: "Amount due: 9 999 francs" };
+		const { environment, asked } = await model([
+			guess(invented),
+			guess({ ...invented, second: "finance" }),
+		]);
+		const hands = await desk({ "Scan.pdf": invoice }, environment);
+		const view = await hands.card("ask", { files: ["Scan.pdf"] });
+		expect(asked[1]?.user).toContain("Rejected: quote");
+		expect(lines(view)).toContain(
+			"I am not sure. It could be Invoice or Finance.",
+		);
+		expect(lines(view).join()).not.toContain("[File it]");
+	});
+
+	it("gets none when the model itself is not sure, and when it only guesses", async () => {
+		const { environment } = await model([
+			guess({ category: "unsure", second: "contract" }),
+			guess({ category: "legal", sure: "guess" }),
+		]);
+		const hands = await desk({ "a.pdf": invoice, "b.pdf": invoice }, environment);
+		const first = await hands.card("ask", { files: ["a.pdf"] });
+		expect(lines(first)).toContain("I am not sure. It could be Contract.");
+		const second = await hands.card("ask", { files: ["b.pdf"] });
+		expect(lines(second)).toContain("I am not sure. It could be Legal.");
+	});
+
+	it("needs no model where a rule of the organisation fits, or where it is a photo", async () => {
+		const { environment, asked } = await model([guess({ category: "other" })]);
+		const files = { "Rechnung 7.pdf": contract, "IMG_1.jpg": "x" };
+		const hands = await desk(files, environment);
+		const ruled = await hands.card("ask", { files: ["Rechnung 7.pdf"] });
+		expect(lines(ruled)).toContain("Because your rule for this category fits.");
+		const photo = await hands.card("ask", { files: ["IMG_1.jpg"] });
+		expect(lines(photo)).toEqual([
+			"“IMG_1.jpg”",
+			"Picture · 4,032 × 3,024 pixels · taken on 3 May 2025 · Canon EOS R6",
+			expect.stringMatching(/^I would file it under Photo, in .*2025\.$/u),
+			"Because it is a photo from a camera.",
+			"[File it] [Leave it] [Other category]",
+			expect.stringContaining("Only you see this."),
+		]);
+		expect(asked).toEqual([]);
+	});
+
+	it("waits for a person where no model is connected, and says so", async () => {
+		const hands = await desk({ "Scan.pdf": contract });
+		const view = await hands.card("ask", { files: ["Scan.pdf"] });
+		expect(lines(view).join("\n")).toContain("no model is connected");
+		const filed = await hands.card("ask file", pick(view, "contract"));
+		expect(lines(filed).join("\n")).toContain("Filed under Contract:");
+	});
+
+	it("waits for a person where the model does not answer", async () => {
+		const { environment } = await model([{ kind: "hang-up" }]);
+		const hands = await desk({ "Scan.pdf": contract }, environment);
+		const view = await hands.card("ask", { files: ["Scan.pdf"] });
+		expect(lines(view).join("\n")).toContain("The model did not answer");
+	});
+
+	it("sends no secret and no account number to the model", async () => {
+		const { environment, asked } = await model([
+			guess({ category: "finance", quote: "Bitte bewahren Sie ihn gut auf" }),
+		]);
+		const text = `Zugang\npassword: hunter2secret\nIBAN CH93 0076 2011 6238 5295 7\nBitte bewahren Sie ihn gut auf.`;
+		const hands = await desk({ "x.pdf": text }, environment);
+		await hands.card("ask", { files: ["x.pdf"] });
+		expect(asked[0]?.user).toContain("Bitte bewahren");
+		expect(asked[0]?.user).not.toMatch(/hunter2secret|0076 2011/u);
+	});
+
+	it("that cannot be read is a sentence", async () => {
+		const hands = await desk({ "broken.pdf": { code: "file-damaged" } });
+		const shown = await hands.invoke("ask", { files: ["broken.pdf"] });
+		expect(shown).toMatchObject({
+			kind: "problem",
+			text: { say: "problem.file-damaged" },
+		});
+	});
+});
+
+describe("Filing", () => {
+	it("puts the file into the drive at a click, says where, and can be undone", async () => {
+		const hands = await desk({ "Rechnung 7.pdf": invoice });
+		const view = await hands.card("ask", { files: ["Rechnung 7.pdf"] });
+		const place = join(hands.folder, "Finance/Invoices/2026/Rechnung 7.pdf");
+		expect(existsSync(place)).toBe(false);
+		const filed = await hands.card("ask file", press(view, "ask file"));
+		expect(readFileSync(place, "utf8")).toBe(invoice);
+		expect(lines(filed)).toContain(
+			"Filed under Invoice: Finance/Invoices/2026/Rechnung 7.pdf",
+		);
+		const audit = await hands.store.audit.list({ limit: 5 });
+		expect(audit.map(({ event, command }) => [event, command])).toContainEqual([
+			"done",
+			"ask file",
+		]);
+		const undone = await hands.card("ask unfile", press(filed, "ask unfile"));
+		expect(existsSync(place)).toBe(false);
+		expect(lines(undone).join("\n")).toContain("[File it]");
+	});
+
+	it("happens once, however often the button is pressed", async () => {
+		const hands = await desk({ "Rechnung 7.pdf": invoice });
+		const view = await hands.card("ask", { files: ["Rechnung 7.pdf"] });
+		const button = press(view, "ask file");
+		await Promise.allSettled(
+			[1, 2, 3].map(() => hands.invoke("ask file", button)),
+		);
+		const late = await hands.invoke("ask file", button);
+		expect(late).toMatchObject({ text: { say: "problem.nothing-to-do" } });
+		const folder = join(hands.folder, "Finance/Invoices/2026");
+		expect(existsSync(join(folder, "Rechnung 7.pdf"))).toBe(true);
+		expect(existsSync(join(folder, "Rechnung 7 (2).pdf"))).toBe(false);
+	});
+
+	it("keeps nothing of the button's token in the request it leaves", async () => {
+		const hands = await desk({ "Rechnung 7.pdf": invoice });
+		const view = await hands.card("ask", { files: ["Rechnung 7.pdf"] });
+		const button = press(view, "ask file");
+		await hands.card("ask file", button);
+		const requests = await hands.store.requests.list({});
+		expect(requests).toHaveLength(1);
+		expect(requests[0]?.invocation.input).toEqual({ paper: "0" });
+	});
+
+	it("moves to another category, and learns what was right", async () => {
+		const { environment } = await model(() => guess({ category: "invoice" }));
+		const hands = await desk({ "a.pdf": invoice, "b.pdf": invoice }, environment);
+		const view = await hands.card("ask", { files: ["a.pdf"] });
+		const filed = await hands.card("ask file", press(view, "ask file"));
+		const next = await hands.card("ask", { files: ["b.pdf"] });
+		expect(lines(next)).toContain(
+			"My suggestions for this category: right 1 of the last 1 times.",
+		);
+		const moved = await hands.card("ask refile", pick(filed, "finance"));
+		expect(lines(moved).join("\n")).toMatch(/Filed under Finance: .*a\.pdf/u);
+		expect(await hands.store.experience.tally("invoice")).toEqual({
+			right: 0,
+			of: 1,
+		});
+		await hands.card("ask unfile", press(moved, "ask unfile"));
+		expect(await hands.store.experience.tally("invoice")).toEqual({
+			right: 0,
+			of: 0,
+		});
+	});
+
+	it("leaves a category alone that somebody put there by hand", async () => {
+		const hands = await desk({ "Rechnung 7.pdf": invoice });
+		const view = await hands.card("ask", { files: ["Rechnung 7.pdf"] });
+		const filed = await hands.card("ask file", press(view, "ask file"));
+		const { filing } = press(filed, "ask unfile");
+		const kept = await hands.store.filings.get(String(filing));
+		await hands.drive.byHand(kept?.file ?? "", "Steuern 2026", true);
+		await hands.card("ask refile", pick(filed, "finance"));
+		const file = await hands.drive.get(kept?.file ?? "");
+		expect(file?.categories).toEqual(
+			expect.arrayContaining([
+				{ name: "Steuern 2026", by: "hand" },
+				{ name: "Finance", by: "us" },
+			]),
+		);
+		expect(file?.categories).toHaveLength(2);
+	});
+
+	it("does not take out what somebody changed since, and says so", async () => {
+		const hands = await desk({ "Rechnung 7.pdf": invoice });
+		const view = await hands.card("ask", { files: ["Rechnung 7.pdf"] });
+		const filed = await hands.card("ask file", press(view, "ask file"));
+		const place = join(hands.folder, "Finance/Invoices/2026/Rechnung 7.pdf");
+		writeFileSync(place, "with my notes");
+		const kept = await hands.card("ask unfile", press(filed, "ask unfile"));
+		expect(readFileSync(place, "utf8")).toBe("with my notes");
+		expect(lines(kept).join("\n")).toContain("somebody changed it since");
+	});
+
+	it("is nobody's business but that of whoever sent the file", async () => {
+		const hands = await desk({ "Rechnung 7.pdf": invoice });
+		const view = await hands.card("ask", { files: ["Rechnung 7.pdf"] });
+		const stolen = press(view, "ask file");
+		expect(await hands.invoke("ask file", stolen, accounts.elise)).toMatchObject(
+			{ text: { say: "problem.session-over" } },
+		);
+		const filed = await hands.card("ask file", stolen);
+		const undo = press(filed, "ask unfile");
+		expect(await hands.invoke("ask unfile", undo, accounts.elise)).toMatchObject(
+			{ text: { say: "problem.not-yours" } },
+		);
+	});
+
+	it("can be undone when the documents themselves are long gone", async () => {
+		const hands = await desk({ "Rechnung 7.pdf": invoice });
+		const view = await hands.card("ask", { files: ["Rechnung 7.pdf"] });
+		const filed = await hands.card("ask file", press(view, "ask file"));
+		hands.clock.now += 3 * 3_600_000;
+		await hands.store.sweep(hands.clock.now);
+		const undone = await hands.card("ask unfile", press(filed, "ask unfile"));
+		expect(lines(undone)).toEqual([
+			"1 document taken out of the drive",
+			"The files in the chat were never touched.",
+		]);
+	});
+});
+
+describe("Many files at once", () => {
+	const many: Shared = {
+		"Rechnung 1.pdf": invoice,
+		"Rechnung 2.pdf": invoice,
+		"Foto.jpg": "x",
+		"Notiz.pdf": contract,
+		"zu.pdf": { code: "file-locked" },
+	};
+
+	it("stand on one card, what is not clear first", async () => {
+		const hands = await desk(many);
+		const view = await hands.card("ask", { files: Object.keys(many) });
+		expect(lines(view)).toMatchInlineSnapshot();
+		const filed = await hands.card("ask file-all", press(view, "ask file-all"));
+		expect(lines(filed)).toMatchInlineSnapshot();
+		const undone = await hands.card(
+			"ask unfile",
+			press(filed, "ask unfile", "Undo all"),
+		);
+		expect(lines(undone)).toEqual(lines(view));
+	});
+
+	it("are looked at one by one where a suggestion is not right, and left alone at a click", async () => {
+		const hands = await desk(many);
+		const view = await hands.card("ask", { files: Object.keys(many) });
+		const doubted = await hands.card("ask doubt", pick(view, "0"));
+		expect(lines(doubted)).toContain(
+			"“Rechnung 1.pdf”: I am not sure. It could be Invoice.",
+		);
+		const left = await hands.card("ask leave", {
+			...press(doubted, "ask leave"),
+			paper: "0",
+		});
+		expect(lines(left)).toContain("Left alone: Rechnung 1.pdf");
+	});
+
+	it("go on where one of them is gone, and say which was not done", async () => {
+		const files: Record<string, string> = {
+			"Rechnung 1.pdf": invoice,
+			"Rechnung 2.pdf": invoice,
+		};
+		const hands = await desk(files);
+		const view = await hands.card("ask", { files: Object.keys(files) });
+		delete files["Rechnung 1.pdf"];
+		const filed = await hands.card("ask file-all", press(view, "ask file-all"));
+		const said = lines(filed).join("\n");
+		expect(said).toContain("“Rechnung 1.pdf”: This file is no longer there");
+		expect(said).toContain("Invoice: Finance/Invoices/2026/Rechnung 2.pdf");
+	});
+
+	it("are refused beyond twenty", async () => {
+		const hands = await desk({});
+		const shown = await hands.invoke("ask", {
+			files: Array.from({ length: 21 }, (_, index) => `F${index}`),
+		});
+		expect(shown.kind).not.toBe("view");
+	});
+});
