@@ -86,19 +86,19 @@ const carry = async <S>(
 	const whole = { ...invocation, input: parsed.input };
 	if (!command.shown) return ask(pipeline, command, whole, context, effect);
 	const asked = await ask(pipeline, command, whole, context, effect, true);
-	return pressed(pipeline, asked, whole, port);
+	return carryOn(pipeline, asked, whole, port);
 };
 
 /** Makes a change at once whose exact preview was what the person pressed; what needs a second person waits for them. */
-const pressed = async <S>(
+const carryOn = async <S>(
 	pipeline: Pipeline<S>,
 	asked: Shown,
 	invocation: Invocation,
 	port: Port,
 ): Promise<Shown> => {
 	if (asked.kind !== "request" || asked.request.needed > 0) return asked;
-	const whole = { ...asked.request, invocation };
-	const request = await runRequest(pipeline, whole, [], port);
+	const pressed = { invocation, port };
+	const request = await runRequest(pipeline, asked.request, [], pressed);
 	switch (request.ending?.kind) {
 		case "view":
 			return { ...request.ending, sensitive: true };

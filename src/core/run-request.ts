@@ -4,6 +4,7 @@ import type { AuditEvent } from "./audit.ts";
 import type { Context, Outcome } from "./command.ts";
 import { decideOn, findCommand, previewOf } from "./consider.ts";
 import { fingerprint } from "./fingerprint.ts";
+import type { Invocation } from "./invocation.ts";
 import type { Pipeline, Port } from "./pipeline.ts";
 import { Problem } from "./problem.ts";
 import { record } from "./record.ts";
@@ -17,11 +18,12 @@ export const runRequest = async <S>(
 	pipeline: Pipeline<S>,
 	request: Request,
 	votes: readonly Vote[],
-	port?: Port,
+	pressed?: Pressed,
 ): Promise<Request> => {
-	const context = await contextOf(pipeline, request, port);
+	const context = await contextOf(pipeline, request, pressed?.port);
+	const { invocation } = pressed ?? request;
 	const fresh = await attempt(pipeline.log, () =>
-		movedSince(pipeline, request, context),
+		movedSince(pipeline, request, invocation, context),
 	);
 	const taken = await pipeline.requests.change(request, {
 		state: "running",
@@ -45,18 +47,24 @@ export const runRequest = async <S>(
 			now: fresh.value,
 		});
 	pipeline.changed(taken, null);
-	const { invocation } = request;
-	return carryOut(pipeline, { ...taken, invocation }, context);
+	return carryOut(pipeline, taken, invocation, context);
+};
+
+/** What was pressed, with what only its button carries, and where its person watches. */
+export type Pressed = {
+	readonly invocation: Invocation;
+	readonly port: Port;
 };
 
 const carryOut = async <S>(
 	pipeline: Pipeline<S>,
 	request: Request,
+	{ command: name, input }: Invocation,
 	context: Context,
 ): Promise<Request> => {
-	const command = findCommand(pipeline, request.invocation.command);
+	const command = findCommand(pipeline, name);
 	const result = await attempt(pipeline.log, () =>
-		command.run(request.invocation.input, pipeline.services, context),
+		command.run(input, pipeline.services, context),
 	);
 	if (result.kind === "problem")
 		return finish(pipeline, request, "failed", {
@@ -82,10 +90,10 @@ const lateState = ({ code }: Problem): "stale" | "failed" =>
 const movedSince = async <S>(
 	pipeline: Pipeline<S>,
 	request: Request,
+	{ command: name, input }: Invocation,
 	context: Context,
 ): Promise<readonly Row[] | null> => {
-	const command = findCommand(pipeline, request.invocation.command);
-	const { input } = request.invocation;
+	const command = findCommand(pipeline, name);
 	const preview = await previewOf(pipeline, command, input, context);
 	const effect = higher(command.effect(input), preview.effect ?? "read");
 	const decision = decideOn(pipeline, command, context.actor, input, effect);

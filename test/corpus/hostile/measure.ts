@@ -24,8 +24,15 @@ export type Measured = z.output<typeof measurement> & {
 	readonly never: string | null;
 };
 
-/** Reads every hostile file in a process of its own, which has not made them: making them takes more memory than reading them may. */
-export const measureHostile = (): Measured[] => {
+/** Reads every hostile file, some rounds each, in a process of its own, which has not made them: making them takes more memory than reading them may. */
+export const measureHostile = ({
+	rest,
+	rounds,
+}: {
+	/** In ms, before each file. */
+	rest: number;
+	rounds: number;
+}): Measured[] => {
 	const folder = workFolder();
 	try {
 		const files = hostileFiles().map(
@@ -41,6 +48,8 @@ export const measureHostile = (): Measured[] => {
 		const told = run(process.execPath, [
 			join(import.meta.dirname, "measured.ts"),
 			folder,
+			`${rest}`,
+			`${rounds}`,
 		])
 			.toString("utf8")
 			.trim()

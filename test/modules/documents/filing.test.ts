@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { openEndpoint, type ScriptedEndpoint } from "../../support/endpoint.ts";
 import { answer, type Step } from "../../support/endpoint/script.ts";
+import { openEndpoint, type ScriptedEndpoint } from "../../support/endpoint.ts";
 import { accounts } from "../../support/suitemate.ts";
 import { lines, pick, press } from "../writing/support.ts";
 import { openDesk, type Shared } from "./hands.ts";
@@ -81,7 +81,10 @@ describe("A file somebody sent", () => {
 			guess({ category: "unsure", second: "contract" }),
 			guess({ category: "legal", sure: "guess" }),
 		]);
-		const hands = await desk({ "a.pdf": invoice, "b.pdf": invoice }, environment);
+		const hands = await desk(
+			{ "a.pdf": invoice, "b.pdf": invoice },
+			environment,
+		);
 		const first = await hands.card("ask", { files: ["a.pdf"] });
 		expect(lines(first)).toContain("I am not sure. It could be Contract.");
 		const second = await hands.card("ask", { files: ["b.pdf"] });
@@ -189,7 +192,10 @@ describe("Filing", () => {
 
 	it("moves to another category, and learns what was right", async () => {
 		const { environment } = await model(() => guess({ category: "invoice" }));
-		const hands = await desk({ "a.pdf": invoice, "b.pdf": invoice }, environment);
+		const hands = await desk(
+			{ "a.pdf": invoice, "b.pdf": invoice },
+			environment,
+		);
 		const view = await hands.card("ask", { files: ["a.pdf"] });
 		const filed = await hands.card("ask file", press(view, "ask file"));
 		const next = await hands.card("ask", { files: ["b.pdf"] });
@@ -242,23 +248,28 @@ describe("Filing", () => {
 		const hands = await desk({ "Rechnung 7.pdf": invoice });
 		const view = await hands.card("ask", { files: ["Rechnung 7.pdf"] });
 		const stolen = press(view, "ask file");
-		expect(await hands.invoke("ask file", stolen, accounts.elise)).toMatchObject(
-			{ text: { say: "problem.session-over" } },
-		);
+		expect(
+			await hands.invoke("ask file", stolen, accounts.elise),
+		).toMatchObject({ text: { say: "problem.session-over" } });
 		const filed = await hands.card("ask file", stolen);
 		const undo = press(filed, "ask unfile");
-		expect(await hands.invoke("ask unfile", undo, accounts.elise)).toMatchObject(
-			{ text: { say: "problem.not-yours" } },
-		);
+		expect(
+			await hands.invoke("ask unfile", undo, accounts.elise),
+		).toMatchObject({ text: { say: "problem.not-yours" } });
 	});
 
 	it("can be undone when the documents themselves are long gone", async () => {
 		const hands = await desk({ "Rechnung 7.pdf": invoice });
 		const view = await hands.card("ask", { files: ["Rechnung 7.pdf"] });
 		const filed = await hands.card("ask file", press(view, "ask file"));
-		hands.clock.now += 3 * 3_600_000;
-		await hands.store.sweep(hands.clock.now);
-		const undone = await hands.card("ask unfile", press(filed, "ask unfile"));
+		const { filing } = press(filed, "ask unfile");
+		await hands.services.ai.sessions.end(
+			String(press(view, "ask file").session),
+		);
+		const undone = await hands.card("ask unfile", {
+			...press(filed, "ask unfile"),
+			filing,
+		});
 		expect(lines(undone)).toEqual([
 			"1 document taken out of the drive",
 			"The files in the chat were never touched.",
@@ -278,9 +289,39 @@ describe("Many files at once", () => {
 	it("stand on one card, what is not clear first", async () => {
 		const hands = await desk(many);
 		const view = await hands.card("ask", { files: Object.keys(many) });
-		expect(lines(view)).toMatchInlineSnapshot();
+		expect(lines(view)).toMatchInlineSnapshot(`
+			[
+			  "5 files",
+			  "heading",
+			  "“Notiz.pdf”: No rule of yours fits, and no model is connected, so I do not know where it belongs. Choose a category, or leave it.",
+			  "[Leave it] [Category]",
+			  "heading",
+			  "table",
+			  "[File these 3] [One is not right]",
+			  "heading",
+			  "- “zu.pdf”: This file is protected with a password, so I cannot read it. Nothing was kept. Save it without the password and send it again.",
+			  "[Summarise] [Ask…] [Extract fields…] [Translate]",
+			  "Without AI: by your rules and what the file says of itself. Only you see this, and nothing of it is kept.",
+			]
+		`);
 		const filed = await hands.card("ask file-all", press(view, "ask file-all"));
-		expect(lines(filed)).toMatchInlineSnapshot();
+		expect(lines(filed)).toMatchInlineSnapshot(`
+			[
+			  "5 files",
+			  "heading",
+			  "“Notiz.pdf”: No rule of yours fits, and no model is connected, so I do not know where it belongs. Choose a category, or leave it.",
+			  "[Leave it] [Category]",
+			  "heading",
+			  "- Invoice: Finance/Invoices/2026/Rechnung 1.pdf",
+			  "- Invoice: Finance/Invoices/2026/Rechnung 2.pdf",
+			  "- Photo: Photos/2025/Foto.jpg",
+			  "[Undo all] [Undo one]",
+			  "heading",
+			  "- “zu.pdf”: This file is protected with a password, so I cannot read it. Nothing was kept. Save it without the password and send it again.",
+			  "[Summarise] [Ask…] [Extract fields…] [Translate]",
+			  "Without AI: by your rules and what the file says of itself. Only you see this, and nothing of it is kept.",
+			]
+		`);
 		const undone = await hands.card(
 			"ask unfile",
 			press(filed, "ask unfile", "Undo all"),

@@ -80,8 +80,12 @@ describe("the way of consent", () => {
 	it("outlives a restart, sealed", async () => {
 		await test.restart();
 		expect(await chat().consent(nadia)).toBe("on");
-		const kept = readdirSync(test.folder)
-			.map((file) => readFileSync(join(test.folder, file), "latin1"))
+		const everything = { recursive: true, withFileTypes: true } as const;
+		const kept = readdirSync(test.folder, everything)
+			.filter((one) => one.isFile())
+			.map(({ parentPath, name }) =>
+				readFileSync(join(parentPath, name), "latin1"),
+			)
 			.join("\n");
 		expect(kept).toContain("slack:T0ALPENBLICK:U0NADIA");
 		expect(kept).not.toContain("xoxp-");
