@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { type AiConfig, readAiConfig } from "./config-ai.ts";
+import { languageList, readOcrConfig, usualLanguages } from "./config-ocr.ts";
+import type { Recogniser } from "./reading/recognise/recognise.ts";
 
 const present = z.string().trim().min(1).optional();
 /** People mix up Slack's tokens; each kind has its beginning. */
@@ -60,6 +62,11 @@ const environment = z.object({
 	STANDARD_STORAGE_GB: z.coerce.number().positive().default(15),
 	SMTP_URL: present,
 	MAIL_FROM: z.string().default("Suitemate <suitemate@localhost>"),
+	OCR_COMMAND: present,
+	OCR_LANGUAGES: z
+		.string()
+		.regex(languageList, "must be codes of Tesseract such as eng+deu")
+		.default(usualLanguages),
 	AI_BASE_URL: z.url().optional(),
 	AI_API_KEY: present,
 	AI_MODEL: present,
@@ -77,6 +84,8 @@ export const settingNames: readonly string[] = Object.keys(environment.shape);
 export type Config = z.output<typeof environment> & {
 	/** The endpoints and models of all `AI_…` settings. */
 	readonly ai: AiConfig;
+	/** The program that recognises text in pictures; null for none. */
+	readonly ocr: Recogniser | null;
 };
 
 /** Reads the environment; every fault is named at once, by its variable, without its value. */
@@ -101,9 +110,14 @@ export const readConfig = (
 			"OPENAI_BASE_URL: not used here; set AI_BASE_URL instead, so that no text goes anywhere by accident",
 		);
 	const ai = readAiConfig(given);
-	faults.push(...slackFaults(given), ...clientFaults(given), ...ai.faults);
+	const ocr = readOcrConfig(given);
+	faults.push(...slackFaults(given), ...clientFaults(given));
+	faults.push(...ai.faults, ...ocr.faults);
 	return parsed.success && faults.length === 0
-		? { kind: "config", config: { ...parsed.data, ai: ai.config } }
+		? {
+				kind: "config",
+				config: { ...parsed.data, ai: ai.config, ocr: ocr.config },
+			}
 		: { kind: "faults", faults };
 };
 

@@ -19,6 +19,7 @@ import { openSlack } from "./platforms/slack/slack.ts";
 import { createSlackChat } from "./platforms/slack/slack-chat.ts";
 import { createWeb } from "./platforms/slack/web.ts";
 import { createReading } from "./reading/reading.ts";
+import { createRecogniser } from "./reading/recognise/recognise.ts";
 import { createSpelling } from "./spelling/spelling.ts";
 import { openDatabase } from "./store/database.ts";
 import { loadKey } from "./store/key.ts";
@@ -50,7 +51,7 @@ export const openProduct = async (
 	mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
 	const place = (file: string) =>
 		config.DATABASE_URL ?? join(config.DATA_DIR, file);
-	const store = await openStore(place("suitemate.sqlite"), seal);
+	const store = await openStore(place("suitemate.sqlite"), seal, now);
 	closers.push(store.close);
 	const tables = await openDatabase<KsuiteTables>(place("ksuite.sqlite"));
 	closers.push(tables.close);
@@ -71,7 +72,9 @@ export const openProduct = async (
 	await drive.ready();
 	const spelling = createSpelling();
 	closers.push(spelling.close);
-	const reading = createReading();
+	const reading = createReading(
+		config.ocr ? { recognise: createRecogniser(config.ocr) } : {},
+	);
 	closers.push(reading.close);
 	const settings = slackSettings(config);
 	const web = createWeb(settings.botToken, settings.apiUrl, log);

@@ -95,6 +95,13 @@ export const provideServices = (
 			createGrantsOf(store, parts.who, parts.config.OWNERS),
 		),
 		peopleNames: createPeopleNames(ksuite.users),
-		suggest: createSuggest({ ...ksuite, ...oversight, house, who, now }),
+		suggest: createSuggest({
+			...ksuite,
+			...oversight,
+			categories: store.categories,
+			house,
+			who,
+			now,
+		}),
 	};
 };

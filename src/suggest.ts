@@ -1,6 +1,8 @@
 import type { Account, Actor } from "./core/actor.ts";
 import type { App, Suggestion } from "./core/app.ts";
 import { allowed } from "./core/decide.ts";
+import type { Categories } from "./modules/documents/categories/category.ts";
+import { suggestCategories } from "./modules/documents/categories/suggest.ts";
 import { type Listed, mayUse, typeable } from "./modules/help/listed.ts";
 import type { HouseBook } from "./modules/house/house.ts";
 import { suggestNames, suggestTeams } from "./modules/house/suggest.ts";
@@ -14,6 +16,7 @@ type Needs = RequestNeeds & {
 	readonly users: Users;
 	readonly teams: Teams;
 	readonly mail: Mail;
+	readonly categories: Categories;
 	readonly house: Pick<HouseBook, "holding" | "teams">;
 	readonly commandList: () => readonly Listed[];
 	readonly who: (account: Account) => Promise<Actor>;
@@ -91,6 +94,9 @@ const ownTeam: Look = async ({ house, teams, now }, actor) =>
 		? (await teams.list()).map(({ name }) => asIs(name))
 		: (await suggestTeams(house, actor)).map(asIs);
 
+const category: Look = async ({ categories }, actor) =>
+	(await suggestCategories(categories, actor.locale)).map(asIs);
+
 const asIs = (value: string): Suggestion => ({ value, label: value });
 
 const sources: Readonly<Record<string, Look>> = {
@@ -102,6 +108,7 @@ const sources: Readonly<Record<string, Look>> = {
 		...(await named("tone")(needs, actor)),
 	],
 	"own-team": ownTeam,
+	category,
 	person,
 	team,
 	address,

@@ -42,8 +42,6 @@ const excused: Readonly<Record<string, string>> = {
 	"ai use": "carries the address of a model server that was found here",
 	"ai selftest": "carries the id of a run, and makes markers of its own",
 	"write stop": "carries ids of an answer under way",
-	"write take":
-		"carries which reply was chosen; walked too where the injected faults let replies through",
 	"write house accept": "carries the id of a draft",
 	"write glossary show": "carries the id of a term",
 	"write tones show": "carries the id of a tone",

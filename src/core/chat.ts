@@ -47,7 +47,7 @@ export type Chat = {
 		origin: Origin,
 		account: Account,
 	) => Promise<readonly ChatMessage[]>;
-	/** Reads a shared file, for who shared it or is in a conversation it was shared in. Problems: `file-gone`, `file-large`, `file-not-yours`, `unavailable`. */
+	/** Reads a shared file, for who shared it or is in a conversation it was shared in. Problems: `file-gone`, `file-large`, `file-kind` (not one of the platform itself), `file-not-yours`, `unavailable`. */
 	readonly file: (id: string, account: Account) => Promise<ChatFile>;
 	/** The files of the message and of the first message of its thread, by id; only for somebody who is in the conversation. */
 	readonly files: (

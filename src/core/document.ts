@@ -66,6 +66,8 @@ export const documentSchema = z.object({
 	pages: z.number().int().nullable(),
 	/** Pages that are pictures without text. */
 	scanned: z.number().int(),
+	/** Pages whose text was recognised in pictures, so that letters may be wrong. */
+	recognised: z.number().int(),
 	facts: z.object({
 		title: z.string().nullable(),
 		author: z.string().nullable(),

@@ -2,12 +2,15 @@ import type { DocumentKind, Read } from "../core/document.ts";
 import { Problem } from "../core/problem.ts";
 import { passGate } from "./gate.ts";
 import { type Child, type Limits, openChild } from "./open-child.ts";
+import type { Recognise } from "./recognise/recognise.ts";
+import { recognised } from "./recognise/recognised.ts";
 import { createTurns } from "./turns.ts";
 
-/** What may be given: the child's program, what a child may use up, how many at once. */
+/** What may be given: the child's program, what a child may use up, how many at once, what recognises text in pictures. */
 export type ReadingOptions = Partial<Limits> & {
 	readonly main?: URL;
 	readonly most?: number;
+	readonly recognise?: Recognise;
 };
 
 /** Makes the reading of files: each in a process of its own that can do nothing but read it, two at once, 10 s and 300 MB for each. Ends its processes on close. */
@@ -23,19 +26,25 @@ export const createReading = (
 	const closing = new AbortController();
 	const spare = createSpare((kind) => openChild(main, limits, kind));
 	const running = new Set<Promise<unknown>>();
-	const read: Read = async ({ name, bytes }, signal) => {
-		const either = AbortSignal.any([signal, closing.signal]);
-		if (either.aborted) throw new Problem("stopped");
+	const readText: Read = async ({ name, bytes }, signal) => {
 		const kind = await passGate(bytes, name);
-		const giveBack = await takeTurn(either);
+		const giveBack = await takeTurn(signal);
 		try {
 			return await spare
 				.take(kind)
-				.read({ kind, name: name.slice(-300), bytes }, either);
+				.read({ kind, name: name.slice(-300), bytes }, signal);
 		} finally {
 			giveBack();
 			if (!closing.signal.aborted) spare.prepare(kind);
 		}
+	};
+	const read: Read = async (file, signal) => {
+		const either = AbortSignal.any([signal, closing.signal]);
+		if (either.aborted) throw new Problem("stopped");
+		const found = await readText(file, either);
+		return options.recognise
+			? recognised(found, file.bytes, options.recognise, either)
+			: found;
 	};
 	return {
 		read: (...file) => {

@@ -17,6 +17,7 @@ export const unfinished = (
 	parts: [...parts],
 	pages: given.pages ?? null,
 	scanned: given.scanned ?? 0,
+	recognised: given.recognised ?? 0,
 	cut: given.cut ?? false,
 	facts: {
 		title: null,

@@ -6,6 +6,7 @@ import { charts } from "./en/charts.ts";
 import { common } from "./en/common.ts";
 import { compose } from "./en/compose.ts";
 import { documents } from "./en/documents.ts";
+import { extraction } from "./en/extraction.ts";
 import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
 import { house } from "./en/house.ts";
@@ -35,6 +36,7 @@ export const en = {
 	...common,
 	...compose,
 	...documents,
+	...extraction,
 	...help,
 	...home,
 	...house,

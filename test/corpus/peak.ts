@@ -18,6 +18,10 @@ export const watchPeak = (): (() => number | null) => {
 	};
 };
 
+/** What a running process took at most until now, in MB; null where the system does not tell. */
+export const mostOf = (pid: number | undefined): number | null =>
+	residentOf(`${pid}`, "VmHWM");
+
 /** What a process takes now (`VmRSS`) or took at most (`VmHWM`) in MB. */
 const residentOf = (
 	process: string,

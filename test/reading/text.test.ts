@@ -184,9 +184,9 @@ describe("a page", () => {
 	});
 
 	it.each(["div", "b", "ul><li", "blockquote><p", "form", "svg"])(
-		"may nest 20,000 times: %s",
+		"may nest 4,000 times: %s",
 		async (tag) => {
-			const deep = `<p>before</p>${`<${tag}>`.repeat(20_000)}deep`;
+			const deep = `<p>before</p>${`<${tag}>`.repeat(4_000)}deep`;
 			expect(await pieces(readHtml, deep)).toContainEqual(paragraph("before"));
 		},
 	);

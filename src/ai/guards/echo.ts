@@ -12,12 +12,13 @@ export const isEcho = (
 	given: string,
 	system: string,
 ): boolean => {
+	if (/<\/?text-[0-9a-f]{12}>/u.test(answered)) return true;
 	const inside = runsOf(system);
+	const shared = [...runsOf(answered)].filter((words) => inside.has(words));
+	// A document is long, and hardly any answer shares a word with the instructions.
+	if (shared.length === 0) return false;
 	const own = runsOf(given);
-	const echoed = [...runsOf(answered)].some(
-		(words) => inside.has(words) && !own.has(words),
-	);
-	return echoed || /<\/?text-[0-9a-f]{12}>/u.test(answered);
+	return shared.some((words) => !own.has(words));
 };
 
 const runsOf = (text: string): ReadonlySet<string> => {

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Audit, AuditLine } from "../../core/audit.ts";
 import { defineCommand, done } from "../../core/command.ts";
+import { writeCsv } from "../../core/csv.ts";
 import { auditParty, partyOf } from "../../core/record.ts";
 import { say } from "../../core/text.ts";
-import { writeCsv } from "../../core/csv.ts";
 
 /** The whole log as a private CSV file; that somebody took it is a line of the log itself. */
 export const exportAudit = defineCommand({

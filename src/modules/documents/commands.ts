@@ -1,4 +1,5 @@
 import { ask, askDocument, showDesk } from "./ask.ts";
+import { categoryCommands } from "./categories/commands.ts";
 import { summariseDocuments } from "./digest/summarise.ts";
 import { fileAll } from "./filing/file-all.ts";
 import { fileDocument } from "./filing/file-one.ts";
@@ -27,4 +28,5 @@ export const documentCommands = [
 	...documentQuestions,
 	summariseDocuments,
 	translateDocuments,
+	...categoryCommands,
 ] as const;

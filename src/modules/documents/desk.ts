@@ -30,8 +30,14 @@ const suggestionSchema = z.discriminatedUnion("kind", [
 		reason: z.object({ quote: z.string(), mark: markSchema }).nullable(),
 		others: z.array(id).max(5),
 	}),
-	/** Nobody is sure; it may be one of these. */
-	z.object({ kind: z.literal("unsure"), between: z.array(id).max(5) }),
+	/** Nobody is sure; it may be one of these. Who leaned to the first one, so that it counts when that was right after all. */
+	z.object({
+		kind: z.literal("unsure"),
+		between: z.array(id).max(5),
+		leaning: z
+			.object({ source: z.enum(sources), sure: z.enum(sureness) })
+			.exactOptional(),
+	}),
 ]);
 export type Suggestion = Readonly<z.output<typeof suggestionSchema>>;
 
@@ -46,6 +52,8 @@ const paperSchema = z.object({
 	photo: documentSchema.shape.facts.shape.photo,
 	/** Pages that are pictures, and whether there is any text at all. */
 	scanned: z.number().int(),
+	/** Pages whose text was recognised in pictures. */
+	recognised: z.number().int(),
 	isBlank: z.boolean(),
 	cut: z.boolean(),
 	/** The year the document says it is of, else the one it was made or read in. */

@@ -134,7 +134,7 @@ const paperOf = async (
 	},
 ): Promise<Omit<Paper, "suggestion">> => {
 	const text = textOf(document);
-	const { kind, pages, scanned, cut } = document;
+	const { kind, pages, scanned, recognised, cut } = document;
 	return {
 		text: file.text,
 		file: file.id,
@@ -142,6 +142,7 @@ const paperOf = async (
 		kind,
 		pages,
 		scanned,
+		recognised,
 		cut,
 		photo: document.facts.photo,
 		isBlank: text.trim() === "",

@@ -14,6 +14,8 @@ export const findQuote = (
 		.map(plain)
 		.filter((piece) => piece !== "");
 	if (lettersIn(pieces.join("")) < fewest) return null;
+	if (pieces.length > 1 && pieces.some((one) => lettersIn(one) < fewestApart))
+		return null;
 	const first = passages.filter(({ number }) => number === named);
 	for (const passage of [...first, ...passages]) {
 		const found = findIn(pieces, passage);
@@ -23,6 +25,8 @@ export const findQuote = (
 };
 
 const fewest = 6;
+// Small words with anything between them stand in every text.
+const fewestApart = 5;
 
 /** The stretch of a text from the first to the last piece, as it is written there. */
 const findIn = (pieces: readonly string[], passage: Passage): string | null => {

@@ -6,6 +6,7 @@ export const homeButtons = (helpdesk: boolean): Block => ({
 	kind: "buttons",
 	buttons: [
 		button("rephrase", "dialog", "write rephrase"),
+		button("document", "dialog", "ask document"),
 		...(helpdesk
 			? [
 					button("add", "dialog", "users add"),

@@ -1,6 +1,7 @@
 import exifr from "exifr";
 import { z } from "zod";
 import { tidyLine } from "../tidy.ts";
+import { notesIn } from "./notes-in.ts";
 
 /** What the camera noted of itself and when, null for what it did not; and whether the picture is shown on its side. */
 export const cameraOf = async (
@@ -12,7 +13,8 @@ export const cameraOf = async (
 }> => {
 	const { Make, Model, DateTimeOriginal, OffsetTimeOriginal, Orientation } =
 		noted.parse(
-			(await exifr.parse(bytes, onlyThese).catch(() => undefined)) ?? {},
+			(await exifr.parse(notesIn(bytes), onlyThese).catch(() => undefined)) ??
+				{},
 		);
 	const [make, model] = [tidyLine(Make ?? ""), tidyLine(Model ?? "")];
 	const name = model.toLowerCase().startsWith(make.toLowerCase())

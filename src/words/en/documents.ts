@@ -58,6 +58,10 @@ export const documents = {
 		"It is very long: I read the first 600,000 characters, and nothing after them.",
 	"documents.scans":
 		"{count, plural, one {# page is a picture, so I could not read it.} other {# pages are pictures, so I could not read them.}}",
+	"documents.recognised":
+		"{count, plural, one {# page was read from a picture: letters may be wrong.} other {# pages were read from pictures: letters may be wrong.}}",
+	"documents.recognised.picture":
+		"I read its words from the picture: letters may be wrong.",
 	"documents.only-scans":
 		"Its pages are scanned pictures, so there is no text that I can read. You can still file it.",
 	"documents.no-text":
@@ -73,7 +77,7 @@ export const documents = {
 
 	"documents.suggest": "I would file it under {label}, in {folder}.",
 	"documents.why.quote": "Because it says “{quote}” ({place}).",
-	"documents.why.rule": "Because your rule for this category fits.",
+	"documents.why.rule": "Because a rule of this category fits its name, kind or sender.",
 	"documents.why.facts": "Because it is a photo from a camera.",
 	"documents.why.learned":
 		"Because it resembles documents you filed there before.",

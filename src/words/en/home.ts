@@ -30,6 +30,7 @@ export const home = {
 	"home.button.link": "Link my account",
 	"home.button.more": "{count, plural, one {# more} other {# more}}",
 	"home.button.details": "Details",
+	"home.button.document": "Ask a document…",
 	"home.button.rephrase": "Rephrase a text…",
 	"home.button.add": "Add a person…",
 	"home.button.address": "New mail address…",

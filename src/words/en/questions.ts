@@ -1,6 +1,6 @@
 /** Documents: questions and summaries. */
 export const questions = {
-	"command.ask question": "Ask about these documents",
+	"command.ask question": "Ask about documents",
 	"help.ask question":
 		"An answer from the words of a document, with the place it stands at",
 	"command.ask again": "Ask once more",
@@ -56,7 +56,7 @@ export const questions = {
 	"question.blank": "{name}: there is no text I can read.",
 	"question.secrets":
 		"{count, plural, one {# password or key} other {# passwords or keys}} in the text stayed here: no model saw {count, plural, one {it} other {them}}.",
-	"command.ask summary": "Summarise these documents",
+	"command.ask summary": "Summarise documents",
 	"help.ask summary":
 		"What a document says, as long as you want it and for whom you want it",
 	"arg.length": "How long",

@@ -56,6 +56,43 @@ export const open = (
 	]);
 };
 
+/** A workbook whose only sheet has these rows. */
+export const sheet = (rows: string): Uint8Array => {
+	const part = (type: string) =>
+		`application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml`;
+	const relations = (inner: string) =>
+		`${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
+	const home =
+		"http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+	const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+	return zip([
+		text(
+			"[Content_Types].xml",
+			`${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${part("sheet.main")}"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${part("worksheet")}"/></Types>`,
+		),
+		text(
+			"_rels/.rels",
+			relations(
+				`<Relationship Id="r1" Type="${home}/officeDocument" Target="xl/workbook.xml"/>`,
+			),
+		),
+		text(
+			"xl/_rels/workbook.xml.rels",
+			relations(
+				`<Relationship Id="r1" Type="${home}/worksheet" Target="worksheets/sheet1.xml"/>`,
+			),
+		),
+		text(
+			"xl/workbook.xml",
+			`${head}<workbook xmlns="${main}" xmlns:r="${home}"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>`,
+		),
+		text(
+			"xl/worksheets/sheet1.xml",
+			`${head}<worksheet xmlns="${main}"><dimension ref="A1:XFD1048576"/><sheetData>${rows}</sheetData></worksheet>`,
+		),
+	]);
+};
+
 /** Entities that each name the one before ten times: ten lines that become a thousand million words. */
 export const laughs = `<!DOCTYPE d [<!ENTITY a0 "haha">${Array.from({ length: 10 }, (_, at) => `<!ENTITY a${at + 1} "${`&a${at};`.repeat(10)}">`).join("")}]>`;
 

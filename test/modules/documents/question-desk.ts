@@ -24,13 +24,14 @@ export const pages = (
 	cut: false,
 	pages: texts.length,
 	scanned: 0,
+	recognised: 0,
 	facts: { title: null, author: null, created: null, photo: null, mail: null },
 	...more,
 });
 
 const paperOf = (
 	name: string,
-	{ kind, pages: count, scanned, cut, parts }: ReadFile,
+	{ kind, pages: count, scanned, recognised, cut, parts }: ReadFile,
 	text: string,
 ): Paper => ({
 	text,
@@ -40,6 +41,7 @@ const paperOf = (
 	pages: count,
 	photo: null,
 	scanned,
+	recognised,
 	isBlank: parts.length === 0,
 	cut,
 	year: 2026,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { commands } from "../../../src/commands.ts";
-import { parseInput, readTyped } from "../../../src/core/arguments.ts";
+import { isTypeable } from "../../../src/core/arg.ts";
+import { named, parseInput, readTyped } from "../../../src/core/arguments.ts";
 import { subjectOf, typeable } from "../../../src/modules/help/listed.ts";
 import { nearest } from "../../../src/modules/help/nearest.ts";
 import {
@@ -131,7 +132,14 @@ describe("every command in help", () => {
 			expect(typedForm(command)).toContain(slashed(name));
 			const example = typedExample(command).slice(slashed(name).length);
 			const { input } = readTyped(example, command.args);
-			expect(parseInput(input, command.args)).toMatchObject({ kind: "input" });
+			const parsed = parseInput(input, command.args);
+			const lacking = parsed.kind === "faulty" ? parsed : null;
+			// What can only be chosen in a dialog opens one.
+			const chosen = named(command.args)
+				.filter(({ meta }) => !isTypeable(meta))
+				.map(({ name }) => name);
+			expect(chosen).toEqual(expect.arrayContaining(lacking?.missing ?? []));
+			expect(lacking?.invalid ?? []).toEqual([]);
 			expect(english[`help.subject.${subjectOf(command)}`]).toBeDefined();
 		},
 	);

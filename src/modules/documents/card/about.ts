@@ -20,13 +20,21 @@ export const aboutText = (paper: Paper): Text => {
 export const limitBlocks = (paper: Paper): readonly Block[] =>
 	limitsOf(paper).map((text) => ({ kind: "text", text }));
 
-const limitsOf = ({ cut, scanned, isBlank, kind }: Paper): readonly Text[] => {
+const limitsOf = (paper: Paper): readonly Text[] => {
+	const { cut, scanned, recognised, isBlank, kind } = paper;
 	if (isBlank)
 		return kind === "image"
 			? []
 			: [say(scanned > 0 ? "documents.only-scans" : "documents.no-text")];
 	return [
 		...(cut ? [say("documents.cut")] : []),
+		...(recognised > 0
+			? [
+					kind === "image"
+						? say("documents.recognised.picture")
+						: say("documents.recognised", { count: recognised }),
+				]
+			: []),
 		...(scanned > 0 ? [say("documents.scans", { count: scanned })] : []),
 	];
 };

@@ -103,8 +103,7 @@ const judge = async (
 		const found = quote === null ? null : prove(value, quote, field);
 		if (found !== null)
 			return { cell: { kind: "found", ...found }, fault: null };
-		if (!saysNothing.test(value))
-			fault ??= quote === null ? "quote" : "value";
+		if (!saysNothing.test(value)) fault ??= quote === null ? "quote" : "value";
 	}
 	return fault === null
 		? { cell: { kind: "empty" }, fault }

@@ -1,6 +1,5 @@
 import { clean } from "../../../ai/clean.ts";
-import { asArg, flag } from "../../../core/arg.ts";
-import { arg } from "../../../core/arg.ts";
+import { arg, asArg, flag } from "../../../core/arg.ts";
 import { say, type Text } from "../../../core/text.ts";
 import { type Template, templates } from "./templates.ts";
 
@@ -28,14 +27,10 @@ const longestName = 60;
 
 /** Names of own fields as people type them: with commas, semicolons or line breaks between, at most 12 of 60 characters. */
 export const fieldsArg = () =>
-	asArg(
-		flag(
-			arg
-				.rest(600)
-				.refine((text) => isUsable(namesIn(text)), { abort: true }),
-		),
-		{ form: "flag", field: "long" },
-	);
+	asArg(flag(arg.rest(600).refine((text) => isUsable(namesIn(text)))), {
+		form: "flag",
+		field: "long",
+	});
 
 /** The names in such a text, each once and without what cannot be seen. */
 export const namesIn = (text: string): readonly string[] => {

@@ -41,8 +41,7 @@ const patternOf = (value: string): RegExp | null => {
 };
 
 const between = (last: string, next: string, parted: boolean): string => {
-	if (!/\d/u.test(last) || !/\d/u.test(next))
-		return "[^\\p{L}\\p{N}]{0,4}";
+	if (!/\d/u.test(last) || !/\d/u.test(next)) return "[^\\p{L}\\p{N}]{0,4}";
 	return parted
 		? "[^\\p{L}\\p{N}]{0,3}"
 		: "(?:[.,'’]|[ \\u00a0\\u202f](?=\\d{3}(?!\\d)))?";

@@ -81,19 +81,21 @@ export const targetOf = (
 	return { category, label: label(category), folder: folderIn(category, year) };
 };
 
-/** What a person's choice says of the suggestion; nothing where there was none. */
+/** What a person's choice says of the suggestion, also of one that was not sure enough to be made; nothing where there was none. */
 const verdictOn = (
 	{ suggestion }: Pick<Paper, "suggestion">,
 	chosen: string,
-): Verdict | null =>
-	suggestion.kind === "sure"
-		? {
-				suggested: suggestion.category,
-				chosen,
-				source: suggestion.source,
-				sure: suggestion.sure,
-			}
-		: null;
+): Verdict | null => {
+	if (suggestion.kind === "sure") {
+		const { category, source, sure } = suggestion;
+		return { suggested: category, chosen, source, sure };
+	}
+	const { between, leaning } = suggestion;
+	const [suggested] = between;
+	return leaning === undefined || suggested === undefined
+		? null
+		: { suggested, chosen, ...leaning };
+};
 
 /** One filing for each person and file, so that asking twice makes it once. */
 const keyOf = (person: string, file: string): string =>

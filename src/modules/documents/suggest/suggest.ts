@@ -115,7 +115,13 @@ const settled = async (
 		experience.tallyOf(source, sure),
 	]);
 	const chance = chanceOf({ source, sure }, ofCategory, ofSource);
-	if (chance < threshold) return unsure([category, ...others]);
+	if (chance < threshold) {
+		const { suggestion, ...rest } = unsure([category, ...others]);
+		return {
+			...rest,
+			suggestion: { ...suggestion, leaning: { source, sure } },
+		};
+	}
 	return {
 		suggestion: {
 			kind: "sure",
@@ -131,7 +137,9 @@ const settled = async (
 	};
 };
 
-const unsure = (between: readonly string[]): Suggested => ({
+const unsure = (
+	between: readonly string[],
+): Suggested & { readonly suggestion: { readonly kind: "unsure" } } => ({
 	suggestion: { kind: "unsure", between: [...new Set(between)].slice(0, 5) },
 	place: null,
 	failed: false,

@@ -4,6 +4,7 @@ import { clean } from "../../../ai/clean.ts";
 import type { Language } from "../../../ai/guards/language.ts";
 import { restore } from "../../../ai/guards/placeholders.ts";
 import type { HouseTerms } from "../../../ai/house.ts";
+import { houseValues } from "../../../ai/house-values.ts";
 import { languageName } from "../../../ai/language-name.ts";
 import type { Asking, Place } from "../../../ai/model.ts";
 import { hide } from "../../../ai/private/readable.ts";
@@ -13,7 +14,6 @@ import type { Wish } from "../../../ai/wish.ts";
 import { askChecked, withField } from "../compose/ask-checked.ts";
 import { blockOf, toneName } from "../compose/blocks.ts";
 import { cutTo } from "../compose/cut.ts";
-import { houseValues } from "../../../ai/house-values.ts";
 import { judge, type Measure, type Verdict } from "../compose/judge.ts";
 import type { Version } from "./mail-session.ts";
 

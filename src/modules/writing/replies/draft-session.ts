@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { AiService } from "../../../ai/service.ts";
 import type { Origin } from "../../../core/chat.ts";
-import { Problem } from "../../../core/problem.ts";
 import { originSchema } from "../../../core/chat.ts";
+import { Problem } from "../../../core/problem.ts";
 
 /** What a reply can be meant to say. */
 export const intents = ["agree", "decline", "ask"] as const;

@@ -1,6 +1,7 @@
 import { clean } from "../../../ai/clean.ts";
 import type { Language } from "../../../ai/guards/language.ts";
 import type { HouseTerms } from "../../../ai/house.ts";
+import { houseValues } from "../../../ai/house-values.ts";
 import { languageName } from "../../../ai/language-name.ts";
 import type { Asking, Place } from "../../../ai/model.ts";
 import { hide } from "../../../ai/private/readable.ts";
@@ -9,7 +10,6 @@ import { swissSpelling } from "../../../ai/swiss.ts";
 import type { Wish } from "../../../ai/wish.ts";
 import { askChecked, withField } from "../compose/ask-checked.ts";
 import { blockOf, toneName } from "../compose/blocks.ts";
-import { houseValues } from "../../../ai/house-values.ts";
 import { judge, type Measure, type Verdict } from "../compose/judge.ts";
 import { cutPieces, shortenPieces } from "./fit.ts";
 import { pageAnswers } from "./page-answer.ts";

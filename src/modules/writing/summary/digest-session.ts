@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { languages } from "../../../ai/guards/language.ts";
 import type { AiService } from "../../../ai/service.ts";
+import { originSchema } from "../../../core/chat.ts";
 import { Problem } from "../../../core/problem.ts";
 import { howSchema } from "../replies/draft-session.ts";
-import { originSchema } from "../../../core/chat.ts";
 
 /** Reads what is kept of a summary: which thread, and how it is wanted. The thread itself is read anew each time. */
 export const digestSchema = z.object({
