@@ -36,7 +36,7 @@ export const readOcrConfig = ({
 			);
 		case "lacking":
 			return fault(
-				`OCR_LANGUAGES: part ${found.lacking.join(" and ")} is not installed; here are ${found.installed.join(", ")}`,
+				`OCR_LANGUAGES: part ${found.lacking.join(", ")} of it is not installed; here are ${found.installed.join(", ")}`,
 			);
 	}
 };

@@ -42,6 +42,7 @@ export function createControl(
 			if (app.oauth) app.oauth = { ...app.oauth, redirectUrls: here };
 		},
 		fault: (fault) => world.faults.plan(fault),
+		calm: () => world.faults.calm(),
 		command: (typed) => runCommand(world, deliver, typed),
 		shortcut: (chosen) => runShortcut(world, deliver, chosen),
 		press: async (pressed) => {

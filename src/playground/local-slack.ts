@@ -46,6 +46,8 @@ export type LocalSlack = {
 		redirectUrls?: readonly string[],
 	): void;
 	fault(fault: Fault): void;
+	/** Forgets the faults that have not struck. */
+	calm(): void;
 	command(typed: TypedCommand): Promise<Outcome>;
 	shortcut(chosen: ChosenShortcut): Promise<Outcome>;
 	/** Presses a button or chooses `value` in a select (option values, ids, dates). */

@@ -4,11 +4,12 @@ import { detectLanguage } from "../../src/ai/guards/language.ts";
 import {
 	type DocumentKind,
 	documentKinds,
+	type Part,
 	type ReadFile,
 	textOf,
 } from "../../src/core/document.ts";
 import { createReading } from "../../src/reading/reading.ts";
-import { compared } from "../corpus/compare.ts";
+import { type Comparison, compared } from "../corpus/compare.ts";
 import { bytesOf, type Listed, listed } from "../corpus/listed.ts";
 import { made, toolOf } from "../corpus/make/made.ts";
 import { pictures, shot } from "../corpus/make/pictures.ts";
@@ -59,6 +60,43 @@ describe("the corpus", () => {
 		expect(seen("kind")).toEqual(new Set(documentKinds));
 		expect(seen("language").size).toBe(5);
 		expect(seen("category").size).toBe(12);
+	});
+});
+
+describe("the comparison", () => {
+	const one = () => {
+		const found = worded().find(
+			(each) => each.one.file === "en-technical.columns.pdf",
+		);
+		if (!found) throw new Error("the manual is not in the corpus");
+		return found;
+	};
+	const changed = (change: (part: Part) => Part): Comparison => {
+		const { one: file, is } = one();
+		return compared(file, { ...is, parts: is.parts.map(change) });
+	};
+
+	it("notices when words are missing", () => {
+		const { found } = changed((part) => ({
+			...part,
+			pieces: part.pieces.filter((_piece, at) => at % 10 !== 0),
+		}));
+		expect(found).toBeLessThan(0.95);
+	});
+
+	it("notices when columns are read across, and pages are confused", () => {
+		const { found, ordered, misplaced } = changed((part) => ({
+			mark: { ...part.mark, number: part.mark.number + 1 },
+			pieces: part.pieces.flatMap((_piece, at) => {
+				const half = Math.ceil(part.pieces.length / 2);
+				return part.pieces
+					.slice(at, at < half ? at + 1 : at)
+					.concat(at < half ? part.pieces.slice(at + half, at + half + 1) : []);
+			}),
+		}));
+		expect(found).toBeGreaterThan(0.95);
+		expect(ordered).toBeLessThan(0.95);
+		expect(misplaced.length).toBeGreaterThan(5);
 	});
 });
 

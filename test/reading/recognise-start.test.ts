@@ -56,12 +56,12 @@ describe("the program that recognises text", () => {
 		[
 			"without its languages",
 			{ OCR_COMMAND: silent },
-			/^OCR_LANGUAGES: part 3 and 4 and 5 is not installed; here are deu, eng$/u,
+			/^OCR_LANGUAGES: part 3, 4, 5 of it is not installed; here are deu, eng$/u,
 		],
 		[
 			"with the one language that is none",
 			{ OCR_COMMAND: command, OCR_LANGUAGES: "deu+osd" },
-			/^OCR_LANGUAGES: part 2 is not installed/u,
+			/^OCR_LANGUAGES: part 2 of it is not installed/u,
 		],
 		[
 			"with languages that are none",

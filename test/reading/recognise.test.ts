@@ -26,12 +26,13 @@ const picture = makeJpeg(1_240, 1_754);
 const scan = (pages: number) =>
 	makePdf(Array.from({ length: pages }, () => ({ picture })));
 
+let made = 0;
 const recogniser = (
 	deed: string,
 	bounds: Parameters<typeof createRecogniser>[1] = {},
 ) => {
-	const name = `fake-${readings.length}-${Math.random().toString(36).slice(2)}`;
-	const command = fakes.make(name, deed);
+	made += 1;
+	const command = fakes.make(`fake-${made}`, deed);
 	return createRecogniser({ command, languages: "deu+eng" }, bounds);
 };
 
@@ -123,9 +124,7 @@ describe("a picture", () => {
 			makeJpeg(800, 600, notes),
 			makeHeic(800, 600),
 			makePng(8_000, 5_001),
-			makeJpeg(60_000, 60_000).slice(),
 		]) {
-			if (pictureSize(bytes)?.width === 60_000) continue;
 			const file = await read({ name: "a.jpg", bytes }, never);
 			expect(file).toMatchObject({ parts: [], recognised: 0 });
 		}
@@ -204,11 +203,11 @@ describe("the program", () => {
 	});
 
 	it.each([
-		["hangs", "setInterval(() => undefined, 1000);", { patience: 300 }],
+		["hangs", "setInterval(() => undefined, 1000);", { patience: 1_500 }],
 		[
 			"hangs in a program it started",
 			"spawn('/bin/sleep', ['60'], { stdio: 'inherit' });",
-			{ patience: 300 },
+			{ patience: 1_500 },
 		],
 		[
 			"floods",

@@ -8,14 +8,21 @@ import { readText } from "../../src/words/words.ts";
 
 const context = { hasImage: () => true, scopes: ["files:write", "files:read"] };
 
+/** A view as Slack gets it in a language. */
+export const blocksOf = (view: View, locale: string): unknown =>
+	JSON.parse(
+		JSON.stringify(
+			drawView(
+				view,
+				createPen(reader(locale), () => "F1"),
+				"more",
+			).blocks,
+		),
+	);
+
 /** Draws a view for Slack in a language and judges it by Slack's limits; the faults, none when it is good. */
 export const faultsOfView = (view: View, locale: string): string[] => {
-	const { blocks } = drawView(
-		view,
-		createPen(reader(locale), () => "F1"),
-		"more",
-	);
-	const verdict = checkMessage(JSON.parse(JSON.stringify(blocks)), context);
+	const verdict = checkMessage(blocksOf(view, locale), context);
 	if (verdict.kind === "too long") return ["too long"];
 	return verdict.kind === "invalid"
 		? verdict.problems.map(({ message, pointer }) => `${pointer} ${message}`)

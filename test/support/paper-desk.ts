@@ -19,7 +19,9 @@ import type { Made } from "./papers.ts";
 import { accounts, openTestSuitemate, quietPort } from "./suitemate.ts";
 
 /** The product with files of the chat by their ids, read as they are in real life, and a drive in a folder of its own; `files` can be added to, and those of `others` are not Marc's. */
-export const openPaperDesk = async (environment: Record<string, string> = {}) => {
+export const openPaperDesk = async (
+	environment: Record<string, string> = {},
+) => {
 	const folder = mkdtempSync(join(tmpdir(), "suitemate-drive-"));
 	const tables = await openDatabase<KsuiteTables>(":memory:");
 	await migrate(tables.db, ksuiteMigrations, "ksuite");

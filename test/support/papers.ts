@@ -1,14 +1,15 @@
-import {
-	docxOf,
-	odfOf,
-	paragraph,
-	wordPart,
-} from "../reading/support/make-office.ts";
+import { open, wordAround } from "../corpus/hostile/office.ts";
 import { exif, makeJpeg } from "../reading/support/make-images.ts";
+import { paragraph, wordPart } from "../reading/support/make-office.ts";
 import { lines, makePdf } from "../reading/support/make-pdf.ts";
 
 /** A document: how it is called, and its bytes. */
 export type Made = { readonly name: string; readonly bytes: Buffer };
+
+const packed = (name: string, text: string) => ({
+	name,
+	bytes: Buffer.from(text),
+});
 
 const inXml = (text: string): string =>
 	text
@@ -32,19 +33,19 @@ export const papers: Readonly<
 	"a Word document with white text": (shown, hidden) => ({
 		name: "letter.docx",
 		bytes: Buffer.from(
-			docxOf(
-				[
-					...shown.map((line) => paragraph(inXml(line))),
-					`<w:p><w:r><w:rPr><w:color w:val="FFFFFF"/><w:sz w:val="2"/></w:rPr><w:t>${inXml(hidden)}</w:t></w:r></w:p>`,
-					`<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>${inXml(hidden)}</w:t></w:r></w:p>`,
-				].join(""),
-				{
-					"docProps/core.xml": `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${inXml(hidden)}</dc:title><dc:creator>${inXml(hidden)}</dc:creator></cp:coreProperties>`,
-					"word/comments.xml": wordPart(
-						"comments",
-						`<w:comment w:id="1" w:author="${inXml(hidden)}"><w:p><w:r><w:t>${inXml(hidden)}</w:t></w:r></w:p></w:comment>`,
+			wordAround(
+				packed(
+					"word/document.xml",
+					wordPart(
+						"document",
+						`<w:body>${shown.map((line) => paragraph(inXml(line))).join("")}<w:p><w:r><w:rPr><w:color w:val="FFFFFF"/><w:sz w:val="2"/></w:rPr><w:t>${inXml(hidden)}</w:t></w:r></w:p><w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>${inXml(hidden)}</w:t></w:r></w:p></w:body>`,
 					),
-				},
+				),
+				packed(
+					"docProps/core.xml",
+					`<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${inXml(hidden)}</dc:title><dc:creator>${inXml(hidden)}</dc:creator></cp:coreProperties>`,
+				),
+				packed(`word/${hidden.replaceAll(/\W/gu, "")}.txt`, hidden),
 			),
 		),
 	}),
@@ -52,10 +53,7 @@ export const papers: Readonly<
 		name: "scan.pdf",
 		bytes: Buffer.from(
 			makePdf(
-				[
-					{ put: lines(shown, 50, 780) },
-					{ put: lines([hidden], 50, 780, 1) },
-				],
+				[{ put: lines(shown, 50, 780) }, { put: lines([hidden], 50, 780, 1) }],
 				`/Title (${inPdf(hidden)}) /Author (${inPdf(hidden)}) /Keywords (${inPdf(hidden)})`,
 			),
 		),
@@ -63,7 +61,8 @@ export const papers: Readonly<
 	"an OpenDocument text with words about itself": (shown, hidden) => ({
 		name: "letter.odt",
 		bytes: Buffer.from(
-			odfOf(
+			open(
+				"text",
 				[...shown, hidden]
 					.map((line) => `<text:p>${inXml(line)}</text:p>`)
 					.join(""),

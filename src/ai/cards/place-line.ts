@@ -3,19 +3,25 @@ import type { Block } from "../../core/view.ts";
 import type { Care } from "../care.ts";
 import type { Place } from "../model.ts";
 
-/** Where the text comes from, that nothing is kept, and that it wants a look; and what is used of a budget that nears its end. */
-export const placeBlocks = (place: Place): readonly Block[] => [
-	{ kind: "note", text: placeLine(place) },
+/** Where the text comes from, that nothing is kept, and that it wants a look; and what is used of a budget that nears its end. What is not sent has a sentence of its own. */
+export const placeBlocks = (
+	place: Place,
+	sentence: "write.note" | "documents.place" = "write.note",
+): readonly Block[] => [
+	{ kind: "note", text: placeLine(place, sentence) },
 	...(place.used === undefined
 		? []
 		: [{ kind: "note" as const, text: place.used }]),
 ];
 
-const placeLine = ({ model, operator, region, local }: Place): Text => {
-	if (local) return say("write.note.local", { model });
+const placeLine = (
+	{ model, operator, region, local }: Place,
+	sentence: string,
+): Text => {
+	if (local) return say(`${sentence}.local`, { model });
 	return region === ""
-		? say("write.note.somewhere", { model, operator })
-		: say("write.note", { model, operator, region });
+		? say(`${sentence}.somewhere`, { model, operator })
+		: say(sentence, { model, operator, region });
 };
 
 const sentences: Readonly<Record<Care, Text>> = {

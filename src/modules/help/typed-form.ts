@@ -6,7 +6,7 @@ import { type Listed, visibleArgs } from "./listed.ts";
 
 /** A command as it is typed, with the slash command it belongs to: "/ksuite users add". */
 export const slashed = (name: string): string =>
-	name.startsWith("write ") ? `/${name}` : `/ksuite ${name}`;
+	/^(?:write|ask)(?: |$)/u.test(name) ? `/${name}` : `/ksuite ${name}`;
 
 /** A command with placeholders: "/ksuite users add EMAIL FIRST LAST [--role ROLE]". */
 export const typedForm = (command: Listed): string =>

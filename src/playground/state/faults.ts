@@ -38,6 +38,8 @@ export type Fault = {
 /** Faults waiting to strike. */
 export type Faults = {
 	plan(fault: Fault): void;
+	/** Forgets those that have not struck. */
+	calm(): void;
 	/** Takes the first planned fault for this place, `null` when none is planned. */
 	strike(path: FaultPath, method?: string): Fault | null;
 };
@@ -49,6 +51,7 @@ export function createFaults(): Faults {
 		plan: (fault) => {
 			planned.push({ fault, left: fault.times ?? 1 });
 		},
+		calm: () => void planned.splice(0),
 		strike(path, method) {
 			const found = planned.find(
 				({ fault }) =>

@@ -4,24 +4,27 @@ import { type Line, linesOf } from "./lines-of.ts";
 
 /** The paragraphs of what Tesseract saw in a picture, from its table of words; null when that is noise: hardly any letters, mostly signs, or nothing it was sure of. */
 export const textOfWords = (table: string): readonly string[] | null => {
-	const paragraphs = paragraphsOf(linesOf(table)).filter(
-		(lines) => surenessOf(lines) >= 30 && legible.test(textOf(lines)),
-	);
-	const text = paragraphs.map(textOf).join(" ").replaceAll(/\s/gu, "");
-	const letters = count(text, /\p{L}/gu);
-	const isNoise =
-		letters < 20 ||
-		count(text, /[\p{L}\p{N}]/gu) < text.length * 0.6 ||
-		surenessOf(paragraphs.flat()) < 60;
-	if (isNoise) return null;
-	const known = createKnown(() => paragraphs.flat().map(({ text }) => text));
-	return paragraphs.map((lines) =>
-		tidyLine(
-			joined(
-				lines.map((line) => line.text),
-				known,
+	const seen = linesOf(table);
+	if (isNoise(seen)) return null;
+	const known = createKnown(() => seen.map(({ text }) => text));
+	return paragraphsOf(seen)
+		.filter((lines) => surenessOf(lines) >= 30 && legible.test(textOf(lines)))
+		.map((lines) =>
+			tidyLine(
+				joined(
+					lines.map(({ text }) => text),
+					known,
+				),
 			),
-		),
+		);
+};
+
+const isNoise = (lines: readonly Line[]): boolean => {
+	const text = textOf(lines).replaceAll(/\s/gu, "");
+	return (
+		count(text, /\p{L}/gu) < 20 ||
+		count(text, /[\p{L}\p{N}]/gu) < text.length * 0.6 ||
+		surenessOf(lines) < 60
 	);
 };
 

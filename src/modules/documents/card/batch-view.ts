@@ -1,11 +1,17 @@
 import { say, type Text } from "../../../core/text.ts";
 import type { Block, View } from "../../../core/view.ts";
+import type { Tally } from "../categories/experience.ts";
 import type { Paper } from "../desk.ts";
 import { sureOnes } from "../filing/sure-ones.ts";
 import type { DeskFacts } from "./desk-facts.ts";
 import { press } from "./press.ts";
 import { categoryRow, textRow, undoButton } from "./rows.ts";
-import { footBlocks, short, unfiledBlocks } from "./single-view.ts";
+import {
+	footBlocks,
+	short,
+	undoneBlocks,
+	unfiledBlocks,
+} from "./single-view.ts";
 import { folderText, named, unsureText } from "./suggested.ts";
 
 /** The card of several documents: what is not clear comes first, the rest in one table with one button. */
@@ -15,13 +21,14 @@ export const batchView = (facts: DeskFacts): View => {
 	return {
 		title: say("documents.batch.title", { count }),
 		body: [
+			...undoneBlocks(facts),
 			...unfiledBlocks(facts),
 			...doubtful(facts),
 			...sure(facts),
 			...filed(facts),
 			...left(facts),
 			...unreadable(facts),
-			...textRow(facts),
+			...together(facts),
 			...footBlocks(facts),
 		],
 	};
@@ -30,38 +37,35 @@ export const batchView = (facts: DeskFacts): View => {
 const placed = ({ desk }: DeskFacts) =>
 	desk.papers.map((paper, index) => ({ paper, index }));
 
-/** So many stand one by one; the others wait until these are done. */
-const mostDoubtful = 8;
-
+/** One at a time, since each comes with all categories: with the first one decided the next takes its place. */
 const doubtful = (facts: DeskFacts): readonly Block[] => {
-	const all = placed(facts).filter(
+	const [first, ...rest] = placed(facts).filter(
 		({ paper }) => paper.state === "open" && paper.suggestion.kind === "unsure",
 	);
-	if (all.length === 0) return [];
-	const more = all.length - mostDoubtful;
+	if (first === undefined) return [];
 	return [
 		{
 			kind: "heading",
-			text: say("documents.batch.look", { count: all.length }),
+			text: say("documents.batch.look", { count: rest.length + 1 }),
 		},
-		...all.slice(0, mostDoubtful).flatMap((one): Block[] => [
-			{
-				kind: "text",
-				text: say("documents.batch.doubt", {
-					name: short(one.paper.name),
-					why: unsureText(facts, one.paper),
-				}),
-			},
-			categoryRow(facts, one),
-		]),
-		...(more > 0
-			? [
+		{
+			kind: "text",
+			text: say("documents.batch.doubt", {
+				name: short(first.paper.name),
+				why: unsureText(facts, first.paper),
+			}),
+		},
+		categoryRow(facts, first),
+		...(rest.length === 0
+			? []
+			: [
 					{
-						kind: "text" as const,
-						text: say("documents.batch.more", { count: more }),
+						kind: "note" as const,
+						text: say("documents.batch.then", {
+							names: { series: rest.map(({ paper }) => short(paper.name)) },
+						}),
 					},
-				]
-			: []),
+				]),
 	];
 };
 
@@ -69,14 +73,19 @@ const sure = (facts: DeskFacts): readonly Block[] => {
 	const { session, desk } = facts;
 	const all = sureOnes(desk);
 	if (all.length === 0) return [];
+	// A column that says nothing of any document is left out.
+	const isKnown = [...facts.tallies.values()].some(({ of }) => of > 0);
 	return [
 		{ kind: "heading", text: say("documents.batch.sure") },
 		{
 			kind: "table",
-			columns: ["name", "category", "folder", "right"].map((key) =>
-				say(`documents.column.${key}`),
-			),
-			rows: all.map(({ paper }) => rowOf(facts, paper)),
+			columns: [
+				say("documents.column.name"),
+				say("documents.column.category"),
+				say("documents.column.folder"),
+				...(isKnown ? [say("documents.column.right")] : []),
+			],
+			rows: all.map(({ paper }) => rowOf(facts, paper, isKnown)),
 		},
 		{
 			kind: "buttons",
@@ -104,7 +113,11 @@ const sure = (facts: DeskFacts): readonly Block[] => {
 	];
 };
 
-const rowOf = (facts: DeskFacts, paper: Paper): readonly Text[] => {
+const rowOf = (
+	facts: DeskFacts,
+	paper: Paper,
+	isKnown: boolean,
+): readonly Text[] => {
 	const { suggestion } = paper;
 	const category =
 		suggestion.kind === "sure" ? named(facts, suggestion.category) : null;
@@ -113,10 +126,21 @@ const rowOf = (facts: DeskFacts, paper: Paper): readonly Text[] => {
 		short(paper.name),
 		category?.label ?? "–",
 		category === null ? "–" : folderText(category, paper),
-		tally === undefined || tally.of === 0
-			? say("documents.tally.new")
-			: say("documents.tally.short", { right: tally.right, of: tally.of }),
+		...(isKnown ? [tallyText(tally)] : []),
 	];
+};
+
+const tallyText = (tally: Tally | undefined): Text =>
+	tally === undefined || tally.of === 0
+		? say("documents.tally.new")
+		: say("documents.tally.short", { right: tally.right, of: tally.of });
+
+/** What is done with all texts at once says so. */
+const together = (facts: DeskFacts): readonly Block[] => {
+	const row = textRow(facts);
+	return row.length === 0 || facts.desk.papers.length < 2
+		? row
+		: [{ kind: "heading", text: say("documents.batch.together") }, ...row];
 };
 
 const filed = (facts: DeskFacts): readonly Block[] => {

@@ -33,6 +33,8 @@ export type DeskFacts = {
 	readonly filed: ReadonlyMap<string, FiledAt>;
 	/** Documents that should have been filed just now and were not. */
 	readonly unfiled: readonly { readonly name: string; readonly why: Text }[];
+	/** How many documents were taken out of the drive just now. */
+	readonly undone: number;
 	/** Who was asked for categories; null where nobody was. */
 	readonly place: Place | null;
 	/** Whether a model is connected, and whether it failed to answer. */
@@ -47,7 +49,7 @@ export const deskFacts = async (
 	services: Documents,
 	{ locale }: Pick<Actor, "locale">,
 	shown: Pick<DeskFacts, "session" | "desk"> &
-		Partial<Pick<DeskFacts, "place" | "failed" | "unfiled">>,
+		Partial<Pick<DeskFacts, "place" | "failed" | "unfiled" | "undone">>,
 ): Promise<DeskFacts> => {
 	const { papers } = shown.desk;
 	const all = await services.categories.list();
@@ -72,6 +74,7 @@ export const deskFacts = async (
 		tallies: new Map(tallies),
 		filed: await filedAt(services, papers),
 		unfiled: shown.unfiled ?? [],
+		undone: shown.undone ?? 0,
 		place: shown.place ?? null,
 		hasModel: model !== null,
 		failed: shown.failed ?? false,

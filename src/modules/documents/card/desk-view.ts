@@ -10,7 +10,7 @@ export const deskView = (facts: DeskFacts): View => {
 		papers.length === 1 && failed.length === 0
 			? singleView(facts)
 			: batchView(facts);
-	if (papers.every(({ isBlank }) => isBlank)) return view;
+	if (papers.length === 0) return view;
 	const { session } = facts;
 	return {
 		...view,

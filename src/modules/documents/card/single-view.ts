@@ -17,6 +17,7 @@ export const singleView = (facts: DeskFacts): View => {
 		body: [
 			{ kind: "note", text: aboutText(paper) },
 			...limitBlocks(paper),
+			...undoneBlocks(facts),
 			...stateBlocks(facts, paper),
 			...unfiledBlocks(facts),
 			...textRow(facts),
@@ -79,6 +80,12 @@ const filedText = (
 		? say("documents.filed.here", { label, path })
 		: say("documents.filed", { label, path, drive });
 
+/** What was taken out of the drive just now. */
+export const undoneBlocks = ({ undone }: DeskFacts): readonly Block[] =>
+	undone === 0
+		? []
+		: [{ kind: "text", text: say("documents.undone", { count: undone }) }];
+
 /** What should have been done just now and was not. */
 export const unfiledBlocks = ({ unfiled }: DeskFacts): readonly Block[] =>
 	unfiled.length === 0
@@ -99,7 +106,7 @@ export const footBlocks = ({
 	hasModel,
 	desk,
 }: DeskFacts): readonly Block[] => {
-	if (place !== null) return placeBlocks(place);
+	if (place !== null) return placeBlocks(place, "documents.place");
 	const isOpen = desk.papers.some(({ state }) => state === "open");
 	return [
 		{

@@ -37,7 +37,7 @@ const digested = ({ judged, reach, wish, place }: Kind<"digest">): View => ({
 		...fileOf(judged),
 		...buttonsOf(wish),
 		...reachBlocks(reach),
-		...placeBlocks(place),
+		...placeBlocks(place, "documents.place"),
 	],
 	follow: followOf(wish),
 });
@@ -52,7 +52,7 @@ const extracted = ({ extract, reach, wish }: Kind<"extract">): View => ({
 			say("digest.extract.sentences"),
 			extract.sentences.map((one) => proved(one.quote, one, reach)),
 		),
-		{ kind: "buttons", buttons: [askButton(wish)] },
+		{ kind: "buttons", buttons: [askButton(wish), deskButton(wish)] },
 		...reachBlocks(reach),
 		{ kind: "note", text: say("digest.extract.note") },
 	],
@@ -123,6 +123,7 @@ const buttonsOf = (wish: Wish): readonly Block[] => {
 					does: { kind: "invoke", ...anew(wish) },
 				},
 				askButton(wish),
+				deskButton(wish),
 			],
 			menu: {
 				label: say("digest.menu.audience"),
@@ -149,6 +150,11 @@ const lengthButton = (
 const askButton = ({ session }: Wish): Button => ({
 	label: say("question.button.ask"),
 	does: { kind: "dialog", command: "ask question", input: { session } },
+});
+
+const deskButton = ({ session }: Wish): Button => ({
+	label: say("documents.button.desk"),
+	does: { kind: "invoke", command: "ask desk", input: { session } },
 });
 
 const followOf = ({ session }: Wish) => ({

@@ -14,10 +14,14 @@ const patternOf = (group: string): RegExp => {
 		.toSorted((one, other) => other.length - one.length)
 		.map(loose);
 	return new RegExp(
-		`^[^\\p{L}\\p{N}]{0,4}(?:${words.join("|")})[.]?(?:\\s*\\([^)]{0,40}\\))?\\s*(?<mark>[:：=|]|[.]{2,})?\\s*(?<rest>.*)$`,
+		`^[^\\p{L}\\p{N}]{0,4}(?:${words.join("|")})[.]?(?:\\s+(?:${taxes}))?(?:\\s*\\([^)]{0,40}\\))?\\s*(?<mark>[:：=|]|[.]{2,})?\\s*(?<rest>.*)$`,
 		"iu",
 	);
 };
+
+// What may stand between "total" and the amount without changing what it is.
+const taxes =
+	"ttc|tva (?:comprise|incluse)|toutes taxes comprises|incl(?:\\.|uding)? (?:vat|tax|tva)|(?:inkl|einschl)\\.? (?:mwst|ust)\\.?|iva (?:inclusa|incluida|incluido|compresa)|con iva";
 
 /** A label with or without accents, and not as the beginning of a longer word. */
 const loose = (label: string): string => {

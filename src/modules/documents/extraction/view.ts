@@ -48,7 +48,7 @@ const fieldsView = (facts: Extracted): View => {
 			...reachBlocks(reach),
 			...(place === null
 				? [{ kind: "note" as const, text: say("extraction.no-model.note") }]
-				: placeBlocks(place)),
+				: placeBlocks(place, "documents.place")),
 		],
 		follow: followOf(session),
 	};

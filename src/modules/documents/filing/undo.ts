@@ -59,6 +59,7 @@ export const undoFiling = defineCommand({
 			session: open.session,
 			desk,
 			unfiled: kept.map(({ path, why }) => ({ name: path, why })),
+			undone: undone.length,
 		});
 		return done<Undone | DeskFacts>(facts);
 	},

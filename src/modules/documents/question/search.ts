@@ -68,18 +68,22 @@ const collect = async (
 
 const between = 200;
 
-/** Sentences, short ones with what follows them: a heading proves nothing alone. */
+/** Sentences, a short one with what follows it: a heading proves nothing alone, but the line above it belongs elsewhere. */
 const stretchesOf = (text: string): readonly string[] => {
 	const stretches: string[] = [];
-	let open = "";
+	let open: string[] = [];
 	for (const sentence of sentencesOf(text)) {
-		open = open === "" ? sentence : `${open} ${sentence}`;
-		if (open.length < 80) continue;
-		stretches.push(open);
-		open = "";
+		if (sentence.length >= short && open.length > 1)
+			stretches.push(open.splice(0, open.length - 1).join(" "));
+		open.push(sentence);
+		if (open.join(" ").length < short) continue;
+		stretches.push(open.join(" "));
+		open = [];
 	}
-	return open === "" ? stretches : [...stretches, open];
+	return open.length === 0 ? stretches : [...stretches, open.join(" ")];
 };
+
+const short = 80;
 
 /** A word that begins like the one asked for counts half: endings and compounds are not taken apart. */
 const timesOf = (word: string, own: readonly string[]): number =>

@@ -45,7 +45,7 @@ const answered = (facts: Kind<"answer">): View => ({
 		]),
 		buttonsOf(facts.session),
 		...reachBlocks(facts.reach),
-		...placeBlocks(facts.place),
+		...placeBlocks(facts.place, "documents.place"),
 	],
 	follow: followOf(facts.session),
 });
@@ -61,7 +61,7 @@ const notProved = (
 		...citationBlocks(say("question.near"), facts.near, facts.reach),
 		buttonsOf(facts.session),
 		...reachBlocks(facts.reach),
-		...placeBlocks(facts.place),
+		...placeBlocks(facts.place, "documents.place"),
 	],
 	follow: followOf(facts.session),
 });
@@ -127,6 +127,7 @@ const buttonsOf = (session: string): Block => {
 			},
 			press(say("question.button.summary"), "ask summary"),
 			press(say("write.button.again"), "ask again"),
+			press(say("documents.button.desk"), "ask desk"),
 		],
 	};
 };

@@ -27,8 +27,8 @@ export const fileOf = async (
 	from: { readonly name: string; readonly language: string },
 	format: Format,
 ): Promise<Block & { readonly kind: "file" }> => {
-	const base = from.name.replace(/\.[\p{L}\p{N}]{1,8}$/u, "").slice(0, 80);
-	const name = `${base || "document"}.${from.language}.${format}`;
+	const base = baseOf(from.name);
+	const name = `${base}.${from.language}.${format}`;
 	switch (format) {
 		case "docx": {
 			// Takes a while to load, and most people never ask for it.
@@ -51,4 +51,14 @@ export const fileOf = async (
 		case "txt":
 			return { kind: "file", name, mime: "text/plain", text: toText(document) };
 	}
+};
+
+/** A name from a stranger without its ending: no folders, nothing unseen, nothing a system or a spreadsheet would act on. */
+const baseOf = (name: string): string => {
+	const plain = name
+		.replace(/\.[\p{L}\p{N}]{1,8}$/u, "")
+		.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "")
+		.replace(/[\\/:*?"<>|]+/gu, "-")
+		.replace(/^[\s.=+@-]+|[\s.]+$/gu, "");
+	return [...plain].slice(0, 80).join("").trim() || "document";
 };

@@ -51,8 +51,7 @@ export const judgeSegment = async (
 	if (noThinking(work).length + noChatter(work).length > 0)
 		return faulty("talk");
 	if (isOutOfScale(text, after)) return faulty("length");
-	if (spoken !== null && spoken !== into && after !== text)
-		return faulty("language");
+	if (spoken !== null && spoken !== into) return faulty("language");
 	return { kind: "good", text: after };
 };
 

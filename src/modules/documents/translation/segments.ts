@@ -1,6 +1,13 @@
+import { setImmediate } from "node:timers/promises";
+import { clean } from "../../../ai/clean.ts";
 import { conceal } from "../../../ai/private/conceal.ts";
-import { findSecrets, withoutSecrets } from "../../../ai/private/secrets.ts";
-import type { Piece, ReadFile } from "../../../core/document.ts";
+import {
+	type Piece,
+	type ReadFile,
+	textOfPart,
+} from "../../../core/document.ts";
+import { runsOf } from "./runs.ts";
+import { createSecretKeeper, type SecretKeeper } from "./secret-keeper.ts";
 
 /** A text of a document to translate: once for each different text, however often it stands there. */
 export type Segment = {
@@ -10,22 +17,24 @@ export type Segment = {
 	readonly places: ReadonlyMap<string, string>;
 };
 
-/** The texts of documents, each once and in order; what has no word in it needs no translation. */
+/** The texts of documents, each once and in order; what has no word in it, or is nothing but a link or an address, needs no translation. Others are served in between. */
 export const segmentsOf = async (
 	documents: readonly ReadFile[],
 ): Promise<readonly Segment[]> => {
-	const texts = new Set(
-		documents
-			.flatMap(({ parts }) => parts.flatMap(({ pieces }) => pieces))
-			.flatMap(textsOf)
-			.flatMap(runsOf)
-			.filter((text) => /\p{L}{2}/u.test(text)),
-	);
+	const keeper = createSecretKeeper();
+	const texts = new Set<string>();
+	for (const part of documents.flatMap(({ parts }) => parts)) {
+		await keeper.learn(textOfPart(part));
+		for (const text of part.pieces.flatMap(textsOf))
+			for (const run of runsOf(text))
+				if (hasWord(run.text)) texts.add(run.text);
+		await setImmediate();
+	}
 	const segments: Segment[] = [];
-	for (const text of texts) {
-		const safe = withoutSecrets(text, await findSecrets(text));
-		const { text: sent, places } = conceal(safe, { mask: true });
-		segments.push({ text, sent, places });
+	for (const [index, text] of [...texts].entries()) {
+		if (index % 100 === 99) await setImmediate();
+		const segment = segmentOf(text, keeper);
+		if (hasWord(segment.sent.replace(placeholder, " "))) segments.push(segment);
 	}
 	return segments;
 };
@@ -35,10 +44,10 @@ export const exchanged = (
 	document: ReadFile,
 	translations: ReadonlyMap<string, string>,
 ): ReadFile => {
-	const into = (text: string): string =>
-		runsOf(text)
-			.map((run) => translations.get(run) ?? run)
-			.join(seam(text));
+	const into = (whole: string): string =>
+		runsOf(whole)
+			.map(({ text, gap }) => `${translations.get(text) ?? text}${gap}`)
+			.join("");
 	return {
 		...document,
 		parts: document.parts.map(({ mark, pieces }) => ({
@@ -59,19 +68,16 @@ export const exchanged = (
 const textsOf = (piece: Piece): readonly string[] =>
 	piece.kind === "table" ? piece.rows.flat() : [piece.text];
 
-const longest = 1800;
+const placeholder = /\[\[[A-Z]+_\d+\]\]/gu;
 
-/** A long paragraph is parted between sentences, as an answer about a whole page is hard to check. */
-const runsOf = (text: string): readonly string[] => {
-	if (text.length <= longest) return [text.trim()];
-	const runs: string[] = [];
-	for (const sentence of text.split(/(?<=[.!?])\s+|\n+/u)) {
-		const last = runs.at(-1);
-		if (last !== undefined && last.length + sentence.length < longest)
-			runs.splice(-1, 1, `${last} ${sentence}`);
-		else runs.push(sentence);
-	}
-	return runs.map((run) => run.trim());
+const hasWord = (text: string): boolean => /\p{L}{2}/u.test(text);
+
+const segmentOf = (text: string, keeper: SecretKeeper): Segment => {
+	const kept = keeper.hide(text);
+	const { text: sent, places } = conceal(clean(kept.text), { mask: true });
+	return {
+		text,
+		sent,
+		places: new Map([...places].map(([name, at]) => [name, kept.show(at)])),
+	};
 };
-
-const seam = (text: string): string => (text.includes("\n") ? "\n" : " ");

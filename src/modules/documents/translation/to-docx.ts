@@ -12,13 +12,15 @@ import {
 	WidthType,
 } from "docx";
 import type { Part, Piece, ReadFile } from "../../../core/document.ts";
+import { type Place, placesOf } from "./listed.ts";
 
 /** A document as a Word file (bytes), in the same shape: headings, lists, tables, and a page for each page or slide. */
 export const toDocx = async (
 	{ parts }: ReadFile,
 	title: string,
 ): Promise<Uint8Array> => {
-	const children = parts.flatMap((part, index) => partOf(part, index));
+	const places = placesOf(parts.flatMap(({ pieces }) => pieces));
+	const children = parts.flatMap((part, index) => partOf(part, index, places));
 	const document = new Document({
 		title,
 		creator: "",
@@ -42,7 +44,11 @@ const numbered = {
 };
 
 /** Pages and slides begin on a new page; a sheet has its name above it. */
-const partOf = ({ mark, pieces }: Part, index: number): FileChild[] => {
+const partOf = (
+	{ mark, pieces }: Part,
+	index: number,
+	places: ReadonlyMap<Piece, Place>,
+): FileChild[] => {
 	const isPaged = mark.kind === "page" || mark.kind === "slide";
 	const named =
 		mark.kind === "sheet" && mark.title !== null
@@ -51,12 +57,16 @@ const partOf = ({ mark, pieces }: Part, index: number): FileChild[] => {
 	return [
 		...named,
 		...pieces.flatMap((piece, at) =>
-			pieceOf(piece, isPaged && index > 0 && at === 0),
+			pieceOf(piece, isPaged && index > 0 && at === 0, places.get(piece)),
 		),
 	];
 };
 
-const pieceOf = (piece: Piece, breaks: boolean): FileChild[] => {
+const pieceOf = (
+	piece: Piece,
+	breaks: boolean,
+	place: Place | undefined,
+): FileChild[] => {
 	switch (piece.kind) {
 		case "heading":
 			return [heading(piece.text, piece.level, breaks)];
@@ -74,13 +84,21 @@ const pieceOf = (piece: Piece, breaks: boolean): FileChild[] => {
 					children: runs(piece.text),
 					pageBreakBefore: breaks,
 					...(piece.ordered
-						? { numbering: { reference: "numbers", level: piece.level } }
+						? {
+								numbering: {
+									reference: "numbers",
+									level: piece.level,
+									instance: place?.list ?? 0,
+								},
+							}
 						: { bullet: { level: piece.level } }),
 				}),
 			];
 		case "table":
 			return piece.rows.length === 0
-				? []
+				? breaks
+					? [new Paragraph({ pageBreakBefore: true })]
+					: []
 				: [
 						...(breaks ? [new Paragraph({ pageBreakBefore: true })] : []),
 						tableOf(piece.rows),

@@ -1,41 +1,32 @@
 import type { Piece, ReadFile } from "../../../core/document.ts";
+import { blocksOf, type Place, placesOf } from "./listed.ts";
 
 /** A document as Markdown, in the same shape. */
-export const toMarkdown = ({ parts }: ReadFile): string =>
-	`${parts
+export const toMarkdown = ({ parts }: ReadFile): string => {
+	const places = placesOf(parts.flatMap(({ pieces }) => pieces));
+	return `${parts
 		.map(({ mark, pieces }) =>
 			[
 				...(mark.kind === "sheet" && mark.title !== null
 					? [`## ${line(mark.title)}`]
 					: []),
-				...joined(pieces),
+				...blocksOf(pieces, (piece) => blockOf(piece, places)),
 			].join("\n\n"),
 		)
 		.filter((part) => part !== "")
 		.join("\n\n")}\n`;
-
-/** Items of one list stand together. */
-const joined = (pieces: readonly Piece[]): readonly string[] => {
-	const blocks: string[] = [];
-	for (const [index, piece] of pieces.entries()) {
-		const before = pieces[index - 1];
-		const written = blockOf(piece);
-		if (piece.kind === "item" && before?.kind === "item")
-			blocks.splice(-1, 1, `${blocks.at(-1)}\n${written}`);
-		else blocks.push(written);
-	}
-	return blocks;
 };
 
-const blockOf = (piece: Piece): string => {
+const blockOf = (piece: Piece, places: ReadonlyMap<Piece, Place>): string => {
 	switch (piece.kind) {
 		case "heading":
 			return `${"#".repeat(piece.level)} ${line(piece.text)}`;
 		case "paragraph":
 			return escaped(piece.text).replaceAll("\n", "  \n");
 		case "item": {
-			const indent = "   ".repeat(piece.level);
-			return `${indent}${piece.ordered ? "1." : "-"} ${line(piece.text)}`;
+			const { level, number } = places.get(piece) ?? { level: 0, number: 1 };
+			const sign = piece.ordered ? `${number}.` : "-";
+			return `${"   ".repeat(level)}${sign} ${line(piece.text)}`;
 		}
 		case "table":
 			return tableOf(piece.rows);
@@ -52,10 +43,15 @@ const tableOf = (rows: readonly (readonly string[])[]): string => {
 	return [head, `|${" --- |".repeat(width)}`, ...body].join("\n");
 };
 
-const line = (text: string): string => escaped(text).replace(/\s*\n\s*/gu, " ");
+const line = (text: string): string =>
+	escaped(text.replace(/\s*\n\s*/gu, " ")).replace(/(?<=\s)#+$/u, "\\$&");
 
-/** What people wrote is text, never markup. */
+/** What people wrote is text, never markup; a low line inside a word, as links have them, is none. */
 const escaped = (text: string): string =>
 	text
-		.replace(/([\\`*_[\]<])/gu, "\\$1")
-		.replace(/^(\s*)([#>+-]|\d+[.)])(?=\s)/gmu, "$1\\$2");
+		.replace(/([\\`*[\]<~])/gu, "\\$1")
+		.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+		.replace(/&(?=#?[\p{L}\p{N}]{1,31};)/gu, "\\&")
+		.replace(/^[ \t]+/gmu, "")
+		.replace(/^(?:[#>+-](?=\s|$)|[=-]+[ \t]*$|(?:-[ \t]*){3,}$)/gmu, "\\$&")
+		.replace(/^(\d{1,9})([.)])(?=\s|$)/gmu, "$1\\$2");

@@ -1,3 +1,4 @@
+import { estimateSafely } from "../../../ai/estimate.ts";
 import type { Language } from "../../../ai/guards/language.ts";
 import type { Place } from "../../../ai/model.ts";
 import { swissSpelling } from "../../../ai/swiss.ts";
@@ -47,16 +48,24 @@ export const translateDesk = async (
 	const terms = await house.terms(actor, into);
 	const spell = terms.swiss && into === "de" ? swissSpelling : asIs;
 	const { person } = actor;
+	let hasWorked = false;
 	const done = await twoAtOnce(
 		groups,
 		signal,
-		(group, signal) =>
-			translateGroup(ai, group, { into, terms, person, signal, spell }),
+		async (group, signal) => {
+			const how = { into, terms, person, signal, spell };
+			const one = await translateGroup(ai, group, how).catch(
+				unlessUnusable(() => hasWorked),
+			);
+			hasWorked ||= one !== null;
+			return one;
+		},
 		onBegin,
 	);
-	const [first] = done;
+	const good = done.filter((one) => one !== null);
+	const [first] = good;
 	if (first === undefined) throw new Problem("document-blank");
-	const translations = new Map(done.flatMap((one) => [...one.translations]));
+	const translations = new Map(good.flatMap((one) => [...one.translations]));
 	return {
 		documents: opened.map(({ paper, document }) => ({
 			paper,
@@ -67,6 +76,15 @@ export const translateDesk = async (
 		place: first.place,
 	};
 };
+
+/** Once some were translated, a group whose answers fit no form stays as it was. */
+const unlessUnusable =
+	(hasWorked: () => boolean) =>
+	(error: unknown): null => {
+		const isForm = error instanceof Problem && error.code === "model-unusable";
+		if (isForm && hasWorked()) return null;
+		throw error;
+	};
 
 const asIs = (text: string): string => text;
 
@@ -82,17 +100,14 @@ const groupsOf = async (
 	ai: Documents["ai"],
 	signal: AbortSignal,
 ): Promise<readonly (readonly Segment[])[]> => {
-	const counted = await ai.countTokens(
-		segments.map(({ sent }) => sent),
-		signal,
-		"translation",
-	);
+	const counted = await ai.countTokens([], signal, "translation");
 	const window = counted.window ?? usualWindow;
 	const room = Math.min(mostTokens, Math.max(400, (window - besides) / 2.6));
 	const groups: Segment[][] = [];
 	let left = 0;
-	for (const [index, segment] of segments.entries()) {
-		const size = (counted.each[index] ?? 0) + 12;
+	for (const segment of segments) {
+		// A sheet has thousands of them: too many to have a server count each.
+		const size = estimateSafely(segment.sent) + 12;
 		if (size > left || (groups.at(-1)?.length ?? 0) >= mostSegments) {
 			groups.push([]);
 			left = room;

@@ -14,7 +14,7 @@ import { say } from "../../../core/text.ts";
 import type { Block } from "../../../core/view.ts";
 import { type Desk, openDesk } from "../desk.ts";
 import { localeLanguage } from "../locale-language.ts";
-import type { Documents } from "../needs.ts";
+import type { Asking } from "../question/asking.ts";
 import { underWay } from "../stopped-view.ts";
 import { type Format, fileOf, formatFor, formats } from "./file-of.ts";
 import { type TranslatedDesk, translateDesk } from "./translate-desk.ts";
@@ -45,7 +45,7 @@ export const translateDocuments = defineCommand({
 	}),
 	who: "member",
 	effect: "read",
-	run: async (input, services: Documents, context) => {
+	run: async (input, services: Asking, context) => {
 		const { actor } = context;
 		const on = await openDesk(services.ai, input.session, actor.person);
 		const into = input.into ?? localeLanguage(actor.locale);
@@ -57,7 +57,7 @@ export const translateDocuments = defineCommand({
 });
 
 const translated = async (
-	services: Documents,
+	services: Asking,
 	{ actor, signal, progress }: Context,
 	{ session, desk }: { session: string; desk: Desk },
 	into: Language,

@@ -53,7 +53,7 @@ const translatedView = (
 					})),
 				},
 			},
-			...placeBlocks(facts.place),
+			...placeBlocks(facts.place, "documents.place"),
 		],
 		follow: { command: "ask", input: { session }, arg: "question" },
 	};

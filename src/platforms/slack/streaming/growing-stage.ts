@@ -88,7 +88,7 @@ export const createGrowingStage = (parts: GrowingParts): Stage => {
 			const stands = grown && (await settle(view, grown));
 			await (stands ? drop(head.place()) : grown && drop(grown));
 			const end = stands ?? (await head.end(view));
-			if (textOf(view) !== null) await drop(start);
+			if (goesOn(view)) await drop(start);
 			return end;
 		},
 	};
@@ -98,6 +98,10 @@ const elsewhere: View = { title: say("write.grown.elsewhere"), body: [] };
 
 const textOf = ({ body }: View): string | null =>
 	body.find((block) => block.kind === "quote")?.text ?? null;
+
+/** A text, or a card to go on with, takes the place of the one that was pressed; a problem leaves it. */
+const goesOn = (view: View): boolean =>
+	textOf(view) !== null || view.follow !== undefined;
 
 const withoutText = (view: View): View => ({
 	...view,

@@ -141,8 +141,7 @@ export const notesInGerman: Readonly<Record<string, string>> = {
 	"Order the host, CHF 15.75 a month":
 		"Den Anbieter bestellen, CHF 15.75 im Monat",
 	"27 November": "27. November",
-	"Final texts of the six main pages":
-		"Endgültige Texte der sechs Hauptseiten",
+	"Final texts of the six main pages": "Endgültige Texte der sechs Hauptseiten",
 	"4 December": "4. Dezember",
 	"Ask a second photographer": "Eine zweite Fotografin anfragen",
 	"Find out whether a cookie banner is needed":

@@ -10,14 +10,12 @@ export const blockOf = (user: string, heading: string): string =>
 
 /** The parts of such a block: each begins with its number in square brackets. */
 export const partsIn = (block: string): readonly Part[] =>
-	block
-		.split(/^(?=\[\d+\](?: \([^)\n]*\))?\n)/mu)
-		.flatMap((written) => {
-			const head = /^\[(\d+)\](?: \([^)\n]*\))?\n/u.exec(written);
-			return head === null
-				? []
-				: [{ part: Number(head[1]), text: written.slice(head[0].length) }];
-		});
+	block.split(/^(?=\[\d+\](?: \([^)\n]*\))?\n)/mu).flatMap((written) => {
+		const head = /^\[(\d+)\](?: \([^)\n]*\))?\n/u.exec(written);
+		return head === null
+			? []
+			: [{ part: Number(head[1]), text: written.slice(head[0].length) }];
+	});
 
 /** These words as a part has them, whatever its line breaks; null where they stand nowhere. */
 export const quoteIn = (
