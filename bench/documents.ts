@@ -2,6 +2,7 @@ import { createReading } from "../src/reading/reading.ts";
 import { extraction } from "./documents/extraction.ts";
 import { hostile } from "./documents/hostile.ts";
 import { long } from "./documents/long.ts";
+import { besideTenFiles, toFirstQuestion } from "./documents/product.ts";
 import { tenAtOnce } from "./documents/ten-at-once.ts";
 
 const { read, close } = createReading();
@@ -13,8 +14,10 @@ await read(
 
 const parts = [
 	["Extraction by kind, from the bytes to the text", () => extraction(read)],
-	["A PDF of 200 pages, besides the model", () => long(read)],
-	["Ten files at once", () => tenAtOnce(read)],
+	["A PDF of 200 pages, the reading alone", () => long(read)],
+	["A PDF of 200 pages, up to the model's first question", toFirstQuestion],
+	["Ten files at once, the event loop", () => tenAtOnce(read)],
+	["Ten files at once, other people's commands", besideTenFiles],
 	["Hostile files", hostile],
 ] as const;
 let holds = true;

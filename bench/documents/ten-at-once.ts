@@ -45,7 +45,8 @@ export const tenAtOnce = async (
 	};
 };
 
-const tenFiles = () =>
+/** Ten documents of the corpus, each of another kind. */
+export const tenFiles = () =>
 	kinds.flatMap((kind) =>
 		listed()
 			.filter((one) => one.kind === kind)

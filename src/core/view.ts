@@ -20,8 +20,17 @@ export type Block =
 			readonly columns: readonly Text[];
 			readonly rows: readonly (readonly Text[])[];
 	  }
-	| { readonly kind: "list"; readonly items: readonly Item[] }
-	| { readonly kind: "quote"; readonly text: string }
+	/** What looks like a mention or a link in a quote or an item is one, unless the words are a stranger's: `isLiteral`. */
+	| {
+			readonly kind: "list";
+			readonly items: readonly Item[];
+			readonly isLiteral?: true;
+	  }
+	| {
+			readonly kind: "quote";
+			readonly text: string;
+			readonly isLiteral?: true;
+	  }
 	| { readonly kind: "difference"; readonly parts: readonly Change[] }
 	| { readonly kind: "picture"; readonly chart: Chart; readonly alt: Text }
 	| { readonly kind: "link"; readonly label: Text; readonly url: string }

@@ -41,18 +41,18 @@ const merged = (
 	parts: readonly Part[],
 	texts: Awaited<ReturnType<Recognise>>,
 ): Part[] => {
-	const last = Math.max(texts.length, ...parts.map(({ mark }) => mark.number));
-	return Array.from({ length: last }, (_, index): Part => {
-		const number = index + 1;
-		const before = parts.find(({ mark }) => mark.number === number);
-		return {
-			mark: { kind: "page", number, title: null },
-			pieces: [
-				...(before?.pieces ?? []),
-				...(texts[index] ?? []).map(
-					(text) => ({ kind: "paragraph", text }) as const,
-				),
-			],
-		};
-	}).filter(({ pieces }) => pieces.length > 0);
+	const pages = new Map(parts.map((part) => [part.mark.number, part]));
+	for (const [index, text] of texts.entries()) {
+		if (text === null) continue;
+		const mark = { kind: "page" as const, number: index + 1, title: null };
+		const before = pages.get(mark.number)?.pieces ?? [];
+		const read = text.map((one) => ({
+			kind: "paragraph" as const,
+			text: one,
+		}));
+		pages.set(mark.number, { mark, pieces: [...before, ...read] });
+	}
+	return [...pages.values()].sort(
+		(one, other) => one.mark.number - other.mark.number,
+	);
 };

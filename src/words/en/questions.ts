@@ -38,11 +38,11 @@ export const questions = {
 	"question.button.ask": "Ask…",
 	"question.button.summary": "Summarise",
 	"question.read.page":
-		"{count, plural, one {I read the only page.} other {I read all # pages.}}",
+		"{count, plural, one {I read its one page.} other {I read all # pages.}}",
 	"question.read.slide":
-		"{count, plural, one {I read the only slide.} other {I read all # slides.}}",
+		"{count, plural, one {I read its one slide.} other {I read all # slides.}}",
 	"question.read.sheet":
-		"{count, plural, one {I read the only sheet.} other {I read all # sheets.}}",
+		"{count, plural, one {I read its one sheet.} other {I read all # sheets.}}",
 	"question.read.whole": "I read the whole text.",
 	"question.read.several": "I read all of the text of {count} documents.",
 	"question.read.cut":

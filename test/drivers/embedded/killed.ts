@@ -1,3 +1,4 @@
+import { writeSync } from "node:fs";
 import { join } from "node:path";
 import { createEmbeddedKsuite } from "../../../src/drivers/embedded/embedded.ts";
 import {
@@ -12,8 +13,9 @@ import { made } from "../../contracts/answers.ts";
 
 // Invites, joins a team and takes back, for ever, saying each thing before and after: somebody ends it with SIGKILL.
 const [folder = "", name = ""] = process.argv.slice(2);
-const say = (what: string, email: string) =>
-	process.stdout.write(`${JSON.stringify({ what, email })}\n`);
+// Written before the next step begins: what waits in the stream of a full pipe would be lost with the process.
+const say = (what: string, email: string): number =>
+	writeSync(1, `${JSON.stringify({ what, email })}\n`);
 
 say("opening", "");
 const seal = createSeal(loadKey(folder));

@@ -22,6 +22,7 @@ import {
 	fieldsSaid,
 	filings,
 	invoiceTexts,
+	type Said,
 	suggested,
 	tableOf,
 } from "./extraction-desk.ts";
@@ -33,11 +34,8 @@ const opened: ScriptedEndpoint[] = [];
 afterEach(async () => {
 	for (const endpoint of opened.splice(0)) await endpoint.close();
 });
-const open = async (
-	script: Script,
-	...more: [] | [Parameters<typeof openEndpoint>[1]]
-) => {
-	const endpoint = await openEndpoint(script, ...more);
+const open = async (script: Script) => {
+	const endpoint = await openEndpoint(script);
 	opened.push(endpoint);
 	return { endpoint, ...(await aiOn(endpoint)) };
 };
@@ -90,7 +88,7 @@ describe("the fields of an invoice", () => {
 			"file",
 			"[Again] [Other fields…] [Back to the documents]",
 			"I read all 2 pages.",
-			"scripted-model at Alpenblick in Geneva · nothing is kept · check before you send",
+			expect.stringContaining("scripted-model at Alpenblick in Geneva"),
 		]);
 		const { name, text } = csvOf(view);
 		expect(name).toBe("extract-1970-01-01.csv");
@@ -167,7 +165,7 @@ describe("the fields of an invoice", () => {
 });
 
 describe("a model that invents", () => {
-	const caught = async (...said: Parameters<typeof fieldsSaid>) => {
+	const caught = async (...said: readonly Said[]) => {
 		const invented = fieldsSaid(...said);
 		const { view, endpoint } = await take([invented, invented], {
 			template: "invoice",

@@ -161,7 +161,7 @@ const filed = (facts: DeskFacts): readonly Block[] => {
 			kind: "heading",
 			text: say("documents.batch.filed", { count: all.length }),
 		},
-		{ kind: "list", items },
+		{ kind: "list", items, isLiteral: true },
 		{
 			kind: "buttons",
 			buttons: [
@@ -207,6 +207,7 @@ const unreadable = ({ desk: { failed } }: DeskFacts): readonly Block[] =>
 				{ kind: "heading", text: say("documents.batch.failed") },
 				{
 					kind: "list",
+					isLiteral: true,
 					items: failed.map(({ name, why }) =>
 						say("documents.failed.line", {
 							name: short(name) || say("documents.nameless"),

@@ -94,6 +94,7 @@ export const unfiledBlocks = ({ unfiled }: DeskFacts): readonly Block[] =>
 				{ kind: "text", text: say("documents.unfiled.these") },
 				{
 					kind: "list",
+					isLiteral: true,
 					items: unfiled.map(({ name, why }) =>
 						say("documents.failed.line", { name: short(name), why }),
 					),

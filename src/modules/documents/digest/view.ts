@@ -28,7 +28,7 @@ export const digestView = (facts: DigestFacts): View => {
 const digested = ({ judged, reach, wish, place }: Kind<"digest">): View => ({
 	title: titleOf(reach),
 	body: [
-		{ kind: "quote", text: judged.summary },
+		{ kind: "quote", text: judged.summary, isLiteral: true },
 		...list(
 			say("digest.points"),
 			judged.points.map((point) => pointText(point, reach)),
@@ -69,7 +69,7 @@ const list = (heading: Text, items: readonly Text[]): readonly Block[] =>
 		? []
 		: [
 				{ kind: "heading", text: heading },
-				{ kind: "list", items },
+				{ kind: "list", items, isLiteral: true },
 			];
 
 const pointText = ({ text, at }: Point, reach: Reach): Text =>
@@ -122,8 +122,6 @@ const buttonsOf = (wish: Wish): readonly Block[] => {
 					label: say("write.button.again"),
 					does: { kind: "invoke", ...anew(wish) },
 				},
-				askButton(wish),
-				deskButton(wish),
 			],
 			menu: {
 				label: say("digest.menu.audience"),
@@ -135,6 +133,7 @@ const buttonsOf = (wish: Wish): readonly Block[] => {
 					.map((value) => ({ value, label: say(`choice.${value}`) })),
 			},
 		},
+		{ kind: "buttons", buttons: [askButton(wish), deskButton(wish)] },
 	];
 };
 

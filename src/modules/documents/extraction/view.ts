@@ -71,7 +71,7 @@ const listed = (
 		? []
 		: [
 				{ kind: "text", text: say(key) },
-				{ kind: "list", items },
+				{ kind: "list", items, isLiteral: true },
 			];
 
 const whichView = (session: string): View => ({

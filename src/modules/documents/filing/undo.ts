@@ -137,6 +137,7 @@ const undoneView = ({ undone, kept }: Undone) => ({
 			: [
 					{
 						kind: "list" as const,
+						isLiteral: true as const,
 						items: kept.map(({ path, why }) =>
 							say("documents.unfiled.kept", { path, why }),
 						),

@@ -27,7 +27,7 @@ export const checkBlocks = (
 		? []
 		: [
 				{ kind: "text", text: say("write.check.title") },
-				{ kind: "list", items },
+				{ kind: "list", items, isLiteral: true },
 			];
 };
 

@@ -36,7 +36,7 @@ export const answerView = (facts: AnswerFacts): View => {
 const answered = (facts: Kind<"answer">): View => ({
 	title: titled(facts.question),
 	body: [
-		{ kind: "quote", text: facts.answer },
+		{ kind: "quote", text: facts.answer, isLiteral: true },
 		...citationBlocks(say("question.where"), facts.citations, facts.reach),
 		...checkBlocks(facts.doubts, [
 			...(facts.invented === 0
@@ -103,6 +103,7 @@ const citationBlocks = (
 					: [{ kind: "heading" as const, text: heading }]),
 				{
 					kind: "list",
+					isLiteral: true,
 					items: citations.map((one) =>
 						say("question.quote", {
 							quote: one.quote,

@@ -59,6 +59,6 @@ const baseOf = (name: string): string => {
 		.replace(/\.[\p{L}\p{N}]{1,8}$/u, "")
 		.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "")
 		.replace(/[\\/:*?"<>|]+/gu, "-")
-		.replace(/^[\s.=+@-]+|[\s.]+$/gu, "");
+		.replace(/^[\s.=+@-]+|[\s.-]+$/gu, "");
 	return [...plain].slice(0, 80).join("").trim() || "document";
 };

@@ -4,7 +4,7 @@ import type { Piece } from "../../../core/document.ts";
 export type Place = {
 	readonly list: number;
 	readonly level: number;
-	/** From 1 among those of its level. */
+	/** From 1 among those of its level, signs and numbers apart. */
 	readonly number: number;
 };
 
@@ -13,7 +13,7 @@ export const placesOf = (
 	pieces: readonly Piece[],
 ): ReadonlyMap<Piece, Place> => {
 	const places = new Map<Piece, Place>();
-	let counts: number[] = [];
+	let counts: readonly Count[] = [];
 	let list = 0;
 	for (const [index, piece] of pieces.entries()) {
 		if (piece.kind !== "item") continue;
@@ -22,11 +22,16 @@ export const placesOf = (
 			counts = [];
 		}
 		const level = Math.min(piece.level, counts.length);
-		counts = [...counts.slice(0, level), (counts[level] ?? 0) + 1];
-		places.set(piece, { list, level, number: counts[level] ?? 1 });
+		const { ordered } = piece;
+		const last = counts[level];
+		const number = last?.ordered === ordered ? last.number + 1 : 1;
+		counts = [...counts.slice(0, level), { ordered, number }];
+		places.set(piece, { list, level, number });
 	}
 	return places;
 };
+
+type Count = { readonly ordered: boolean; readonly number: number };
 
 /** Pieces as blocks of lines; items of one list stand together. */
 export const blocksOf = (

@@ -31,6 +31,7 @@ const translatedView = (
 		body: [
 			{
 				kind: "quote",
+				isLiteral: true,
 				text: beginning.length < 1200 ? beginning : `${beginning}…`,
 			},
 			...keptBlocks(facts),

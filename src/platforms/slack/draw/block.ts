@@ -26,9 +26,9 @@ export const drawBlock = (block: Block, pen: Pen): KnownBlock[] => {
 		case "table":
 			return drawTable(block, pen);
 		case "list":
-			return [drawList(block.items, pen)];
+			return [drawList(block, pen)];
 		case "quote":
-			return [drawQuote(block.text)];
+			return [drawQuote(block)];
 		case "difference":
 			return drawDifference(block.parts);
 		case "picture":
@@ -103,31 +103,50 @@ const rich = (elements: RichTextBlock["elements"]): KnownBlock => ({
 	elements,
 });
 
-const drawList = (items: readonly Item[], pen: Pen): KnownBlock =>
+const drawList = (
+	{ items, isLiteral }: Block & { kind: "list" },
+	pen: Pen,
+): KnownBlock =>
 	rich([
 		{
 			type: "rich_text_list",
 			style: "bullet",
 			elements: items.map((item) => ({
 				type: "rich_text_section",
-				elements: drawItem(item, pen),
+				elements: drawItem(item, pen, runsOf(isLiteral)),
 			})),
 		},
 	]);
 
-const drawItem = (item: Item, pen: Pen): RichTextElement[] => {
+const drawItem = (
+	item: Item,
+	pen: Pen,
+	runs: typeof richText,
+): RichTextElement[] => {
 	if (typeof item !== "object" || !("link" in item))
-		return richText(pen.read(item));
+		return runs(pen.read(item));
 	const { url, label } = item.link;
 	return [
-		...richText(pen.read(item.text)),
+		...runs(pen.read(item.text)),
 		plain("  "),
 		{ type: "link", url, text: cut(pen.read(label), 200) || url },
 	];
 };
 
-const drawQuote = (text: string): KnownBlock =>
-	rich([{ type: "rich_text_quote", elements: richText(cut(text, 9000)) }]);
+const drawQuote = ({
+	text,
+	isLiteral,
+}: Block & { kind: "quote" }): KnownBlock =>
+	rich([
+		{
+			type: "rich_text_quote",
+			elements: runsOf(isLiteral)(cut(text, 9000)),
+		},
+	]);
+
+/** How words become runs of text: those of a stranger as they are. */
+const runsOf = (isLiteral: true | undefined): typeof richText =>
+	isLiteral ? (text) => [plain(text || " ")] : richText;
 
 const drawDifference = (parts: readonly Change[]): KnownBlock[] => [
 	rich([

@@ -97,6 +97,18 @@ export const knownDigests: readonly KnownDigest[] = [
 			],
 		],
 	},
+	{
+		of: /Wartung des Personenaufzugs/u,
+		into: "English",
+		summary:
+			"Hebewerk Grünau AG maintains the lift of Genossenschaft Alpenblick six times a year and answers calls day and night. The contract begins on 1 April 2026 and lasts three years.",
+		points: [
+			[
+				"Maintenance costs 4860 francs a year, before tax.",
+				"Die jährliche Vergütung beträgt 4860 Franken",
+			],
+		],
+	},
 ];
 
 /** How documents of each category begin to show themselves; the first words found are the reason. */
@@ -107,7 +119,7 @@ export const knownSigns: readonly (readonly [
 	["invoice", /(?:Rechnungsbetrag|Total to pay|Total CHF)[^\n]{0,60}/u],
 	[
 		"contract",
-		/(?:This agreement is made on[^\n]{0,60}|Der Vertrag tritt am[^\n]{0,60}|CONTRAT DE MAINTENANCE|Le contrat commence[^\n]{0,50})/u,
+		/(?:Either party may terminate it in writing with three months' notice|Der Vertrag tritt am 1. April 2026 in Kraft|sauf résiliation écrite par l’une des parties)/u,
 	],
 	[
 		"human-resources",
