@@ -8,6 +8,7 @@ import type { Chat } from "../src/core/chat.ts";
 import type { Port, Shown } from "../src/core/pipeline.ts";
 import { Problem } from "../src/core/problem.ts";
 import { problemView } from "../src/platforms/slack/present.ts";
+import { pages } from "./modules/documents/question-desk.ts";
 import { faultsOfDialog, faultsOfView, reader } from "./support/drawn.ts";
 import { echoAtLength } from "./support/endpoint/echo.ts";
 import { openEndpoint, type ScriptedEndpoint } from "./support/endpoint.ts";
@@ -62,6 +63,13 @@ const fitting: Record<string, string> = {
 	day: "50000",
 	month: "none",
 	link: "https://chat.example/archives/C1/p1700000000000001",
+	question: "When is it due?",
+	category: "Invoice",
+	fields: "rent, notice",
+	en: "Bills",
+	folder: "Finance/{year}",
+	words: "rechnung, invoice",
+	senders: "@lumen.example",
 };
 
 /** A chat with one thread of these messages, in which everything may be done. */
@@ -75,8 +83,11 @@ const chatOf = (texts: readonly string[]): Chat => ({
 			at: Date.UTC(2026, 10, 22, 9, index),
 			link: "https://chat.example/archives/C1/p1",
 		})),
-	file: async () => {
-		throw new Problem("file-gone");
+	file: async (id, { user }) => {
+		const text = texts[Number(id.replace("F", ""))];
+		if (text === undefined) throw new Problem("file-gone");
+		const name = text.slice(0, 255);
+		return { id, name, by: user, bytes: Buffer.from(text) };
 	},
 	files: async () => [],
 	post: async () => ({ link: null, own: false }),
@@ -250,6 +261,7 @@ describe("hostile words to a model that says them back", () => {
 			{ AI_BASE_URL: endpoint.baseUrl },
 			() => ({
 				chat: chatOf([...naughty, "x".repeat(3000)]),
+				readFile: async ({ bytes }) => pages([Buffer.from(bytes).toString()]),
 			}),
 		);
 		own = await sessionsOf(accounts.marc);
@@ -267,6 +279,9 @@ describe("hostile words to a model that says them back", () => {
 		...quietPort,
 		origin: { channel: "C1", message: "1", thread: "1", author: "U0MARC" },
 	};
+	/** Those that belong to a command: of documents, or of texts. */
+	const ownFor = (name: string): readonly string[] =>
+		name.startsWith("ask") ? own.slice(-2) : own;
 	const ask = (
 		command: string,
 		input: Readonly<Record<string, unknown>>,
@@ -287,6 +302,8 @@ describe("hostile words to a model that says them back", () => {
 			["write mail", { keywords: fitting.keywords }],
 			["write site", { kind: "home", brief: fitting.brief }],
 			["write rephrase", { text: "password: Tr0ub4dor&3xyz" }],
+			["ask", { files: ["F20"] }],
+			["ask", { files: Array.from({ length: 20 }, (_, at) => `F${at + 30}`) }],
 		] as const;
 		const begun: Shown[] = [];
 		for (const [command, input] of beginnings)
@@ -300,7 +317,9 @@ describe("hostile words to a model that says them back", () => {
 		});
 	};
 
-	const writing = commands.filter(({ name }) => /^(?:write|ai)\b/u.test(name));
+	const writing = commands.filter(({ name }) =>
+		/^(?:write|ai|ask)\b/u.test(name),
+	);
 	const wordy = (command: (typeof commands)[number]): readonly string[] =>
 		named(command.args)
 			.filter(({ meta }) => meta.form === "rest" || meta.field === "text")
@@ -312,7 +331,7 @@ describe("hostile words to a model that says them back", () => {
 			.map((command) => [command.name, command] as const),
 	)("in %s get a clear answer", async (name, command) => {
 		const takesSession = "session" in command.args.shape;
-		const [session] = takesSession ? own : [];
+		const [session] = takesSession ? ownFor(name) : [];
 		for (const arg of wordy(command))
 			for (const bad of naughty) {
 				const input = {

@@ -95,12 +95,16 @@ const menusOf = (row: Record<string, unknown>): string[] =>
 const other = (found: unknown, known: readonly string[]): string[] =>
 	known.includes(String(found)) ? [] : [String(found)];
 
-const names = new Set<string>([...commands.map(({ name }) => name), "ask extract"]);
+const names = new Set<string>([
+	...commands.map(({ name }) => name),
+	"ask extract",
+]);
 const isOurs = (value: unknown): boolean => {
 	const deed = readDeed(String(value));
 	return (
 		deed !== null &&
-		(deed.kind === "answer" || /^(?:write|ai|ask)\b/u.test(deed.command)) &&
+		(deed.kind === "answer" ||
+			/^(?:write|ai|ask|categories)\b/u.test(deed.command)) &&
 		(deed.kind === "answer" || names.has(deed.command))
 	);
 };

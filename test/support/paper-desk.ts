@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Account } from "../../src/core/actor.ts";
 import type { Chat } from "../../src/core/chat.ts";
+import type { Read } from "../../src/core/document.ts";
 import type { Shown } from "../../src/core/pipeline.ts";
 import { Problem } from "../../src/core/problem.ts";
 import type { View } from "../../src/core/view.ts";
@@ -18,9 +19,10 @@ import { createSeal, newSealKey } from "../../src/store/seal.ts";
 import type { Made } from "./papers.ts";
 import { accounts, openTestSuitemate, quietPort } from "./suitemate.ts";
 
-/** The product with files of the chat by their ids, read as they are in real life, and a drive in a folder of its own; `files` can be added to, and those of `others` are not Marc's. */
+/** The product with files of the chat by their ids, read as they are in real life, or in another way, and a drive in a folder of its own; `files` can be added to, and those of `others` are not Marc's. */
 export const openPaperDesk = async (
 	environment: Record<string, string> = {},
+	readFile?: Read,
 ) => {
 	const folder = mkdtempSync(join(tmpdir(), "suitemate-drive-"));
 	const tables = await openDatabase<KsuiteTables>(":memory:");
@@ -32,7 +34,7 @@ export const openPaperDesk = async (
 	const others = new Set<string>();
 	const suitemate = await openTestSuitemate(environment, ({ chat }) => ({
 		chat: { ...chat, file: fileFrom(files, others) },
-		readFile: reading.read,
+		readFile: readFile ?? reading.read,
 		drive,
 	}));
 	const invoke = (

@@ -9,6 +9,7 @@ export const exampleValues: Readonly<Record<string, string>> = {
 	first: "Luca",
 	folder: "Finance/Invoices/{year}",
 	instruction: "Write warmly and briefly, and thank the reader.",
+	kinds: "pdf, mail",
 	last: "Moretti",
 	lines: "kSuite;;any",
 	name: "Atelier",

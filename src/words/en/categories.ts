@@ -27,6 +27,9 @@ export const categories = {
 	"arg.words": "Words in the name",
 	"hint.words":
 		"A file with one of these words in its name belongs here: up to 20, with commas between them. Write none for nothing.",
+	"arg.kinds": "Kinds of files",
+	"hint.kinds":
+		"Of pdf, docx, pptx, xlsx, odt, ods, odp, rtf, text, markdown, csv, html, mail, image, with commas between them: only these belong here, and with words or senders all have to fit. Write none for nothing.",
 	"arg.senders": "Senders",
 	"hint.senders":
 		"A mail from one of these addresses or domains belongs here: up to 20, with commas between them. With words as well, both have to fit. Write none for nothing.",

@@ -386,6 +386,21 @@ describe("own fields", () => {
 		expect(endpoint.asked).toEqual([]);
 	});
 
+	test("as many as fit can be asked for again", async () => {
+		const names = Array.from(
+			{ length: 12 },
+			(_, at) => `${at}${"x".repeat(47)}`,
+		);
+		const { view } = await take(
+			[fieldsSaid()],
+			{ fields: names.join(",") },
+			contract,
+		);
+		const again = press(view, "ask extract", "Again");
+		expect(extractFields.args.safeParse(again).success).toBe(true);
+		expect(tableOf(view)).toHaveLength(13);
+	});
+
 	test("can be typed into a dialog beside the kinds of documents", () => {
 		for (const locale of ["en", "de", "fr"])
 			expect(
@@ -504,6 +519,7 @@ describe("several documents", () => {
 				"Scan.pdf: there is no text I can read.",
 			]),
 		);
+		expect(lines(view).join("\n")).not.toContain("It was read in");
 		for (const locale of ["en", "fr"])
 			expect(faultsOfView(view, locale)).toEqual([]);
 	});

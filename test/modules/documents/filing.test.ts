@@ -96,7 +96,9 @@ describe("A file somebody sent", () => {
 		const files = { "Rechnung 7.pdf": contract, "IMG_1.jpg": "x" };
 		const hands = await desk(files, environment);
 		const ruled = await hands.card("ask", { files: ["Rechnung 7.pdf"] });
-		expect(lines(ruled)).toContain("Because a rule of this category fits its name, kind or sender.");
+		expect(lines(ruled)).toContain(
+			"Because a rule of this category fits its name, kind or sender.",
+		);
 		const photo = await hands.card("ask", { files: ["IMG_1.jpg"] });
 		expect(lines(photo)).toEqual([
 			"“IMG_1.jpg”",

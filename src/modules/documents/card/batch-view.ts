@@ -3,9 +3,11 @@ import type { Block, View } from "../../../core/view.ts";
 import type { Tally } from "../categories/experience.ts";
 import type { Paper } from "../desk.ts";
 import { sureOnes } from "../filing/sure-ones.ts";
+import { filedBlocks, leftBlocks, unreadableBlocks } from "./batch-rest.ts";
 import type { DeskFacts } from "./desk-facts.ts";
+import { placed } from "./placed.ts";
 import { press } from "./press.ts";
-import { categoryRow, textRow, undoButton } from "./rows.ts";
+import { categoryRow, textRow } from "./rows.ts";
 import {
 	footBlocks,
 	short,
@@ -25,17 +27,14 @@ export const batchView = (facts: DeskFacts): View => {
 			...unfiledBlocks(facts),
 			...doubtful(facts),
 			...sure(facts),
-			...filed(facts),
-			...left(facts),
-			...unreadable(facts),
+			...filedBlocks(facts),
+			...leftBlocks(facts),
+			...unreadableBlocks(facts),
 			...together(facts),
 			...footBlocks(facts),
 		],
 	};
 };
-
-const placed = ({ desk }: DeskFacts) =>
-	desk.papers.map((paper, index) => ({ paper, index }));
 
 /** One at a time, since each comes with all categories: with the first one decided the next takes its place. */
 const doubtful = (facts: DeskFacts): readonly Block[] => {
@@ -142,77 +141,3 @@ const together = (facts: DeskFacts): readonly Block[] => {
 		? row
 		: [{ kind: "heading", text: say("documents.batch.together") }, ...row];
 };
-
-const filed = (facts: DeskFacts): readonly Block[] => {
-	const all = placed(facts).filter(({ paper }) => paper.state === "filed");
-	if (all.length === 0) return [];
-	const { session } = facts;
-	const items = all.map(({ paper }) => {
-		const at = paper.filing === null ? null : facts.filed.get(paper.filing);
-		return at
-			? say("documents.batch.filed-line", { label: at.label, path: at.path })
-			: say("documents.batch.gone-line", { name: short(paper.name) });
-	});
-	const batches = new Set(
-		[...facts.filed.values()].flatMap(({ batch }) => batch ?? []),
-	);
-	return [
-		{
-			kind: "heading",
-			text: say("documents.batch.filed", { count: all.length }),
-		},
-		{ kind: "list", items, isLiteral: true },
-		{
-			kind: "buttons",
-			buttons: [
-				...[...batches]
-					.slice(0, 3)
-					.map((batch) =>
-						undoButton("documents.button.undo-all", { batch, session }),
-					),
-			],
-			menu: {
-				label: say("documents.menu.undo"),
-				command: "ask unfile",
-				input: { session },
-				arg: "filing",
-				options: all.flatMap(({ paper }) =>
-					paper.filing === null
-						? []
-						: [{ value: paper.filing, label: short(paper.name) }],
-				),
-			},
-		},
-	];
-};
-
-const left = (facts: DeskFacts): readonly Block[] => {
-	const names = placed(facts).flatMap(({ paper }) =>
-		paper.state === "left" ? [short(paper.name)] : [],
-	);
-	return names.length === 0
-		? []
-		: [
-				{
-					kind: "text",
-					text: say("documents.batch.left", { names: { series: names } }),
-				},
-			];
-};
-
-const unreadable = ({ desk: { failed } }: DeskFacts): readonly Block[] =>
-	failed.length === 0
-		? []
-		: [
-				{ kind: "heading", text: say("documents.batch.failed") },
-				{
-					kind: "list",
-					isLiteral: true,
-					items: failed.map(({ name, why }) =>
-						say("documents.failed.line", {
-							name: short(name) || say("documents.nameless"),
-							why: say(`problem.${why}`, { most: 20 }),
-						}),
-					),
-				},
-			];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { languages } from "../../../ai/guards/language.ts";
 import { arg, asArg, flag } from "../../../core/arg.ts";
+import { documentKinds } from "../../../core/document.ts";
 import { wordsIn } from "./name-words.ts";
 
 /** A line a person typed, which has to be usable; one that is not is asked for again. */
@@ -47,6 +48,9 @@ const list = (isUsable: (one: string) => boolean) =>
 const isWord = (one: string): boolean =>
 	one.length <= 60 && wordsIn(one).length > 0;
 
+const isKind = (one: string): boolean =>
+	documentKinds.some((kind) => kind === one.toLowerCase());
+
 /** The end of an address: `lumen.example`, `@lumen.example`, or all of one. */
 const isSender = (one: string): boolean =>
 	one.length <= 100 &&
@@ -64,6 +68,7 @@ export const fields = {
 	folder: flag(line(200, isFolder)),
 	hint: flag(arg.text(300)),
 	words: flag(list(isWord)),
+	kinds: flag(list(isKind)),
 	senders: flag(list(isSender)),
 	en: flag(name),
 	fr: flag(name),
@@ -71,7 +76,12 @@ export const fields = {
 	it: flag(name),
 	es: flag(name),
 } as const satisfies Record<
-	"folder" | "hint" | "words" | "senders" | (typeof languages)[number],
+	| "folder"
+	| "hint"
+	| "words"
+	| "kinds"
+	| "senders"
+	| (typeof languages)[number],
 	z.ZodType
 >;
 

@@ -34,7 +34,7 @@ export const changed = (
 	given: Fields,
 	spreads = true,
 ): Category => {
-	const { folder, hint, words, senders } = given;
+	const { folder, hint, words, kinds, senders } = given;
 	const { names, rule } = category;
 	const named = languages.filter((one) => given[one] !== undefined);
 	const [only, second] = named;
@@ -43,7 +43,10 @@ export const changed = (
 		spreads && isOne && only && !second ? (given[only] ?? null) : null;
 	const next: Rule = {
 		words: words === undefined ? (rule?.words ?? []) : [...partsOf(words)],
-		kinds: rule?.kinds ?? [],
+		kinds:
+			kinds === undefined
+				? (rule?.kinds ?? [])
+				: partsOf(kinds).map((kind) => kind.toLowerCase()),
 		senders:
 			senders === undefined ? (rule?.senders ?? []) : [...partsOf(senders)],
 	};
@@ -71,12 +74,14 @@ export const changed = (
 export const fieldsOf = (category: Category): Record<string, string> => {
 	const { names, folder, hint, rule } = category;
 	const words = rule?.words.join(", ") ?? "";
+	const kinds = rule?.kinds.join(", ") ?? "";
 	const senders = rule?.senders.join(", ") ?? "";
 	return {
 		...names,
 		folder: folder === "" ? "/" : folder,
 		...(hint === "" ? {} : { hint }),
 		...(words === "" ? {} : { words }),
+		...(kinds === "" ? {} : { kinds }),
 		...(senders === "" ? {} : { senders }),
 	};
 };

@@ -62,6 +62,7 @@ const otherPairs: Pairs = (category) => [
 	{ label: say("arg.folder"), value: folderText(category) },
 	{ label: say("arg.hint"), value: category.hint },
 	{ label: say("arg.words"), value: listed(category.rule?.words) },
+	{ label: say("arg.kinds"), value: listed(category.rule?.kinds) },
 	{ label: say("arg.senders"), value: listed(category.rule?.senders) },
 ];
 

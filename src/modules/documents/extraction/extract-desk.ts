@@ -74,7 +74,7 @@ export const extractDesk = async (
 		fields,
 		rows,
 		file: csvOf(fields, rows, context.now),
-		reach: reachOf(material, Math.max(1, result.parts)),
+		reach: reachOf(material, result.parts),
 		place: result.place,
 		again,
 	};

@@ -6,7 +6,7 @@ import type { Invocation } from "../../../core/invocation.ts";
 import { openDesk } from "../desk.ts";
 import type { Documents } from "../needs.ts";
 import { type Extracted, extractDesk } from "./extract-desk.ts";
-import { fieldsArg, fieldsFor, namesIn } from "./fields.ts";
+import { fieldsArg, fieldsFor, joinedNames, namesIn } from "./fields.ts";
 import { guessTemplate } from "./guess-template.ts";
 import { templateNames } from "./templates.ts";
 import { extractionView } from "./view.ts";
@@ -52,7 +52,7 @@ export const extractFields = defineCommand({
 			input: {
 				session,
 				...(template === null ? {} : { template }),
-				...(names.length === 0 ? {} : { fields: names.join(", ") }),
+				...(names.length === 0 ? {} : { fields: joinedNames(names) }),
 			},
 		};
 		return done<ExtractionFacts>(

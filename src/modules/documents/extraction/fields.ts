@@ -22,12 +22,13 @@ export type Field = {
 	readonly isOwn: boolean;
 };
 
+const mostTyped = 600;
 const mostNames = 12;
 const longestName = 60;
 
 /** Names of own fields as people type them: with commas, semicolons or line breaks between, at most 12 of 60 characters. */
 export const fieldsArg = () =>
-	asArg(flag(arg.rest(600).refine((text) => isUsable(namesIn(text)))), {
+	asArg(flag(arg.rest(mostTyped).refine((text) => isUsable(namesIn(text)))), {
 		form: "flag",
 		field: "long",
 	});
@@ -43,6 +44,12 @@ export const namesIn = (text: string): readonly string[] => {
 		if (/[\p{L}\p{N}]/u.test(name) && !seen.has(key)) seen.set(key, name);
 	}
 	return [...seen.values()];
+};
+
+/** Names as somebody could have typed them, no longer than they were. */
+export const joinedNames = (names: readonly string[]): string => {
+	const roomy = names.join(", ");
+	return roomy.length <= mostTyped ? roomy : names.join(",");
 };
 
 /** The fields of a template, then own ones. */

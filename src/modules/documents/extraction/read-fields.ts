@@ -11,7 +11,7 @@ import { groupsThatFit } from "../room.ts";
 import { type AskingFields, askFields, type Cell } from "./ask-fields.ts";
 import type { Field } from "./fields.ts";
 
-/** The fields of each document, in how many questions all were read, and who was asked. */
+/** The fields of each document, in how many questions all were read (1 where each document took one), and who was asked. */
 export type ReadFields = {
 	readonly rows: readonly (readonly Cell[])[];
 	readonly parts: number;
@@ -56,7 +56,7 @@ export const readFields = async (
 				}),
 			),
 		),
-		parts: jobs.length,
+		parts: jobs.length > papers.length ? jobs.length : 1,
 		place: done.find((one) => one !== null)?.place ?? null,
 	};
 };

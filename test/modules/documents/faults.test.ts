@@ -1,0 +1,247 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { usualLimits } from "../../../src/ai/settings.ts";
+import { said } from "../../support/endpoint/echo.ts";
+import {
+	endpointFaults,
+	secretOfServer,
+} from "../../support/endpoint/faults.ts";
+import type { Step } from "../../support/endpoint/script.ts";
+import {
+	openEndpoint,
+	type ScriptedEndpoint,
+	type Seen,
+} from "../../support/endpoint.ts";
+import { wordsOf } from "../../support/eyes.ts";
+import { openSlackTest, type SlackTest, textOf } from "../../support/slack.ts";
+
+const as = "U0NADIA";
+const rent = "The rent is 1200 francs a month.";
+const lease = `Lease of the house in Basel\n\n${rent}\n`;
+const limits = { first: 900, idle: 500, total: 2500, line: 2500, again: 200 };
+const usual = { ...usualLimits };
+
+const well = (seen: Seen): Step =>
+	said(seen, {
+		words: rent,
+		most: 1,
+		values: {
+			category: "contract",
+			second: "none",
+			sure: "certain",
+			quote: rent,
+			found: true,
+			part: 1,
+			number: 1,
+			field: 1,
+		},
+	});
+
+let test: SlackTest;
+let endpoint: ScriptedEndpoint;
+let does: Step | null = null;
+beforeAll(async () => {
+	Object.assign(usualLimits, limits);
+	endpoint = await openEndpoint((seen) => does ?? well(seen), "ollama");
+	test = await openSlackTest({ AI_BASE_URL: endpoint.baseUrl });
+});
+afterAll(async () => {
+	Object.assign(usualLimits, usual);
+	await test.close();
+	await endpoint.close();
+});
+
+type Message = ReturnType<SlackTest["slack"]["messages"]>[number];
+
+const mine = () => test.slack.direct(as);
+const answers = (thread: string): readonly Message[] =>
+	test.slack
+		.messages(mine(), as)
+		.filter((one) => one.threadTs === thread && one.user !== as);
+/** The only answer in a thread once it says this. */
+const answered = (thread: string, text: RegExp): Promise<Message> =>
+	test.slack.waitFor(() => {
+		const all = answers(thread);
+		const last = all.at(-1);
+		return last && text.test(wordsOf(last.blocks)) ? last : null;
+	}, 12_000);
+const send = (names: readonly string[], text = ""): string =>
+	test.slack.say({
+		as,
+		channel: mine(),
+		text,
+		files: names.map((name) =>
+			test.slack.upload(as, name, Buffer.from(`${lease}${name}`)),
+		),
+	}).ts;
+const pressed = (message: Message, label: string) =>
+	test.slack.press({ as, message, label });
+
+/** Told in a sentence of ours with something to do next, and nothing is left that only waits. */
+const judge = (thread: string, message: Message): void => {
+	const words = wordsOf(message.blocks);
+	expect(words).toMatch(/[A-Z][^{}]{15,}\./u);
+	expect(words).not.toMatch(/problem\.|undefined|\[object|\{/u);
+	expect(textOf(message)).not.toContain(secretOfServer);
+	for (const one of answers(thread))
+		expect(wordsOf(one.blocks)).not.toMatch(/Reading|Working on it/u);
+};
+const filed = (): readonly string[] =>
+	readdirSync(join(test.folder, "drive"), { recursive: true, encoding: "utf8" })
+		.filter((path) => path.endsWith(".txt"))
+		.sort();
+
+const card = /I would file it under/u;
+
+describe("When Slack does not give a file as it should", () => {
+	const failing = [
+		["shows its sign-in page", { path: "files", kind: "sign-in" }],
+		["sends us elsewhere", { path: "files", kind: "redirect" }],
+		["has an error", { path: "files", kind: "500" }],
+		["has had enough of us", { path: "files", kind: "429", retryAfter: 1 }],
+		["ends in the middle", { path: "files", kind: "cut" }],
+		["never ends", { path: "files", kind: "endless" }],
+		["does not find it", { method: "files.info", kind: "500", times: 4 }],
+	] as const;
+
+	it.each(failing)(
+		"and %s, the person is told, can send it again, and the others stay usable",
+		async (_what, fault) => {
+			test.slack.fault(fault);
+			const alone = send(["alone.txt"]);
+			const told = await answered(alone, /did not work|I would file/u);
+			judge(alone, told);
+			expect(wordsOf(told.blocks)).toContain("did not work");
+			test.slack.calm();
+			const again = send(["alone.txt"]);
+			judge(again, await answered(again, card));
+			test.slack.fault(fault);
+			const two = send(["one.txt", "other.txt"]);
+			const both = await answered(two, /2 files/u);
+			judge(two, both);
+			const before = filed();
+			if (!textOf(both).includes("File this one")) {
+				await pressed(both, "Ask…");
+				const view = await test.slack.waitFor(() =>
+					test.slack.views(as).at(-1),
+				);
+				await test.slack.submit({
+					as,
+					view,
+					values: { question: "How much is the rent?" },
+				});
+				await answered(two, /1200 francs/u);
+			}
+			expect(filed()).toEqual(before);
+			test.slack.calm();
+		},
+		40_000,
+	);
+
+	it.each([
+		["names it by its id only", { path: "events", kind: "stub" }],
+		["takes a second", { path: "files", kind: "slow", delayMs: 900 }],
+		["sends it drop by drop", { path: "files", kind: "drip", delayMs: 5 }],
+		["tells twice", { path: "dispatch", method: "events_api", kind: "retry" }],
+		[
+			"is busy for a second",
+			{ method: "files.info", kind: "429", retryAfter: 1 },
+		],
+	] as const)(
+		"and %s, it is read all the same, once",
+		async (_what, fault) => {
+			test.slack.fault(fault);
+			const thread = send(["lease.txt"]);
+			judge(thread, await answered(thread, card));
+			expect(answers(thread)).toHaveLength(1);
+			test.slack.calm();
+		},
+		20_000,
+	);
+
+	it.each([
+		["a message is not taken", { method: "chat.postMessage", kind: "500" }],
+		[
+			"a message is taken and not said so",
+			{ method: "chat.postMessage", kind: "cut" },
+		],
+		["an update is not taken", { method: "chat.update", kind: "500" }],
+		[
+			"an update is put off",
+			{ method: "chat.update", kind: "429", retryAfter: 1 },
+		],
+	] as const)(
+		"or %s, no card is left behind that only waits",
+		async (_what, fault) => {
+			test.slack.fault(fault);
+			const thread = send(["lease.txt", "second.txt"]);
+			await answered(thread, /2 files/u);
+			test.slack.fault(fault);
+			const single = send(["lease.txt"]);
+			const message = await answered(single, card);
+			test.slack.fault(fault);
+			await pressed(message, "Summarise");
+			await answered(single, /1200 francs/u);
+			judge(thread, await answered(thread, /2 files/u));
+			judge(single, await answered(single, /1200 francs/u));
+			test.slack.calm();
+		},
+		30_000,
+	);
+});
+
+describe("When the model fails", () => {
+	const chosen = new Set([
+		"closes the connection at once",
+		"is cut off in the middle",
+		"sends an error in the middle",
+		"falls silent in the middle",
+		"runs out of length",
+		"says nothing",
+		"does not take the key",
+		"is too busy for two minutes",
+		"shows a page of a proxy",
+		"sends the text elsewhere",
+	]);
+	it.each(
+		endpointFaults
+			.filter(({ what, speaks }) => chosen.has(what) && speaks === "ollama")
+			.map(({ what, step }) => [what, step] as const),
+	)(
+		"and %s, a document can still be filed by hand, and all else tried again",
+		async (_what, step) => {
+			does = step;
+			const thread = send(["lease.txt"]);
+			const unsure = await answered(
+				thread,
+				/The model did not answer|not sure/u,
+			);
+			judge(thread, unsure);
+			expect(textOf(unsure)).toContain("ask file");
+			for (const [label, done] of [
+				["Summarise", /1200 francs/u],
+				["Ask…", /1200 francs/u],
+			] as const) {
+				does = step;
+				const before = await answered(thread, /./u);
+				if (!textOf(before).includes(label)) break;
+				await pressed(before, label);
+				if (label === "Ask…") {
+					const view = await test.slack.waitFor(() =>
+						test.slack.views(as).at(-1),
+					);
+					const values = { question: "How much is the rent?" };
+					await test.slack.submit({ as, view, values });
+				}
+				const failed = await answered(thread, /That did not work/u);
+				judge(thread, failed);
+				does = null;
+				await pressed(failed, "Try again");
+				judge(thread, await answered(thread, done));
+			}
+			does = null;
+		},
+		40_000,
+	);
+});
