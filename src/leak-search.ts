@@ -17,6 +17,8 @@ import type { RawTables } from "./store/raw-tables.ts";
 export type Traces = {
 	readonly databases: readonly RawTables[];
 	readonly folder: string | null;
+	/** What lies in there and belongs to people: the documents they filed. */
+	readonly except?: string;
 	readonly events: () => readonly LogEvent[];
 };
 
@@ -31,7 +33,7 @@ export const createLeakSearch =
 		);
 		const tables = await searchTables(traces.databases, forms, most, signal);
 		const files = await searchFiles(
-			traces.folder,
+			traces,
 			forms,
 			Math.max(0, most - tables.bytes),
 			signal,
@@ -98,7 +100,7 @@ const scanned = z.object({
 });
 
 const searchFiles = async (
-	folder: string | null,
+	{ folder, except = null }: { folder: string | null; except?: string | null },
 	forms: readonly Buffer[],
 	most: number,
 	signal: AbortSignal,
@@ -123,6 +125,7 @@ const searchFiles = async (
 	scan.stdin.end(
 		JSON.stringify({
 			folder,
+			except,
 			most,
 			forms: forms.map((form) => form.toString("base64")),
 		}),

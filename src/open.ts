@@ -64,11 +64,8 @@ export const openProduct = async (
 		standardStorage: config.STANDARD_STORAGE_GB,
 	});
 	const ai = await openAi(config, { store, ksuite }, log, now);
-	const drive = drives.embedded({
-		folder: config.DRIVE_FOLDER ?? join(config.DATA_DIR, "drive"),
-		db: tables.db,
-		seal,
-	});
+	const driveFolder = config.DRIVE_FOLDER ?? join(config.DATA_DIR, "drive");
+	const drive = drives.embedded({ folder: driveFolder, db: tables.db, seal });
 	await drive.ready();
 	const spelling = createSpelling();
 	closers.push(spelling.close);
@@ -121,6 +118,7 @@ export const openProduct = async (
 					? [store.raw]
 					: [store.raw, createRawTables(tables.db)],
 				folder: config.DATA_DIR,
+				except: driveFolder,
 				events,
 			},
 		},

@@ -5,9 +5,10 @@ import { json } from "node:stream/consumers";
 import { z } from "zod";
 
 // Run as a process of its own: closing a database's file here would release the locks that SQLite holds on it.
-const { folder, most, ...given } = z
+const { folder, except, most, ...given } = z
 	.object({
 		folder: z.string(),
+		except: z.string().nullable(),
 		forms: z.array(z.base64()),
 		most: z.number().int().nonnegative(),
 	})
@@ -74,7 +75,7 @@ async function newestFirst(): Promise<readonly string[]> {
 	}).catch((): Dirent[] => []);
 	const files = await Promise.all(
 		entries
-			.filter((entry) => entry.isFile())
+			.filter((entry) => entry.isFile() && !isExcepted(entry.parentPath))
 			.map(async (entry) => {
 				const path = join(entry.parentPath, entry.name);
 				const changed = await stat(path).then(
@@ -87,6 +88,12 @@ async function newestFirst(): Promise<readonly string[]> {
 	return files
 		.sort((one, other) => other.changed - one.changed)
 		.map(({ path }) => path);
+}
+
+function isExcepted(path: string): boolean {
+	if (except === null) return false;
+	const within = relative(except, path);
+	return within === "" || !/^\.\.(?:[/\\]|$)|^[/\\]/u.test(within);
 }
 
 function holds(bytes: Buffer): boolean {

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { z } from "zod";
+import { features } from "../src/ai/features.ts";
 import { commands } from "../src/commands.ts";
 import { readConfig, settingNames } from "../src/config.ts";
 import { typeable } from "../src/modules/help/listed.ts";
@@ -68,6 +70,38 @@ describe("an operator", () => {
 		expect(section).toContain(`- Default: ${usual(name)}`);
 	});
 
+	it("reads what each scope is for, and which events Slack tells of", () => {
+		const { oauth_config, settings } = z
+			.object({
+				oauth_config: z.object({
+					scopes: z.object({ bot: z.array(z.string()) }),
+				}),
+				settings: z.object({
+					event_subscriptions: z.object({ bot_events: z.array(z.string()) }),
+				}),
+			})
+			.parse(parse(textOf("manifest.yml")));
+		const { bot_events } = settings.event_subscriptions;
+		const counts = ["no", "one", "two", "three", "four", "five", "six"];
+		const [hears = ""] = /^It hears .+$/mu.exec(operations) ?? [];
+		const heard = [...hears.matchAll(/`([\w.]+)`/gu)].map(([, name]) => name);
+		expect(heard.sort()).toEqual([...bot_events].sort());
+		expect(hears).toContain(`It hears ${counts[bot_events.length]} events:`);
+		const [, table = ""] = operations.split(/^\| scope \| for \|$/mu);
+		const [own = ""] = table.split("\n\n");
+		const scopes = rowsOf(own).flatMap(([names = ""]) => names.split(", "));
+		expect(scopes.filter((name) => !/^-+$/u.test(name)).sort()).toEqual(
+			[...oauth_config.scopes.bot].sort(),
+		);
+	});
+
+	it("finds everything that can have a model of its own", () => {
+		const section = sections.get("AI_MODELS") ?? "";
+		expect(features.filter((name) => !section.includes(`\`${name}\``))).toEqual(
+			[],
+		);
+	});
+
 	it("finds every event that can stand in the log, and none that cannot", () => {
 		const logged = textOf("src/core/log.ts").matchAll(
 			/readonly event: ((?:"[\w-]+"(?: \| )?)+)/gu,
@@ -97,6 +131,17 @@ const usual = (name: string): string => {
 	return `\`${isHours ? Number(value) / 3_600_000 : String(value)}\``;
 };
 
+/** Whether a yes is asked before it is done, whatever its arguments are. */
+const isAsked = ({ name, asksWhy }: { name: string; asksWhy: boolean }) => {
+	if (asksWhy) return true;
+	try {
+		return commands.find((one) => one.name === name)?.effect({}) !== "read";
+	} catch {
+		// It hangs on the arguments: done at once for oneself, asked for everybody.
+		return false;
+	}
+};
+
 describe("somebody who reads the README", () => {
 	const roles = {
 		member: "everybody",
@@ -119,13 +164,20 @@ describe("somebody who reads the README", () => {
 	});
 
 	it("reads of a yes exactly where one is asked", () => {
-		const changes = typeable(commands).filter(({ asksWhy }) => asksWhy);
+		const changes = typeable(commands).filter(isAsked);
 		const found = rows.filter(([, , level = ""]) => level !== "read");
 		expect(found.map(([form]) => form).sort()).toEqual(
 			changes.map(typedForm).sort(),
 		);
 		expect(found.map(([, , level = ""]) => level).join("\n")).toMatch(
 			/^(?:(?:change|second person)(?:;.*)?\n?)+$/u,
+		);
+	});
+
+	it("is led to every decision", () => {
+		const decisions = files("docs/decisions", ".md");
+		expect(decisions.filter((path) => !readme.includes(`](${path})`))).toEqual(
+			[],
 		);
 	});
 

@@ -1,6 +1,7 @@
 import { ask, askDocument, showDesk } from "./ask.ts";
 import { categoryCommands } from "./categories/commands.ts";
 import { summariseDocuments } from "./digest/summarise.ts";
+import { extractFields } from "./extraction/extract.ts";
 import { fileAll } from "./filing/file-all.ts";
 import { fileDocument } from "./filing/file-one.ts";
 import {
@@ -28,5 +29,6 @@ export const documentCommands = [
 	...documentQuestions,
 	summariseDocuments,
 	translateDocuments,
+	extractFields,
 	...categoryCommands,
 ] as const;

@@ -17,7 +17,7 @@ const againSchema = z.object({
 	command: z.enum(beginners),
 	input: z.record(
 		z.string().max(40),
-		z.union([z.string().max(400), z.number(), z.boolean()]),
+		z.union([z.string().max(700), z.number(), z.boolean()]),
 	),
 });
 

@@ -297,7 +297,7 @@ export const ai = {
 	"ai.selftest.tables": "Tables",
 	"ai.selftest.rows":
 		"{tables, number} with {rows, plural, one {# row} other {# rows}}, sealed sessions among them",
-	"ai.selftest.files": "Files of the data folder",
+	"ai.selftest.files": "Files of the data folder, without filed documents",
 	"ai.selftest.events": "Log events of this process",
 	"ai.selftest.read": "Read in all",
 	"ai.selftest.megabytes": "{megabytes, number} MB",

@@ -303,7 +303,8 @@ export const ai = {
 	"ai.selftest.tables": "Tablas",
 	"ai.selftest.rows":
 		"{tables, number} con {rows, plural, one {# fila} other {# filas}}, incluidas las sesiones selladas",
-	"ai.selftest.files": "Archivos de la carpeta de datos",
+	"ai.selftest.files":
+		"Archivos de la carpeta de datos, sin los documentos archivados",
 	"ai.selftest.events": "Eventos del registro de este proceso",
 	"ai.selftest.read": "Leído en total",
 	"ai.selftest.megabytes": "{megabytes, number} MB",

@@ -305,7 +305,8 @@ export const ai = {
 	"ai.selftest.tables": "Tables",
 	"ai.selftest.rows":
 		"{tables, number} avec {rows, plural, one {# ligne} other {# lignes}}, sessions scellées comprises",
-	"ai.selftest.files": "Fichiers du dossier de données",
+	"ai.selftest.files":
+		"Fichiers du dossier de données, sans les documents classés",
 	"ai.selftest.events": "Événements du journal de ce processus",
 	"ai.selftest.read": "Lu en tout",
 	"ai.selftest.megabytes": "{megabytes, number} Mo",

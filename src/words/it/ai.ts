@@ -297,7 +297,8 @@ export const ai = {
 	"ai.selftest.tables": "Tabelle",
 	"ai.selftest.rows":
 		"{tables, number} con {rows, plural, one {# riga} other {# righe}}, sessioni sigillate comprese",
-	"ai.selftest.files": "File della cartella dei dati",
+	"ai.selftest.files":
+		"File della cartella dei dati, senza i documenti archiviati",
 	"ai.selftest.events": "Eventi di log di questo processo",
 	"ai.selftest.read": "Letto in tutto",
 	"ai.selftest.megabytes": "{megabytes, number} MB",
