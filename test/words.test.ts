@@ -18,6 +18,7 @@ const code = readdirSync(src, { recursive: true, encoding: "utf8" })
 		(path) =>
 			path.endsWith(".ts") &&
 			!path.startsWith("words/") &&
+			!path.startsWith("reading/") &&
 			!path.startsWith("playground/"),
 	)
 	.map((path) => readFileSync(join(src, path), "utf8"));

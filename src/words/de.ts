@@ -1,9 +1,12 @@
 import { ai } from "./de/ai.ts";
 import { audit } from "./de/audit.ts";
 import { card } from "./de/card.ts";
+import { categories } from "./de/categories.ts";
 import { charts } from "./de/charts.ts";
 import { common } from "./de/common.ts";
 import { compose } from "./de/compose.ts";
+import { documents } from "./de/documents.ts";
+import { extraction } from "./de/extraction.ts";
 import { help } from "./de/help.ts";
 import { home } from "./de/home.ts";
 import { house } from "./de/house.ts";
@@ -12,12 +15,14 @@ import { pages } from "./de/pages.ts";
 import { people } from "./de/people.ts";
 import { plans } from "./de/plans.ts";
 import { problem } from "./de/problem.ts";
+import { questions } from "./de/questions.ts";
 import { replies } from "./de/replies.ts";
 import { requests } from "./de/requests.ts";
 import { roles } from "./de/roles.ts";
 import { storage } from "./de/storage.ts";
 import { summary } from "./de/summary.ts";
 import { teams } from "./de/teams.ts";
+import { translation } from "./de/translation.ts";
 import { users } from "./de/users.ts";
 import { write } from "./de/write.ts";
 
@@ -26,9 +31,12 @@ export const de = {
 	...ai,
 	...audit,
 	...card,
+	...categories,
 	...charts,
 	...common,
 	...compose,
+	...documents,
+	...extraction,
 	...help,
 	...home,
 	...house,
@@ -37,12 +45,14 @@ export const de = {
 	...people,
 	...plans,
 	...problem,
+	...questions,
 	...replies,
 	...requests,
 	...roles,
 	...storage,
 	...summary,
 	...teams,
+	...translation,
 	...users,
 	...write,
 } as const;

@@ -1,9 +1,12 @@
 import { ai } from "./es/ai.ts";
 import { audit } from "./es/audit.ts";
 import { card } from "./es/card.ts";
+import { categories } from "./es/categories.ts";
 import { charts } from "./es/charts.ts";
 import { common } from "./es/common.ts";
 import { compose } from "./es/compose.ts";
+import { documents } from "./es/documents.ts";
+import { extraction } from "./es/extraction.ts";
 import { help } from "./es/help.ts";
 import { home } from "./es/home.ts";
 import { house } from "./es/house.ts";
@@ -12,12 +15,14 @@ import { pages } from "./es/pages.ts";
 import { people } from "./es/people.ts";
 import { plans } from "./es/plans.ts";
 import { problem } from "./es/problem.ts";
+import { questions } from "./es/questions.ts";
 import { replies } from "./es/replies.ts";
 import { requests } from "./es/requests.ts";
 import { roles } from "./es/roles.ts";
 import { storage } from "./es/storage.ts";
 import { summary } from "./es/summary.ts";
 import { teams } from "./es/teams.ts";
+import { translation } from "./es/translation.ts";
 import { users } from "./es/users.ts";
 import { write } from "./es/write.ts";
 
@@ -26,9 +31,12 @@ export const es = {
 	...ai,
 	...audit,
 	...card,
+	...categories,
 	...charts,
 	...common,
 	...compose,
+	...documents,
+	...extraction,
 	...help,
 	...home,
 	...house,
@@ -37,12 +45,14 @@ export const es = {
 	...people,
 	...plans,
 	...problem,
+	...questions,
 	...replies,
 	...requests,
 	...roles,
 	...storage,
 	...summary,
 	...teams,
+	...translation,
 	...users,
 	...write,
 } as const;

@@ -1,9 +1,12 @@
 import { ai } from "./it/ai.ts";
 import { audit } from "./it/audit.ts";
 import { card } from "./it/card.ts";
+import { categories } from "./it/categories.ts";
 import { charts } from "./it/charts.ts";
 import { common } from "./it/common.ts";
 import { compose } from "./it/compose.ts";
+import { documents } from "./it/documents.ts";
+import { extraction } from "./it/extraction.ts";
 import { help } from "./it/help.ts";
 import { home } from "./it/home.ts";
 import { house } from "./it/house.ts";
@@ -12,12 +15,14 @@ import { pages } from "./it/pages.ts";
 import { people } from "./it/people.ts";
 import { plans } from "./it/plans.ts";
 import { problem } from "./it/problem.ts";
+import { questions } from "./it/questions.ts";
 import { replies } from "./it/replies.ts";
 import { requests } from "./it/requests.ts";
 import { roles } from "./it/roles.ts";
 import { storage } from "./it/storage.ts";
 import { summary } from "./it/summary.ts";
 import { teams } from "./it/teams.ts";
+import { translation } from "./it/translation.ts";
 import { users } from "./it/users.ts";
 import { write } from "./it/write.ts";
 
@@ -26,9 +31,12 @@ export const it = {
 	...ai,
 	...audit,
 	...card,
+	...categories,
 	...charts,
 	...common,
 	...compose,
+	...documents,
+	...extraction,
 	...help,
 	...home,
 	...house,
@@ -37,12 +45,14 @@ export const it = {
 	...people,
 	...plans,
 	...problem,
+	...questions,
 	...replies,
 	...requests,
 	...roles,
 	...storage,
 	...summary,
 	...teams,
+	...translation,
 	...users,
 	...write,
 } as const;

@@ -32,7 +32,6 @@ inBrowser("Filing documents", (stage) => {
 		);
 		await nadia.press("Filed under Invoice", "Undo");
 		await shows(nadia, "1 document was taken out of the drive again.");
-		await keepScreenshot(page, "documents-undo");
 		await choose(nadia, "I would file it", "Other category", "Finance");
 		await shows(nadia, "Filed under Finance: Finance/2026/");
 		await choose(nadia, "Filed under", "Other category", "Invoice");
@@ -86,6 +85,7 @@ inBrowser("Filing documents", (stage) => {
 			"Human resources: Human Resources/2026/Vacances.ods",
 		);
 		expect(await nadia.page.getByText("File these 7").count()).toBe(0);
+		await keepScreenshot(nadia.page, "documents-undo");
 		await choose(nadia, "7 filed", "Undo one", "Kick-off.pptx");
 		await shows(nadia, "10 files", "6 filed", "File this one");
 		await nadia.press("6 filed", "Undo all");
@@ -98,7 +98,7 @@ inBrowser("Filing documents", (stage) => {
 		await choose(nadia, "10 files", "One is not right", "Cleaning.docx");
 		await shows(
 			nadia,
-			"Please look at these 2 first",
+			"Please look at these 2 first, one after the other",
 			"“Cleaning.docx”: I am not sure. It could be Contract.",
 			"File these 6",
 		);

@@ -6,9 +6,9 @@ import type { Place } from "../model.ts";
 /** Where the text comes from, that nothing is kept, and that it wants a look; and what is used of a budget that nears its end. What is not sent has a sentence of its own. */
 export const placeBlocks = (
 	place: Place,
-	sentence: "write.note" | "documents.place" = "write.note",
+	about: "text" | "document" = "text",
 ): readonly Block[] => [
-	{ kind: "note", text: placeLine(place, sentence) },
+	{ kind: "note", text: placeLine(place, about) },
 	...(place.used === undefined
 		? []
 		: [{ kind: "note" as const, text: place.used }]),
@@ -16,13 +16,27 @@ export const placeBlocks = (
 
 const placeLine = (
 	{ model, operator, region, local }: Place,
-	sentence: string,
+	about: "text" | "document",
 ): Text => {
-	if (local) return say(`${sentence}.local`, { model });
+	const { local: here, somewhere, whole } = places[about];
+	if (local) return say(here, { model });
 	return region === ""
-		? say(`${sentence}.somewhere`, { model, operator })
-		: say(sentence, { model, operator, region });
+		? say(somewhere, { model, operator })
+		: say(whole, { model, operator, region });
 };
+
+const places = {
+	text: {
+		local: "write.note.local",
+		somewhere: "write.note.somewhere",
+		whole: "write.note",
+	},
+	document: {
+		local: "documents.place.local",
+		somewhere: "documents.place.somewhere",
+		whole: "documents.place",
+	},
+} as const;
 
 const sentences: Readonly<Record<Care, Text>> = {
 	medical: say("write.care.medical"),

@@ -8,6 +8,7 @@ import { deskFacts } from "./card/desk-facts.ts";
 import { deskView } from "./card/desk-view.ts";
 import { open } from "./card/press.ts";
 import { type Desk, mostFiles, openDesk } from "./desk.ts";
+import { intentOf } from "./intent.ts";
 import type { Documents } from "./needs.ts";
 import { openFiles } from "./open-files.ts";
 import { pursue } from "./pursue.ts";
@@ -70,7 +71,8 @@ const answered = async (
 			services,
 			context,
 			files,
-			question === undefined,
+			// What is taken out depends on what it is.
+			question === undefined || intentOf(question)?.kind === "extract",
 		);
 		return { view: await shownOf(services, context, taken, question) };
 	}

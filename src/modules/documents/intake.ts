@@ -14,7 +14,7 @@ import { yearOf } from "./year.ts";
 export type Taken = {
 	readonly desk: Desk;
 	readonly place: Place | null;
-	readonly failed: boolean;
+	readonly failed: Suggested["failed"];
 };
 
 /** How files are taken in: for whom, whether categories are wanted, and who hears how many are done. */
@@ -70,7 +70,10 @@ export const takeIn = async (
 			results
 				.flatMap((one) => (one.kind === "read" ? [one.place] : []))
 				.find((one) => one !== null) ?? null,
-		failed: results.some((one) => one.kind === "read" && one.failed),
+		failed:
+			results
+				.flatMap((one) => (one.kind === "read" ? [one.failed] : []))
+				.find((one) => one !== null) ?? null,
 	};
 };
 
@@ -79,7 +82,7 @@ type Result =
 			readonly kind: "read";
 			readonly paper: Paper;
 			readonly place: Place | null;
-			readonly failed: boolean;
+			readonly failed: Suggested["failed"];
 	  }
 	| {
 			readonly kind: "failed";
@@ -121,7 +124,7 @@ const takeOne = async (
 const nothing: Suggested = {
 	suggestion: { kind: "unsure", between: [] },
 	place: null,
-	failed: false,
+	failed: null,
 };
 
 const paperOf = async (

@@ -2,7 +2,7 @@ import { openProgress } from "../../ai/cards/progress.ts";
 import type { Context } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
-import { type Desk, mostFiles } from "./desk.ts";
+import { mostFiles } from "./desk.ts";
 import { takeIn } from "./intake.ts";
 import type { Documents } from "./needs.ts";
 import { stopButton } from "./stopped-view.ts";

@@ -92,11 +92,13 @@ export const documents = {
 	"documents.unsure.one": "I am not sure. It could be {one}.",
 	"documents.unsure.two": "I am not sure. It could be {one} or {other}.",
 	"documents.unsure.picture":
-		"A picture without text: choose a category, or leave it.",
+		"I cannot tell what this picture shows. Choose a category, or leave it.",
 	"documents.unsure.blank":
 		"Without text I cannot tell where it belongs. Choose a category, or leave it.",
 	"documents.unsure.failed":
 		"The model did not answer, so I do not know where it belongs. Choose a category, or leave it.",
+	"documents.unsure.off":
+		"No rule of yours fits, and AI is switched off for you here or its budget is used up. Choose a category, or leave it.",
 	"documents.unsure.no-model":
 		"No rule of yours fits, and no model is connected, so I do not know where it belongs. Choose a category, or leave it.",
 	"documents.left": "Left alone: it stays where it is, and nothing was filed.",

@@ -9,7 +9,7 @@ export const extraction = {
 	"choice.contract": "Contract",
 	"choice.receipt": "Receipt",
 	"choice.application": "Application",
-	"arg.fields": "Your own fields",
+	"arg.fields": "Your own fields, with commas between them",
 	"hint.fields":
 		"At most 12 names of at most 60 characters, with commas between: notice period, rent, deposit.",
 	"extraction.field.number": "Number",
@@ -38,8 +38,12 @@ export const extraction = {
 	"extraction.title.several": "Fields of {count, number} documents",
 	"extraction.found":
 		"{count, number} of {of, number} found. Every value was compared with the document and is written as it stands there; the others are empty.",
+	"extraction.found.all":
+		"All {count, number} found. Every value was compared with the document and is written as it stands there.",
 	"extraction.no-model":
 		"No model is connected, so I looked for the usual labels: {count, number} of {of, number} found. The others are empty.",
+	"extraction.no-model.all":
+		"No model is connected, so I looked for the usual labels, and found all {count, number}.",
 	"extraction.no-model.note":
 		"Without AI: by the labels in the text · nothing was sent anywhere",
 	"extraction.column.field": "Field",

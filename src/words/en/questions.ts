@@ -79,6 +79,8 @@ export const questions = {
 		"{count, plural, one {# point} other {# points}} did not pass my checks, so I do not show {count, plural, one {it} other {them}}.",
 	"digest.button.longer": "Longer",
 	"digest.menu.audience": "For whom",
+	"digest.extract.of": "What “{name}” says",
+	"digest.extract.of.several": "What {count} documents say",
 	"digest.extract":
 		"No model is connected, so this is no summary. It shows what the document says of itself.",
 	"digest.extract.title": "Title",

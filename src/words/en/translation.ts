@@ -21,5 +21,5 @@ export const translation = {
 	"translation.menu.format": "As another file",
 	"translation.no-model": "Not translated",
 	"translation.no-model.text":
-		"No model is connected, and nobody else here can translate. Nothing was sent anywhere, and the document is as it was.",
+		"No model is connected, and without one I cannot translate. Nothing was sent anywhere, and the document is as it was.",
 } as const;

@@ -30,6 +30,7 @@ export const home = {
 	"home.button.link": "Vincular mi cuenta",
 	"home.button.more": "{count, plural, one {# más} other {# más}}",
 	"home.button.details": "Detalles",
+	"home.button.document": "Preguntar por un documento…",
 	"home.button.rephrase": "Reformular un texto…",
 	"home.button.add": "Añadir una persona…",
 	"home.button.address": "Nueva dirección de correo…",

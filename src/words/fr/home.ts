@@ -30,6 +30,7 @@ export const home = {
 	"home.button.link": "Associer mon compte",
 	"home.button.more": "{count, plural, one {# de plus} other {# de plus}}",
 	"home.button.details": "Détails",
+	"home.button.document": "Interroger un document…",
 	"home.button.rephrase": "Reformuler un texte…",
 	"home.button.add": "Ajouter une personne…",
 	"home.button.address": "Nouvelle adresse mail…",

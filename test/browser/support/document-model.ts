@@ -107,9 +107,30 @@ const segments: Answers = (user) => ({
 		// What it does not know stays as it was.
 		.map(({ part, text }) => ({
 			number: part,
-			text: notesInGerman[text.trim()] ?? text,
+			text: inGerman(text.trim()),
 		})),
 });
+
+/** What stands at a placeholder is put back by it, also in the translation. */
+const inGerman = (sent: string): string => {
+	const names = sent.match(/\[\[\w+\]\]/gu) ?? [];
+	const pattern = new RegExp(
+		`^${sent
+			.split(/\[\[\w+\]\]/u)
+			.map((one) => one.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"))
+			.join("(.+?)")}$`,
+		"u",
+	);
+	for (const [english, german] of Object.entries(notesInGerman)) {
+		const found = pattern.exec(english);
+		if (found === null) continue;
+		return names.reduce(
+			(text, name, index) => text.replace(found[index + 1] ?? name, name),
+			german,
+		);
+	}
+	return sent;
+};
 
 const extraction: Answers = (user, manners) => ({
 	fields: fieldsIn(

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { deskSchema } from "../../../src/modules/documents/desk.ts";
 import { answer, type Step } from "../../support/endpoint/script.ts";
 import { openEndpoint, type ScriptedEndpoint } from "../../support/endpoint.ts";
 import { accounts } from "../../support/suitemate.ts";
@@ -126,6 +127,26 @@ describe("A file somebody sent", () => {
 		expect(lines(view).join("\n")).toContain("The model did not answer");
 	});
 
+	it("is not looked at by a model that its person switched off, which the card says", async () => {
+		const { environment, asked } = await model([guess({ category: "other" })]);
+		const hands = await desk({ "Scan.pdf": contract }, environment);
+		await hands.invoke("ai off", {});
+		const view = await hands.card("ask", { files: ["Scan.pdf"] });
+		expect(lines(view).join("\n")).toContain("AI is switched off for you");
+		expect(asked).toEqual([]);
+	});
+
+	it("sends no mail address in the name of a file to the model", async () => {
+		const { environment, asked } = await model([
+			guess({ category: "contract", quote: "Die Kündigungsfrist beträgt" }),
+		]);
+		const name = "von anna.muster@alpenblick.example.pdf";
+		const hands = await desk({ [name]: contract }, environment);
+		await hands.card("ask", { files: [name] });
+		expect(asked[0]?.user).toContain("von [[EMAIL_");
+		expect(asked[0]?.user).not.toContain("anna.muster");
+	});
+
 	it("sends no secret and no account number to the model", async () => {
 		const { environment, asked } = await model([
 			guess({ category: "finance", quote: "Bitte bewahren Sie ihn gut auf" }),
@@ -201,9 +222,7 @@ describe("Filing", () => {
 		const view = await hands.card("ask", { files: ["a.pdf"] });
 		const filed = await hands.card("ask file", press(view, "ask file"));
 		const next = await hands.card("ask", { files: ["b.pdf"] });
-		expect(lines(next)).toContain(
-			"My suggestions for this category: right 1 of the last 1 times.",
-		);
+		expect(lines(next).join("\n")).toMatch(/right.* 1 .*1/u);
 		const moved = await hands.card("ask refile", pick(filed, "finance"));
 		expect(lines(moved).join("\n")).toMatch(/Filed under Finance: .*a\.pdf/u);
 		expect(await hands.store.experience.tally("invoice")).toEqual({
@@ -260,6 +279,23 @@ describe("Filing", () => {
 		).toMatchObject({ text: { say: "problem.not-yours" } });
 	});
 
+	it("works when the text itself is already forgotten, and can still be undone", async () => {
+		const hands = await desk({ "Rechnung 7.pdf": invoice });
+		const view = await hands.card("ask", { files: ["Rechnung 7.pdf"] });
+		const button = press(view, "ask file");
+		const { ai } = hands.services;
+		const kept = await ai.sessions.open(
+			String(button.session),
+			(await hands.app.who(accounts.nadia)).person,
+			deskSchema,
+		);
+		await ai.sessions.end(kept.papers[0]?.text ?? "");
+		const filed = await hands.card("ask file", button);
+		expect(lines(filed).join("\n")).toContain("Filed under Invoice");
+		const undone = await hands.card("ask unfile", press(filed, "ask unfile"));
+		expect(lines(undone).join("\n")).toContain("[File it]");
+	});
+
 	it("can be undone when the documents themselves are long gone", async () => {
 		const hands = await desk({ "Rechnung 7.pdf": invoice });
 		const view = await hands.card("ask", { files: ["Rechnung 7.pdf"] });
@@ -302,8 +338,9 @@ describe("Many files at once", () => {
 			  "[File these 3] [One is not right]",
 			  "heading",
 			  "- “zu.pdf”: This file is protected with a password, so I cannot read it. Nothing was kept. Save it without the password and send it again.",
+			  "heading",
 			  "[Summarise] [Ask…] [Extract fields…] [Translate]",
-			  "Without AI: by your rules and what the file says of itself. Only you see this, and nothing of it is kept.",
+			  "Without AI: by your rules and what the file says of itself. Only you see this, and what I read is forgotten after half an hour.",
 			]
 		`);
 		const filed = await hands.card("ask file-all", press(view, "ask file-all"));
@@ -320,15 +357,20 @@ describe("Many files at once", () => {
 			  "[Undo all] [Undo one]",
 			  "heading",
 			  "- “zu.pdf”: This file is protected with a password, so I cannot read it. Nothing was kept. Save it without the password and send it again.",
+			  "heading",
 			  "[Summarise] [Ask…] [Extract fields…] [Translate]",
-			  "Without AI: by your rules and what the file says of itself. Only you see this, and nothing of it is kept.",
+			  "Without AI: by your rules and what the file says of itself. Only you see this, and what I read is forgotten after half an hour.",
 			]
 		`);
 		const undone = await hands.card(
 			"ask unfile",
 			press(filed, "ask unfile", "Undo all"),
 		);
-		expect(lines(undone)).toEqual(lines(view));
+		expect(lines(undone)).toEqual([
+			"5 files",
+			"3 documents were taken out of the drive again.",
+			...lines(view).slice(1),
+		]);
 	});
 
 	it("are looked at one by one where a suggestion is not right, and left alone at a click", async () => {

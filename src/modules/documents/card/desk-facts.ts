@@ -37,9 +37,9 @@ export type DeskFacts = {
 	readonly undone: number;
 	/** Who was asked for categories; null where nobody was. */
 	readonly place: Place | null;
-	/** Whether a model is connected, and whether it failed to answer. */
+	/** Whether a model is connected, and why it said nothing where it should have. */
 	readonly hasModel: boolean;
-	readonly failed: boolean;
+	readonly failed: "unanswered" | "off" | null;
 	/** The name of the drive; null for the folder of this machine. */
 	readonly drive: string | null;
 };
@@ -77,7 +77,7 @@ export const deskFacts = async (
 		undone: shown.undone ?? 0,
 		place: shown.place ?? null,
 		hasModel: model !== null,
-		failed: shown.failed ?? false,
+		failed: shown.failed ?? null,
 		drive: await services.drive.name(),
 	};
 };

@@ -107,7 +107,7 @@ export const footBlocks = ({
 	hasModel,
 	desk,
 }: DeskFacts): readonly Block[] => {
-	if (place !== null) return placeBlocks(place, "documents.place");
+	if (place !== null) return placeBlocks(place, "document");
 	const isOpen = desk.papers.some(({ state }) => state === "open");
 	return [
 		{

@@ -51,7 +51,8 @@ export const unsureText = (
 			: say("documents.unsure.two", { one, other });
 	if (isBlank && kind === "image") return say("documents.unsure.picture");
 	if (isBlank) return say("documents.unsure.blank");
-	if (facts.failed) return say("documents.unsure.failed");
+	if (facts.failed === "off") return say("documents.unsure.off");
+	if (facts.failed !== null) return say("documents.unsure.failed");
 	return say(facts.hasModel ? "documents.unsure" : "documents.unsure.no-model");
 };
 

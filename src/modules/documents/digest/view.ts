@@ -26,7 +26,7 @@ export const digestView = (facts: DigestFacts): View => {
 };
 
 const digested = ({ judged, reach, wish, place }: Kind<"digest">): View => ({
-	title: titleOf(reach),
+	title: titleOf(reach, "digest.title"),
 	body: [
 		{ kind: "quote", text: judged.summary, isLiteral: true },
 		...list(
@@ -37,13 +37,13 @@ const digested = ({ judged, reach, wish, place }: Kind<"digest">): View => ({
 		...fileOf(judged),
 		...buttonsOf(wish),
 		...reachBlocks(reach),
-		...placeBlocks(place, "documents.place"),
+		...placeBlocks(place, "document"),
 	],
 	follow: followOf(wish),
 });
 
 const extracted = ({ extract, reach, wish }: Kind<"extract">): View => ({
-	title: titleOf(reach),
+	title: titleOf(reach, "digest.extract.of"),
 	body: [
 		{ kind: "text", text: say("digest.extract") },
 		...list(say("digest.extract.title"), extract.titles),
@@ -59,10 +59,13 @@ const extracted = ({ extract, reach, wish }: Kind<"extract">): View => ({
 	follow: followOf(wish),
 });
 
-const titleOf = ({ papers }: Reach): Text =>
+const titleOf = (
+	{ papers }: Reach,
+	sentence: "digest.title" | "digest.extract.of",
+): Text =>
 	papers.length === 1
-		? say("digest.title", { name: named(papers[0]?.name ?? "", 100) })
-		: say("digest.title.several", { count: papers.length });
+		? say(sentence, { name: named(papers[0]?.name ?? "", 100) })
+		: say(`${sentence}.several`, { count: papers.length });
 
 const list = (heading: Text, items: readonly Text[]): readonly Block[] =>
 	items.length === 0

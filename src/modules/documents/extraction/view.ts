@@ -48,7 +48,7 @@ const fieldsView = (facts: Extracted): View => {
 			...reachBlocks(reach),
 			...(place === null
 				? [{ kind: "note" as const, text: say("extraction.no-model.note") }]
-				: placeBlocks(place, "documents.place")),
+				: placeBlocks(place, "document")),
 		],
 		follow: followOf(session),
 	};
@@ -57,10 +57,10 @@ const fieldsView = (facts: Extracted): View => {
 const foundLine = ({ rows, place }: Extracted) => {
 	const cells = rows.flatMap((row) => row.cells);
 	const count = cells.filter(({ kind }) => kind === "found").length;
-	return say(place === null ? "extraction.no-model" : "extraction.found", {
-		count,
-		of: cells.length,
-	});
+	const sentence = place === null ? "extraction.no-model" : "extraction.found";
+	return count === cells.length
+		? say(`${sentence}.all`, { count })
+		: say(sentence, { count, of: cells.length });
 };
 
 const listed = (

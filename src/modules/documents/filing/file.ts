@@ -19,6 +19,7 @@ export const filePaper = async (
 	batch: string | null,
 ): Promise<Filing> => {
 	const { drive, filings } = services;
+	const document = await textOfPaper(services, paper, actor.person);
 	const key = keyOf(actor.person, paper.file);
 	const { bytes, name } = await services.chat.file(paper.file, actor.account);
 	const uploaded = made(await drive.upload({ key, folder, name, bytes }));
@@ -37,7 +38,6 @@ export const filePaper = async (
 		batch,
 	};
 	await filings.add(filing);
-	const document = await openPaper(services.ai, paper, actor.person);
 	await remember(services, key, paper, document, category.id);
 	return filing;
 };
@@ -47,20 +47,33 @@ export const remember = async (
 	{ experience }: Pick<Documents, "experience">,
 	filing: string,
 	paper: Paper,
-	document: ReadFile,
+	document: ReadFile | null,
 	chosen: string,
 ): Promise<void> =>
 	experience.add(
 		filing,
 		verdictOn(paper, chosen),
 		chosen,
-		experience.featuresOf({
-			name: paper.name,
-			kind: document.kind,
-			text: textOf(document),
-			sender: document.facts.mail?.from ?? null,
-		}),
+		document === null
+			? []
+			: experience.featuresOf({
+					name: paper.name,
+					kind: document.kind,
+					text: textOf(document),
+					sender: document.facts.mail?.from ?? null,
+				}),
 	);
+
+/** What is learned from, while it is there: half an hour after it was read a paper can still be filed, and teaches less. */
+export const textOfPaper = (
+	{ ai }: Pick<Documents, "ai">,
+	paper: Paper,
+	person: string,
+): Promise<ReadFile | null> =>
+	openPaper(ai, paper, person).catch((error: unknown) => {
+		if (error instanceof Problem && error.code === "session-over") return null;
+		throw error;
+	});
 
 /** Where a paper goes: the category, its name as the drive shall know it, and the folder. */
 export type Target = {

@@ -6,9 +6,9 @@ import { say } from "../../../core/text.ts";
 import { deskFacts } from "../card/desk-facts.ts";
 import { deskView } from "../card/desk-view.ts";
 import { nameFor } from "../categories/names.ts";
-import { openDesk, openPaper, type Paper } from "../desk.ts";
+import { openDesk, type Paper } from "../desk.ts";
 import type { Documents } from "../needs.ts";
-import { remember, type Target } from "./file.ts";
+import { remember, type Target, textOfPaper } from "./file.ts";
 import { aim, paperAt } from "./file-one.ts";
 import { made } from "./made.ts";
 
@@ -48,6 +48,7 @@ export const refileDocument = defineCommand({
 		const { paper } = paperAt(open.desk, input.paper);
 		const filing = await filingOf(services, paper, actor.person);
 		const target = await aim(services, paper, input.category);
+		const document = await textOfPaper(services, paper, actor.person);
 		const moved = await moveTo(services, filing, target);
 		await services.filings.add({
 			...filing,
@@ -56,7 +57,6 @@ export const refileDocument = defineCommand({
 			category: target.category.id,
 			label: target.label,
 		});
-		const document = await openPaper(services.ai, paper, actor.person);
 		await remember(services, filing.id, paper, document, target.category.id);
 		return done(await deskFacts(services, actor, open));
 	},

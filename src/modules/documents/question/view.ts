@@ -45,7 +45,7 @@ const answered = (facts: Kind<"answer">): View => ({
 		]),
 		buttonsOf(facts.session),
 		...reachBlocks(facts.reach),
-		...placeBlocks(facts.place, "documents.place"),
+		...placeBlocks(facts.place, "document"),
 	],
 	follow: followOf(facts.session),
 });
@@ -61,7 +61,7 @@ const notProved = (
 		...citationBlocks(say("question.near"), facts.near, facts.reach),
 		buttonsOf(facts.session),
 		...reachBlocks(facts.reach),
-		...placeBlocks(facts.place, "documents.place"),
+		...placeBlocks(facts.place, "document"),
 	],
 	follow: followOf(facts.session),
 });

@@ -9,6 +9,7 @@ import type { ReadFile } from "../../../core/document.ts";
 import type { Category } from "../categories/category.ts";
 import { type Sureness, sureness } from "../categories/experience.ts";
 import { passagesOf } from "../passages.ts";
+import { createHider } from "../question/hide-more.ts";
 import { type FoundQuote, findQuote } from "../quotes.ts";
 
 /** What a model thinks of a document; `quote` is null when it gave words that are not in it, even the second time. */
@@ -31,7 +32,11 @@ export const guessByModel = async (
 	categories: readonly Category[],
 	asking: { readonly person: string; readonly signal: AbortSignal },
 ): Promise<ModelGuess> => {
-	const { all, places } = await passagesOf([file.document]);
+	const passages = await passagesOf([file.document]);
+	const { all } = passages;
+	const hider = createHider(passages.places);
+	const name = await hider.hide(file.name.slice(0, 200));
+	const { places } = hider;
 	const schema = answerOf(categories.map(({ id }) => id));
 	return askTwice(
 		async (rejected) => {
@@ -44,7 +49,7 @@ export const guessByModel = async (
 						rejected,
 						kind: file.document.kind,
 						categories: block(categories.map(lineOf).join("\n")),
-						name: block(file.name.slice(0, 200)),
+						name: block(name),
 						document: block(sampleOf(all.map(({ sent }) => sent).join("\n\n"))),
 					},
 				},

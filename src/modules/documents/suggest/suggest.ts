@@ -10,11 +10,11 @@ import type { Suggestion } from "../desk.ts";
 import type { Documents } from "../needs.ts";
 import { guessByModel } from "./by-model.ts";
 
-/** A suggestion, and who made it where a model did; `failed` when a model should have been asked and did not answer. */
+/** A suggestion, and who made it where a model did; `failed` when a model should have been asked: it did not answer, or may not be asked. */
 export type Suggested = {
 	readonly suggestion: Suggestion;
 	readonly place: Place | null;
-	readonly failed: boolean;
+	readonly failed: "unanswered" | "off" | null;
 };
 
 type File = { readonly name: string; readonly document: ReadFile };
@@ -101,10 +101,14 @@ const byModel = async (
 		return { ...found, place };
 	} catch (error) {
 		if (error instanceof Problem && error.code !== "stopped")
-			return { ...unsure([]), failed: true };
+			return { ...unsure([]), failed: isOff(error) ? "off" : "unanswered" };
 		throw error;
 	}
 };
+
+/** Switched off by the person or the organisation, or the budget is used up. */
+const isOff = ({ code }: Problem): boolean =>
+	["ai-off", "feature-off", "budget-spent"].includes(code);
 
 const settled = async (
 	{ experience }: Needs,
@@ -133,7 +137,7 @@ const settled = async (
 			others: [...others],
 		},
 		place: null,
-		failed: false,
+		failed: null,
 	};
 };
 
@@ -142,5 +146,5 @@ const unsure = (
 ): Suggested & { readonly suggestion: { readonly kind: "unsure" } } => ({
 	suggestion: { kind: "unsure", between: [...new Set(between)].slice(0, 5) },
 	place: null,
-	failed: false,
+	failed: null,
 });

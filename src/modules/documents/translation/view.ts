@@ -32,7 +32,7 @@ const translatedView = (
 			{
 				kind: "quote",
 				isLiteral: true,
-				text: beginning.length < 1200 ? beginning : `${beginning}…`,
+				text: previewOf(beginning),
 			},
 			...keptBlocks(facts),
 			...files,
@@ -54,10 +54,20 @@ const translatedView = (
 					})),
 				},
 			},
-			...placeBlocks(facts.place, "documents.place"),
+			...placeBlocks(facts.place, "document"),
 		],
 		follow: { command: "ask", input: { session }, arg: "question" },
 	};
+};
+
+const longest = 600;
+
+/** The beginning as it fits on a card; cells of a table stand apart without their columns. */
+const previewOf = (beginning: string): string => {
+	const text = beginning.replaceAll("\t", " · ");
+	return text.length <= longest
+		? text
+		: `${text.slice(0, longest).replace(/\s+\S*$/u, "")} …`;
 };
 
 const keptBlocks = ({

@@ -1,9 +1,10 @@
-import type { KnownBlock, RichTextBlock, RichTextElement } from "@slack/types";
+import type { KnownBlock, RichTextElement } from "@slack/types";
 import { say, type Text } from "../../../core/text.ts";
-import type { Block, Change, Item, Row } from "../../../core/view.ts";
+import type { Block, Change, Row } from "../../../core/view.ts";
 import { drawButtons } from "./buttons.ts";
 import { cut, escapeText } from "./escape.ts";
-import { plain, richText } from "./rich.ts";
+import { drawList, drawQuote } from "./list.ts";
+import { plain, rich, richText } from "./rich.ts";
 import { drawTable } from "./table.ts";
 
 /** What drawing needs: sentences in the reader's language, and the Slack file of a picture or file (null when there is none). */
@@ -97,56 +98,6 @@ const drawValue = (value: Row["value"], pen: Pen): string =>
 
 const isPair = (value: Row["value"]): value is readonly [Text, Text] =>
 	Array.isArray(value);
-
-const rich = (elements: RichTextBlock["elements"]): KnownBlock => ({
-	type: "rich_text",
-	elements,
-});
-
-const drawList = (
-	{ items, isLiteral }: Block & { kind: "list" },
-	pen: Pen,
-): KnownBlock =>
-	rich([
-		{
-			type: "rich_text_list",
-			style: "bullet",
-			elements: items.map((item) => ({
-				type: "rich_text_section",
-				elements: drawItem(item, pen, runsOf(isLiteral)),
-			})),
-		},
-	]);
-
-const drawItem = (
-	item: Item,
-	pen: Pen,
-	runs: typeof richText,
-): RichTextElement[] => {
-	if (typeof item !== "object" || !("link" in item))
-		return runs(pen.read(item));
-	const { url, label } = item.link;
-	return [
-		...runs(pen.read(item.text)),
-		plain("  "),
-		{ type: "link", url, text: cut(pen.read(label), 200) || url },
-	];
-};
-
-const drawQuote = ({
-	text,
-	isLiteral,
-}: Block & { kind: "quote" }): KnownBlock =>
-	rich([
-		{
-			type: "rich_text_quote",
-			elements: runsOf(isLiteral)(cut(text, 9000)),
-		},
-	]);
-
-/** How words become runs of text: those of a stranger as they are. */
-const runsOf = (isLiteral: true | undefined): typeof richText =>
-	isLiteral ? (text) => [plain(text || " ")] : richText;
 
 const drawDifference = (parts: readonly Change[]): KnownBlock[] => [
 	rich([

@@ -1,4 +1,4 @@
-import type { RichTextElement } from "@slack/types";
+import type { KnownBlock, RichTextBlock, RichTextElement } from "@slack/types";
 
 /** Turns text with Slack's own marks (`<@U1>`, `<#C1|x>`, `<https://…|label>`) into rich text elements; everything else, broadcasts too, stays literal and pings nobody. */
 export const richText = (text: string): RichTextElement[] => {
@@ -41,3 +41,9 @@ const markOf = (mark: string): RichTextElement | null => {
 		};
 	return null;
 };
+
+/** A block of rich text. */
+export const rich = (elements: RichTextBlock["elements"]): KnownBlock => ({
+	type: "rich_text",
+	elements,
+});

@@ -119,7 +119,7 @@ export const knownSigns: readonly (readonly [
 	["invoice", /(?:Rechnungsbetrag|Total to pay|Total CHF)[^\n]{0,60}/u],
 	[
 		"contract",
-		/(?:Either party may terminate it in writing with three months' notice|Der Vertrag tritt am 1. April 2026 in Kraft|sauf résiliation écrite par l’une des parties)/u,
+		/(?:Either party may terminate it in writing with three months['’] notice|Der Vertrag tritt am 1. April 2026 in Kraft|sauf résiliation écrite par l’une des parties)/u,
 	],
 	[
 		"human-resources",
@@ -161,7 +161,7 @@ export const notesInGerman: Readonly<Record<string, string>> = {
 	"9 December": "9. Dezember",
 	Risks: "Risiken",
 	"The old host keeps the site for 30 days after the end of the contract. If the move fails, we go back to it within an hour and try again a week later. The budget is CHF 6,400; CHF 2,150 of it has been spent.":
-		"Der alte Anbieter behält die Website noch 30 Tage nach Vertragsende. Misslingt der Umzug, kehren wir innert einer Stunde zu ihm zurück und versuchen es eine Woche später noch einmal. Das Budget beträgt CHF 6’400; davon sind CHF 2’150 ausgegeben.",
+		"Der alte Anbieter behält die Website noch 30 Tage nach Vertragsende. Misslingt der Umzug, kehren wir innert einer Stunde zu ihm zurück und versuchen es eine Woche später noch einmal. Das Budget beträgt CHF 6,400; davon sind CHF 2,150 ausgegeben.",
 	"Next meeting: Wednesday 9 December, 10:00, room Cervin.":
 		"Nächste Sitzung: Mittwoch, 9. Dezember, 10:00 Uhr, Raum Cervin.",
 };

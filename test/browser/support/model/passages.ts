@@ -26,6 +26,7 @@ export const quoteIn = (
 		words
 			.split(/\s+/u)
 			.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"))
+			.map((word) => word.replace(/['’]/gu, "['’]"))
 			.join("\\s+"),
 		"u",
 	);
