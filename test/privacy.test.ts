@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -7,10 +8,11 @@ import { commands } from "../src/commands.ts";
 import { choicesOf } from "../src/core/arg.ts";
 import { named, writeTyped } from "../src/core/arguments.ts";
 import { findCanaries, findWords, newCanary } from "./support/canary.ts";
-import { crawl } from "./support/crawl.ts";
+import { crawl, thingsOf } from "./support/crawl.ts";
 import { echo } from "./support/endpoint/echo.ts";
 import { answer } from "./support/endpoint/script.ts";
 import { openEndpoint, type ScriptedEndpoint } from "./support/endpoint.ts";
+import { type Made, papers, photoThatSays } from "./support/papers.ts";
 import { openProcessTest } from "./support/process.ts";
 import { general, textOf } from "./support/slack.ts";
 
@@ -25,9 +27,12 @@ const canary = (): string => {
 	return word;
 };
 
-/** Everything the process could have written: its folders, and what it printed. */
+/** Everything the process could have written: its folders, and what it printed. Files stand where people filed them, and only there. */
 const traces = () =>
-	findCanaries(canaries, [test.home], { printed: test.printed.join("") });
+	findCanaries(canaries, [test.home], {
+		printed: test.printed.join(""),
+	}).filter((path) => !path.startsWith(`${drive()}/`));
+const drive = () => join(test.home, "data", "drive");
 
 const inModel = canary();
 /** The model says back what it is told, so that cards come of it. */
@@ -144,6 +149,76 @@ const settled = async (): Promise<void> => {
 	}
 };
 
+const me = "U0MARC";
+/** Faults of Slack that strike whatever is done about documents. */
+const failing = [
+	{ method: "chat.postMessage", kind: "500" },
+	{ method: "chat.update", kind: "500" },
+	{ method: "files.info", kind: "429", retryAfter: 1 },
+	{ path: "dispatch", kind: "retry" },
+] as const;
+const sent: Buffer[] = [];
+const paper = (name: string): Made => ({
+	name,
+	bytes: Buffer.from(`The rent of ${canary()} is ${canary()} a month.`),
+});
+const hashOf = (bytes: Buffer): string =>
+	createHash("sha256").update(bytes).digest("hex");
+/** What stands in the drive, by its bytes. */
+const filed = (): readonly string[] =>
+	readdirSync(drive(), { recursive: true, withFileTypes: true })
+		.filter((one) => one.isFile())
+		.map((one) => hashOf(readFileSync(join(one.parentPath, one.name))))
+		.sort();
+const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+type Message = ReturnType<ProcessTest["slack"]["messages"]>[number];
+
+const ours = (): readonly Message[] =>
+	test.slack
+		.messages(test.slack.direct(me), me)
+		.filter(({ user }) => user !== me);
+
+/** Sends files to the app; the moment. */
+const send = (files: readonly Made[]): string => {
+	sent.push(...files.map(({ bytes }) => bytes));
+	return test.slack.say({
+		as: me,
+		channel: test.slack.direct(me),
+		text: "",
+		files: files.map(({ name, bytes }) => test.slack.upload(me, name, bytes)),
+	}).ts;
+};
+
+/** The answer to files that says this. */
+const fileSent = (files: readonly Made[], says: string): Promise<Message> => {
+	const sentAt = send(files);
+	return test.slack.waitFor(
+		() =>
+			ours().findLast(({ ts, ...one }) =>
+				ts > sentAt ? textOf({ ts, ...one }).includes(says) : false,
+			),
+		30_000,
+	);
+};
+
+/** Presses what leads to a command, the first choice of a menu where it is one; the card that comes of it. */
+const follow = async (message: Message, command: string): Promise<Message> => {
+	const thing = thingsOf([message]).find((one) => one.command === command);
+	if (thing === undefined) throw new Error(`nothing leads to ${command}`);
+	walked.add(command);
+	const before = JSON.stringify(ours());
+	await test.slack.press({
+		as: me,
+		message,
+		actionId: thing.actionId,
+		...(thing.value === undefined ? {} : { value: thing.value }),
+	});
+	await test.slack.waitFor(() => JSON.stringify(ours()) !== before, 20_000);
+	await settled();
+	return ours().find(({ ts }) => ts === message.ts) ?? message;
+};
+
 describe("what people write", () => {
 	it("in any argument of any command leaves no trace, whatever goes wrong meanwhile", async () => {
 		const faults = [
@@ -154,8 +229,8 @@ describe("what people write", () => {
 			{ method: "users.info", kind: "429", retryAfter: 1 },
 		] as const;
 		for (const [index, { name }] of commands.entries()) {
-			const [surface, ...rest] = name.startsWith("write ")
-				? ["/write", ...name.split(" ").slice(1)]
+			const [surface, ...rest] = /^(?:write|ask)\b/u.test(name)
+				? `/${name}`.split(" ")
 				: ["/ksuite", ...name.split(" ")];
 			const lines = typedWith(name, canary());
 			if (lines[0] !== "" || takesNothing(name)) walked.add(name);
@@ -235,6 +310,8 @@ describe("what people write", () => {
 
 	it("on any card, in any dialog and in whatever comes of it leaves no trace", async () => {
 		isCrawled = true;
+		// What is left of the faults before would keep cards from coming.
+		test.slack.calm();
 		const as = "U0MARC";
 		const root = test.slack.say({
 			as,
@@ -286,9 +363,88 @@ describe("what people write", () => {
 		const words = () => `Words ${canary()}`;
 		const pressed = await crawl(test.slack, as, words);
 		for (const command of pressed) walked.add(command);
+		expect(pressed).toContain("write take");
 		isFaulty = true;
+		for (const fault of failing) test.slack.fault({ ...fault, times: 2 });
 		await crawl(test.slack, as, words, { most: 20 });
 		await settled();
+		expect(traces()).toEqual([]);
+	}, 180_000);
+
+	it("in files of every kind, their names and what they say of themselves leaves no trace, but where they are filed", async () => {
+		isFaulty = false;
+		test.slack.calm();
+		const lease = paper(`Lease ${canary()}.txt`);
+		const card = await fileSent([lease], "Leave it");
+		const filing = await follow(card, "ask file");
+		expect(filed()).toEqual([hashOf(lease.bytes)]);
+		await follow(filing, "ask unfile");
+		expect(filed()).toEqual([]);
+		expect(traces()).toEqual([]);
+
+		for (const make of Object.values(papers)) {
+			const made = make([`A ${canary()} of ${canary()}`], canary());
+			await fileSent(
+				[{ ...made, name: `${canary()} ${made.name}` }],
+				"Leave it",
+			);
+		}
+		await fileSent([photoThatSays(canary())], "Leave it");
+		const bills = Array.from({ length: 4 }, () =>
+			paper(`Rechnung ${canary()}.txt`),
+		);
+		const batch = await fileSent(bills, "File these");
+		const doubted = await follow(batch, "ask doubt");
+		const all = await follow(doubted, "ask file-all");
+		expect(filed()).toHaveLength(3);
+		await follow(all, "ask unfile");
+		expect(filed()).toEqual([]);
+		const words = () => `Words ${canary()}`;
+		for (const command of await crawl(test.slack, me, words, { most: 40 }))
+			walked.add(command);
+		expect(traces()).toEqual([]);
+		const known = new Set(sent.map(hashOf));
+		expect(filed().filter((one) => !known.has(one))).toEqual([]);
+	}, 180_000);
+
+	it("in files leaves no trace when Slack or the model fails, when it is stopped, and when the process is killed over it", async () => {
+		isFaulty = true;
+		for (const fault of [
+			...failing,
+			{ path: "files", kind: "sign-in" },
+			{ path: "files", kind: "cut" },
+			{ path: "files", kind: "500" },
+			{ path: "events", kind: "stub" },
+		] as const) {
+			test.slack.fault(fault);
+			await fileSent([paper(`${canary()}.txt`)], ".");
+			test.slack.calm();
+		}
+		test.slack.fault({ path: "files", kind: "slow", delayMs: 4000 });
+		const reading = await fileSent([paper(`${canary()}.txt`)], "Stop");
+		await follow(reading, "ask stop");
+		test.slack.calm();
+		expect(traces()).toEqual([]);
+
+		const word = canary();
+		const rows = Array.from({ length: 20_000 }, (_, at) => `${at};${word}`);
+		send([{ name: `${canary()}.csv`, bytes: Buffer.from(rows.join("\n")) }]);
+		await sleep(400);
+		await test.end("SIGKILL");
+		expect(traces()).toEqual([]);
+		await test.start();
+		const before = filed();
+		const lease = paper(`${canary()}.txt`);
+		const card = await fileSent([lease], "Leave it");
+		void follow(card, "ask file").catch(() => undefined);
+		await sleep(15);
+		await test.end("SIGKILL");
+		expect(traces()).toEqual([]);
+		await test.start();
+		await settled();
+		expect([before, [...before, hashOf(lease.bytes)].sort()]).toContainEqual(
+			filed(),
+		);
 		expect(traces()).toEqual([]);
 	}, 180_000);
 

@@ -47,7 +47,8 @@ export const runRequest = async <S>(
 			now: fresh.value,
 		});
 	pipeline.changed(taken, null);
-	return carryOut(pipeline, taken, invocation, context);
+	const isPressed = pressed !== undefined;
+	return carryOut(pipeline, { request: taken, isPressed }, invocation, context);
 };
 
 /** What was pressed, with what only its button carries, and where its person watches. */
@@ -56,9 +57,10 @@ export type Pressed = {
 	readonly port: Port;
 };
 
+/** What was pressed may answer with buttons that open what nobody else may read, and with words of it: only that it was done is stored. */
 const carryOut = async <S>(
 	pipeline: Pipeline<S>,
-	request: Request,
+	{ request, isPressed }: { request: Request; isPressed: boolean },
 	{ command: name, input }: Invocation,
 	context: Context,
 ): Promise<Request> => {
@@ -72,12 +74,13 @@ const carryOut = async <S>(
 			text: problemText(result.problem),
 			reference: result.reference,
 		});
-	return finish(
-		pipeline,
-		request,
-		stateOf(result.value),
-		endingOf(result.value),
-	);
+	const ending = endingOf(result.value);
+	const state = stateOf(result.value);
+	if (!isPressed || ending.kind !== "view")
+		return finish(pipeline, request, state, ending);
+	const { title } = request.preview;
+	const stored: Ending = { ...ending, view: { title, body: [] }, secret: [] };
+	return { ...(await finish(pipeline, request, state, stored)), ending };
 };
 
 /** A preview that cannot be made any more means that things moved; a lost right or a fault of ours is a failure. */

@@ -1,6 +1,5 @@
 import type { DocumentKind, Read } from "../core/document.ts";
 import { Problem } from "../core/problem.ts";
-import { passGate } from "./gate.ts";
 import { type Child, type Limits, openChild } from "./open-child.ts";
 import type { Recognise } from "./recognise/recognise.ts";
 import { recognised } from "./recognise/recognised.ts";
@@ -27,6 +26,8 @@ export const createReading = (
 	const spare = createSpare((kind) => openChild(main, limits, kind));
 	const running = new Set<Promise<unknown>>();
 	const readText: Read = async ({ name, bytes }, signal) => {
+		// Loaded with the first file: the libraries that look at it take memory that many never need.
+		const { passGate } = await import("./gate.ts");
 		const kind = await passGate(bytes, name);
 		const giveBack = await takeTurn(signal);
 		try {

@@ -41,7 +41,7 @@ inBrowser("Filing documents", (stage) => {
 			nadia,
 			"“HPW-2026-0417.pdf”",
 			"Because it says “Total to pay: 1490.00 GBP” (page 1).",
-			"right 1 time of 1",
+			"My one suggestion for this category was right.",
 		);
 		await keepScreenshot(page, "documents-card");
 		await nadia.press("“HPW-2026-0417.pdf”", "Leave it");

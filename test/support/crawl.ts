@@ -72,7 +72,8 @@ const elements = z.object({
 	),
 });
 
-const thingsOf = (messages: readonly Message[]): readonly Thing[] =>
+/** What can be pressed on messages: buttons, and the first choice of each menu. */
+export const thingsOf = (messages: readonly Message[]): readonly Thing[] =>
 	messages.flatMap((message) =>
 		(message.blocks ?? []).flatMap((block) => {
 			const row = elements.safeParse(block);

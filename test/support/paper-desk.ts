@@ -13,11 +13,18 @@ import {
 	ksuiteMigrations,
 } from "../../src/drivers/embedded/tables.ts";
 import { createReading } from "../../src/reading/reading.ts";
+import type { Systems } from "../../src/services.ts";
 import { openDatabase } from "../../src/store/database.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import { createSeal, newSealKey } from "../../src/store/seal.ts";
+import { createSuitemate } from "../../src/suitemate.ts";
 import type { Made } from "./papers.ts";
-import { accounts, openTestSuitemate, quietPort } from "./suitemate.ts";
+import {
+	accounts,
+	openTestSuitemate,
+	quietPort,
+	testConfig,
+} from "./suitemate.ts";
 
 /** The product with files of the chat by their ids, read as they are in real life, or in another way, and a drive in a folder of its own; `files` can be added to, and those of `others` are not Marc's. */
 export const openPaperDesk = async (
@@ -32,19 +39,47 @@ export const openPaperDesk = async (
 	const reading = createReading();
 	const files = new Map<string, Made>();
 	const others = new Set<string>();
-	const suitemate = await openTestSuitemate(environment, ({ chat }) => ({
-		chat: { ...chat, file: fileFrom(files, others) },
-		readFile: readFile ?? reading.read,
-		drive,
-	}));
+	const started: Systems[] = [];
+	const suitemate = await openTestSuitemate(environment, (usual) => {
+		const all: Systems = {
+			...usual,
+			chat: { ...usual.chat, file: fileFrom(files, others) },
+			readFile: readFile ?? reading.read,
+			drive,
+		};
+		started.push(all);
+		return all;
+	});
 	const invoke = (
 		command: string,
 		input: Readonly<Record<string, unknown>>,
 		account: Account = accounts.marc,
 	): Promise<Shown> =>
 		suitemate.app.invoke({ command, input }, account, quietPort);
+	/** Another process on the same database and folder; what it stands on can be replaced. */
+	const another = (
+		change: (usual: Systems) => Partial<Systems> = () => ({}),
+	) => {
+		const [first] = started;
+		if (first === undefined) throw new Error("nothing was started");
+		const own = createEmbeddedDrive({ folder, db: tables.db, seal });
+		const usual = { ...first, drive: own };
+		return createSuitemate({
+			config: testConfig(environment),
+			systems: { ...usual, ...change(usual) },
+			profiles: async ({ user }) => ({
+				name: user,
+				email: null,
+				locale: "en-GB",
+				zone: "Europe/Zurich",
+			}),
+			log: (event) => suitemate.events.push(event),
+			now: () => suitemate.clock.now,
+		});
+	};
 	return {
 		...suitemate,
+		another,
 		drive,
 		folder,
 		files,

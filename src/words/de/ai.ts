@@ -308,7 +308,7 @@ export const ai = {
 	"ai.selftest.tables": "Tabellen",
 	"ai.selftest.rows":
 		"{tables, number} mit {rows, plural, one {# Zeile} other {# Zeilen}}, versiegelte Sitzungen eingeschlossen",
-	"ai.selftest.files": "Dateien des Datenordners, ohne abgelegte Dokumente",
+	"ai.selftest.files": "Dateien im Datenordner, ohne abgelegte Dokumente",
 	"ai.selftest.events": "Log-Ereignisse dieses Prozesses",
 	"ai.selftest.read": "Insgesamt gelesen",
 	"ai.selftest.megabytes": "{megabytes, number} MB",

@@ -30,7 +30,7 @@ export const home = {
 	"home.button.link": "Mein Konto verknüpfen",
 	"home.button.more": "{count, plural, one {# weitere} other {# weitere}}",
 	"home.button.details": "Details",
-	"home.button.document": "Zu einem Dokument fragen…",
+	"home.button.document": "Dokument befragen…",
 	"home.button.rephrase": "Text umformulieren…",
 	"home.button.add": "Person hinzufügen…",
 	"home.button.address": "Neue Mailadresse…",

@@ -51,7 +51,7 @@ export const categories = {
 	"categories.column.right": "Suggestions",
 	"categories.column.from": "Comes from",
 	"categories.right":
-		"{of, plural, one {right {right, number} of the last one} other {right {right, number} of the last {of, number}}}",
+		"{of, plural, one {{right, plural, =0 {the one was wrong} other {the one was right}}} other {right {right, number} of the last {of, number}}}",
 	"categories.right.none": "none yet",
 	"categories.from.standard": "Standard",
 	"categories.from.changed": "Standard, changed",

@@ -84,7 +84,7 @@ export const documents = {
 	"documents.why.learned":
 		"Because it resembles documents you filed there before.",
 	"documents.tally":
-		"My suggestions for this category: {of, plural, one {right {right, number} time of 1} other {right {right, number} of the last {of, number} times}}.",
+		"{of, plural, one {{right, plural, =0 {My one suggestion for this category was wrong.} other {My one suggestion for this category was right.}}} other {My suggestions for this category: right {right, number} of the last {of, number} times.}}",
 	"documents.tally.short": "{right, number} of {of, number}",
 	"documents.tally.new": "none yet",
 	"documents.unsure":

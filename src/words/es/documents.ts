@@ -99,10 +99,10 @@ export const documents = {
 		"Sin texto no puedo decir dónde va. Elija una categoría, o déjelo como está.",
 	"documents.unsure.failed":
 		"El modelo no ha respondido, así que no sé dónde va. Elija una categoría, o déjelo como está.",
-	"documents.unsure.no-model":
-		"Ninguna regla suya coincide y no hay ningún modelo conectado, así que no sé dónde va. Elija una categoría, o déjelo como está.",
 	"documents.unsure.off":
 		"Ninguna regla suya coincide, y la IA está desactivada para usted aquí o su presupuesto se ha agotado. Elija una categoría, o déjelo como está.",
+	"documents.unsure.no-model":
+		"Ninguna regla suya coincide y no hay ningún modelo conectado, así que no sé dónde va. Elija una categoría, o déjelo como está.",
 	"documents.left":
 		"Se ha dejado como está: sigue en su sitio, y no se ha archivado nada.",
 	"documents.filed": "Archivado como {label}: {path} en {drive}.",
@@ -111,11 +111,11 @@ export const documents = {
 	"documents.link": "Abrirlo",
 	"documents.filing": "Archivando: {done, number} de {count, number}",
 	"documents.reading":
-		"{count, plural, one {Leyendo el archivo} other {Leyendo # archivos: {done, number} ya leídos}}",
+		"{count, plural, one {Leyendo el archivo} other {Leyendo los archivos: {done, number} de {count, number}}}",
 	"documents.stopped": "No se ha cambiado nada, y no se ha conservado nada.",
 	"documents.button.file": "Archivar",
 	"documents.button.file-all":
-		"{count, plural, one {Archivar este} other {Archivar estos #}}",
+		"{count, plural, one {Archivar este} other {Archivar los #}}",
 	"documents.button.leave": "Dejar como está",
 	"documents.button.take": "Retomar",
 	"documents.button.undo": "Deshacer",

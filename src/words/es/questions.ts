@@ -80,10 +80,10 @@ export const questions = {
 		"{count, plural, one {# punto no ha pasado mis comprobaciones, así que no lo muestro} other {# puntos no han pasado mis comprobaciones, así que no los muestro}}.",
 	"digest.button.longer": "Más largo",
 	"digest.menu.audience": "Para quién",
-	"digest.extract":
-		"No hay ningún modelo conectado, así que esto no es un resumen. Muestra lo que el documento dice de sí mismo.",
 	"digest.extract.of": "Lo que dice «{name}»",
 	"digest.extract.of.several": "Lo que dicen {count} documentos",
+	"digest.extract":
+		"No hay ningún modelo conectado, así que esto no es un resumen. Muestra lo que el documento dice de sí mismo.",
 	"digest.extract.title": "Título",
 	"digest.extract.headings": "Apartados",
 	"digest.extract.sentences": "Las frases que más dicen",

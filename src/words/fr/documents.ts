@@ -103,10 +103,10 @@ export const documents = {
 		"Sans texte, je ne peux pas dire où il va. Choisissez une catégorie, ou laissez-le tel quel.",
 	"documents.unsure.failed":
 		"Le modèle n’a pas répondu, je ne sais donc pas où il va. Choisissez une catégorie, ou laissez-le tel quel.",
-	"documents.unsure.no-model":
-		"Aucune de vos règles ne correspond et aucun modèle n’est connecté, je ne sais donc pas où il va. Choisissez une catégorie, ou laissez-le tel quel.",
 	"documents.unsure.off":
 		"Aucune de vos règles ne correspond, et l’IA est désactivée pour vous ici ou son budget est épuisé. Choisissez une catégorie, ou laissez-le tel quel.",
+	"documents.unsure.no-model":
+		"Aucune de vos règles ne correspond et aucun modèle n’est connecté, je ne sais donc pas où il va. Choisissez une catégorie, ou laissez-le tel quel.",
 	"documents.left":
 		"Laissé tel quel : il reste là où il est, et rien n’a été classé.",
 	"documents.filed": "Classé sous {label} : {path} dans {drive}.",
@@ -117,11 +117,11 @@ export const documents = {
 	"documents.filing":
 		"Classement en cours : {done, number} sur {count, number}",
 	"documents.reading":
-		"{count, plural, one {Lecture du fichier} other {Lecture de # fichiers : {done, number} déjà lus}}",
+		"{count, plural, one {Lecture du fichier} other {Lecture des fichiers : {done, number} sur {count, number}}}",
 	"documents.stopped": "Rien n’a été modifié, et rien n’a été conservé.",
 	"documents.button.file": "Classer",
 	"documents.button.file-all":
-		"{count, plural, one {Classer celui-ci} other {Classer ces #}}",
+		"{count, plural, one {Classer celui-ci} other {Classer les #}}",
 	"documents.button.leave": "Laisser tel quel",
 	"documents.button.take": "Reprendre",
 	"documents.button.undo": "Annuler",

@@ -80,10 +80,10 @@ export const questions = {
 		"{count, plural, one {# point n’a pas passé mes contrôles, je ne le montre donc pas} other {# points n’ont pas passé mes contrôles, je ne les montre donc pas}}.",
 	"digest.button.longer": "Plus long",
 	"digest.menu.audience": "Pour qui",
-	"digest.extract":
-		"Aucun modèle n’est connecté, ceci n’est donc pas un résumé. Voici ce que le document dit de lui-même.",
 	"digest.extract.of": "Ce que dit « {name} »",
 	"digest.extract.of.several": "Ce que disent {count} documents",
+	"digest.extract":
+		"Aucun modèle n’est connecté, ceci n’est donc pas un résumé. Voici ce que le document dit de lui-même.",
 	"digest.extract.title": "Titre",
 	"digest.extract.headings": "Intertitres",
 	"digest.extract.sentences": "Les phrases qui en disent le plus",

@@ -54,7 +54,7 @@ export const categories = {
 	"categories.column.right": "Suggerimenti",
 	"categories.column.from": "Origine",
 	"categories.right":
-		"{of, plural, one {giusti {right, number} su 1} other {giusti {right, number} degli ultimi {of, number}}}",
+		"giusti: {of, plural, one {{right, number} su 1} other {{right, number} degli ultimi {of, number}}}",
 	"categories.right.none": "ancora nessuno",
 	"categories.from.standard": "Predefinita",
 	"categories.from.changed": "Predefinita, modificata",

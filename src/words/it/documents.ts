@@ -84,7 +84,7 @@ export const documents = {
 	"documents.why.facts": "Perché è una foto scattata con una fotocamera.",
 	"documents.why.learned": "Perché somiglia a documenti già archiviati lì.",
 	"documents.tally":
-		"I miei suggerimenti per questa categoria: giusti {of, plural, one {{right, number} su 1} other {{right, number} degli ultimi {of, number}}}.",
+		"Suggerimenti giusti per questa categoria: {of, plural, one {{right, number} su 1} other {{right, number} degli ultimi {of, number}}}.",
 	"documents.tally.short": "{right, number} su {of, number}",
 	"documents.tally.new": "ancora nessuno",
 	"documents.unsure":
@@ -110,7 +110,7 @@ export const documents = {
 	"documents.filing":
 		"Archiviazione in corso: {done, number} su {count, number}",
 	"documents.reading":
-		"{count, plural, one {Lettura del file in corso} other {Lettura di # file in corso: {done, number} già letti}}",
+		"{count, plural, one {Lettura del file in corso} other {Lettura di # file in corso, finora {done, number}}}",
 	"documents.stopped":
 		"Non è stato modificato nulla e non è stato conservato nulla.",
 	"documents.button.file": "Archiviare",

@@ -31,7 +31,7 @@ export const home = {
 	"home.button.link": "Collegare il mio account",
 	"home.button.more": "{count, plural, one {Ancora #} other {Altre #}}",
 	"home.button.details": "Dettagli",
-	"home.button.document": "Chiedere su un documento…",
+	"home.button.document": "Chiedere su un file…",
 	"home.button.rephrase": "Riformulare un testo…",
 	"home.button.add": "Aggiungere una persona…",
 	"home.button.address": "Nuovo indirizzo e-mail…",

@@ -14,7 +14,7 @@ describe("the rules for AI", () => {
 		for (const line of [
 			"How AI is used here",
 			"Rephrase: everybody",
-			"Summarise: everybody",
+			"Summarise a thread: everybody",
 			"IBANs",
 			endpoint.baseUrl,
 			"1. Basement: Alpenblick, Geneva",

@@ -23,7 +23,11 @@ export const filePaper = async (
 	const key = keyOf(actor.person, paper.file);
 	const { bytes, name } = await services.chat.file(paper.file, actor.account);
 	const uploaded = made(await drive.upload({ key, folder, name, bytes }));
-	const marked = made(await drive.mark(uploaded.id, label));
+	const before = await filings.get(key);
+	const marked =
+		before === null || before.category === category.id
+			? made(await drive.mark(uploaded.id, label))
+			: await moveTo(services, uploaded.id, before.label, { folder, label });
 	for (const { name: guess, by } of marked.categories)
 		if (by === "drive") await drive.feedback(marked.id, guess, guess === label);
 	const filing: Filing = {
@@ -40,6 +44,18 @@ export const filePaper = async (
 	await filings.add(filing);
 	await remember(services, key, paper, document, category.id);
 	return filing;
+};
+
+/** Moves a filed file into another folder and takes its label along; one that somebody put on it by hand stays. */
+export const moveTo = async (
+	{ drive }: Pick<Documents, "drive">,
+	file: string,
+	before: string,
+	{ folder, label }: Pick<Target, "folder" | "label">,
+) => {
+	made(await drive.move(file, folder));
+	made(await drive.unmark(file, before));
+	return made(await drive.mark(file, label));
 };
 
 /** Remembers what a person chose for a document, in the place of what they chose for it before. */

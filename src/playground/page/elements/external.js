@@ -49,12 +49,14 @@ export function ExternalSelect({
 			aria-label=${field.id ? undefined : plain(element.placeholder)}
 			aria-invalid=${field.isInvalid}
 			aria-describedby=${field.describedBy}
-			placeholder=${plain(element.placeholder) || t("typeToSearch")}
+			placeholder=${plain(value?.text) || plain(element.placeholder) || t("typeToSearch")}
 			value=${query ?? plain(value?.text)}
 			onFocus=${(event) => {
 				event.target.select();
-				setQuery("");
+				// What is chosen already is not hidden below the list of all.
+				if (!value) setQuery("");
 			}}
+			onClick=${() => setQuery((now) => now ?? "")}
 			onInput=${(event) => {
 				setAt(0);
 				setQuery(event.target.value);
