@@ -11,7 +11,9 @@ import {
 	withBot,
 } from "./support/documents.ts";
 import { inBrowser } from "./support/stage.ts";
-import { fits, phone } from "./support/writing.ts";
+import { fits, phone, submit } from "./support/writing.ts";
+
+const contract = paper("de-contract.justified.pdf", "Wartungsvertrag.pdf");
 
 inBrowser("Documents without a model", (stage) => {
 	it("rules and file facts suggest, a person chooses for the rest, and what is no answer says so", async () => {
@@ -79,24 +81,43 @@ inBrowser("Documents without a model", (stage) => {
 	});
 });
 
-inBrowser("Documents on a telephone", (stage) => {
-	it("in the dark: a card, a batch and a table fit", async () => {
+inBrowser("Documents in German on a telephone", (stage) => {
+	it("a card, a batch, an answer and, in the dark, a table fit", async () => {
 		const { product } = await startDocuments(stage);
-		const nadia = await withBot(stage, product, "U0NADIA", phone);
-		const { page } = nadia;
+		const anna = await withBot(stage, product, "U0ANNA", phone);
+		const { page } = anna;
+		await sendFiles(anna, [invoice("Zumstein.pdf")]);
+		await shows(
+			anna,
+			"«Zumstein.pdf»",
+			"PDF · 1 Seite · Deutsch",
+			"Ich würde es unter «Rechnung» ablegen",
+			"Denn darin steht «Total CHF 1’012.90» (Seite 1).",
+		);
+		await fits(page);
+		await anna.press("«Zumstein.pdf»", "Ablegen");
+		await shows(anna, "Abgelegt unter «Rechnung»: Finance/Invoices/2026/");
+		await sendFiles(anna, [paper("en-other.txt", "Suppe.txt"), contract]);
+		await shows(
+			anna,
+			"2 Dateien",
+			"«Suppe.txt»: Ich bin nicht sicher",
+			"Diese würde ich ablegen",
+			"Vertrag",
+		);
+		await fits(page);
+		await sendFiles(anna, [contract], "Wie lange ist die Kündigungsfrist?");
+		await shows(
+			anna,
+			"«Wie lange ist die Kündigungsfrist?»",
+			"Wo es steht",
+			/gekündigt wird\.» – Seite 1/u,
+		);
+		await fits(page);
 		await page.emulateMedia({ colorScheme: "dark" });
-		await sendFiles(nadia, [invoice("Zumstein.pdf")]);
-		await shows(nadia, "“Zumstein.pdf”", "I would file it under Invoice");
-		await fits(page);
-		await sendFiles(nadia, [
-			paper("en-other.txt", "soup.txt"),
-			paper("de-contract.justified.pdf", "Wartungsvertrag.pdf"),
-		]);
-		await shows(nadia, "2 files", "“soup.txt”", "File this one");
-		await fits(page);
-		await nadia.press("“Zumstein.pdf”", "Extract fields…");
-		await page.getByTestId("modal-submit").click();
-		await shows(nadia, "Fields of “Zumstein.pdf”", "Total", "CH93 0076 2011");
+		await anna.press("Abgelegt unter", "Felder auslesen…");
+		await submit(anna);
+		await shows(anna, "Felder von «Zumstein.pdf»", "Fällig", "CH93 0076 2011");
 		await fits(page);
 	});
 });

@@ -84,7 +84,7 @@ inBrowser("Filing documents", (stage) => {
 			"Photo: Photos/2025/IMG_2041.heic",
 			"Human resources: Human Resources/2026/Vacances.ods",
 		);
-		expect(await nadia.page.getByText("File these 7").count()).toBe(0);
+		await nadia.page.getByText("File these 7").waitFor({ state: "detached" });
 		await keepScreenshot(nadia.page, "documents-undo");
 		await choose(nadia, "7 filed", "Undo one", "Kick-off.pptx");
 		await shows(nadia, "10 files", "6 filed", "File this one");

@@ -95,10 +95,7 @@ const menusOf = (row: Record<string, unknown>): string[] =>
 const other = (found: unknown, known: readonly string[]): string[] =>
 	known.includes(String(found)) ? [] : [String(found)];
 
-const names = new Set<string>([
-	...commands.map(({ name }) => name),
-	"ask extract",
-]);
+const names = new Set<string>(commands.map(({ name }) => name));
 const isOurs = (value: unknown): boolean => {
 	const deed = readDeed(String(value));
 	return (

@@ -53,7 +53,7 @@ export const categories = {
 	"categories.column.right": "Vorschläge",
 	"categories.column.from": "Herkunft",
 	"categories.right":
-		"{of, plural, one {{right, number} von 1} other {{right, number} der letzten {of, number}}} richtig",
+		"{of, plural, one {{right, plural, =0 {der eine war falsch} other {der eine war richtig}}} other {{right, number} der letzten {of, number} richtig}}",
 	"categories.right.none": "noch keine",
 	"categories.from.standard": "Standard",
 	"categories.from.changed": "Standard, geändert",

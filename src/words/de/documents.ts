@@ -87,7 +87,7 @@ export const documents = {
 	"documents.why.learned":
 		"Denn es gleicht Dokumenten, die Sie schon dort abgelegt haben.",
 	"documents.tally":
-		"Meine Vorschläge für diese Kategorie: {of, plural, one {{right, number} von 1} other {{right, number} der letzten {of, number}}} richtig.",
+		"{of, plural, one {{right, plural, =0 {Mein einziger Vorschlag für diese Kategorie war falsch.} other {Mein einziger Vorschlag für diese Kategorie war richtig.}}} other {Meine Vorschläge für diese Kategorie: {right, number} der letzten {of, number} richtig.}}",
 	"documents.tally.short": "{right, number} von {of, number}",
 	"documents.tally.new": "noch keine",
 	"documents.unsure":

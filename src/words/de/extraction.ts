@@ -40,11 +40,11 @@ export const extraction = {
 	"extraction.found":
 		"{count, number} von {of, number} gefunden. Jeder Wert wurde mit dem Dokument verglichen und ist so geschrieben, wie er dort steht; die übrigen Felder sind leer.",
 	"extraction.found.all":
-		"Alle {count, number} gefunden. Jeder Wert wurde mit dem Dokument verglichen und ist so geschrieben, wie er dort steht.",
+		"{count, plural, one {Gefunden.} other {Alle # gefunden.}} Jeder Wert wurde mit dem Dokument verglichen und ist so geschrieben, wie er dort steht.",
 	"extraction.no-model":
 		"Es ist kein Modell verbunden, deshalb habe ich nach den üblichen Bezeichnungen gesucht: {count, number} von {of, number} gefunden. Die übrigen Felder sind leer.",
 	"extraction.no-model.all":
-		"Es ist kein Modell verbunden, deshalb habe ich nach den üblichen Bezeichnungen gesucht und alle {count, number} gefunden.",
+		"Es ist kein Modell verbunden, deshalb habe ich nach den üblichen Bezeichnungen gesucht und {count, plural, one {den Wert} other {alle #}} gefunden.",
 	"extraction.no-model.note":
 		"Ohne KI: nach den Bezeichnungen im Text · es wurde nichts verschickt",
 	"extraction.column.field": "Feld",

@@ -39,11 +39,11 @@ export const extraction = {
 	"extraction.found":
 		"{count, number} of {of, number} found. Every value was compared with the document and is written as it stands there; the others are empty.",
 	"extraction.found.all":
-		"All {count, number} found. Every value was compared with the document and is written as it stands there.",
+		"{count, plural, one {Found.} other {All # found.}} Every value was compared with the document and is written as it stands there.",
 	"extraction.no-model":
 		"No model is connected, so I looked for the usual labels: {count, number} of {of, number} found. The others are empty.",
 	"extraction.no-model.all":
-		"No model is connected, so I looked for the usual labels, and found all {count, number}.",
+		"No model is connected, so I looked for the usual labels, and found {count, plural, one {it} other {all #}}.",
 	"extraction.no-model.note":
 		"Without AI: by the labels in the text · nothing was sent anywhere",
 	"extraction.column.field": "Field",

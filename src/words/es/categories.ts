@@ -53,7 +53,7 @@ export const categories = {
 	"categories.column.right": "Sugerencias",
 	"categories.column.from": "Procedencia",
 	"categories.right":
-		"{of, plural, one {{right, plural, one {# acertada} other {# acertadas}} de 1} other {{right, plural, one {# acertada} other {# acertadas}} de las últimas {of, number}}}",
+		"{of, plural, one {{right, plural, =0 {la única no acertó} other {la única acertó}}} other {{right, plural, one {# acertada} other {# acertadas}} de las últimas {of, number}}}",
 	"categories.right.none": "ninguna aún",
 	"categories.from.standard": "Estándar",
 	"categories.from.changed": "Estándar, cambiada",

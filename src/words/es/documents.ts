@@ -86,7 +86,7 @@ export const documents = {
 	"documents.why.facts": "Porque es una foto hecha con una cámara.",
 	"documents.why.learned": "Porque se parece a documentos que ya archivó ahí.",
 	"documents.tally":
-		"Mis sugerencias para esta categoría: {of, plural, one {{right, plural, one {# acertada} other {# acertadas}} de 1} other {{right, plural, one {# acertada} other {# acertadas}} de las últimas {of, number}}}.",
+		"{of, plural, one {{right, plural, =0 {Mi única sugerencia para esta categoría no acertó.} other {Mi única sugerencia para esta categoría acertó.}}} other {Mis sugerencias para esta categoría: {right, plural, one {# acertada} other {# acertadas}} de las últimas {of, number}.}}",
 	"documents.tally.short": "{right, number} de {of, number}",
 	"documents.tally.new": "aún no",
 	"documents.unsure":

@@ -39,11 +39,11 @@ export const extraction = {
 	"extraction.found":
 		"Campos encontrados: {count, number} de {of, number}. Cada valor se ha comparado con el documento y aparece tal como está escrito en él; los demás campos están vacíos.",
 	"extraction.found.all":
-		"Se han encontrado todos los campos ({count, number}). Cada valor se ha comparado con el documento y aparece tal como está escrito en él.",
+		"{count, plural, one {Encontrado.} other {Se han encontrado los # campos.}} Cada valor se ha comparado con el documento y aparece tal como está escrito en él.",
 	"extraction.no-model":
 		"No hay ningún modelo conectado, así que he buscado las etiquetas habituales. Campos encontrados: {count, number} de {of, number}. Los demás están vacíos.",
 	"extraction.no-model.all":
-		"No hay ningún modelo conectado, así que he buscado las etiquetas habituales, y las he encontrado todas ({count, number}).",
+		"No hay ningún modelo conectado, así que he buscado las etiquetas habituales, y {count, plural, one {se ha encontrado el campo} other {se han encontrado los # campos}}.",
 	"extraction.no-model.note":
 		"Sin IA: por las etiquetas del texto · no se ha enviado nada a ninguna parte",
 	"extraction.column.field": "Campo",

@@ -53,7 +53,7 @@ export const categories = {
 	"categories.column.right": "Suggestions",
 	"categories.column.from": "Provenance",
 	"categories.right":
-		"{of, plural, one {{right, plural, one {# juste} other {# justes}} sur 1} other {{right, plural, one {# juste} other {# justes}} sur les {of, number} dernières}}",
+		"{of, plural, one {{right, plural, =0 {la seule était fausse} other {la seule était juste}}} other {{right, plural, one {# juste} other {# justes}} sur les {of, number} dernières}}",
 	"categories.right.none": "aucune encore",
 	"categories.from.standard": "Standard",
 	"categories.from.changed": "Standard, modifiée",

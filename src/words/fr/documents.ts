@@ -89,7 +89,7 @@ export const documents = {
 	"documents.why.learned":
 		"Parce qu’il ressemble à des documents que vous y avez déjà classés.",
 	"documents.tally":
-		"Mes suggestions pour cette catégorie : {of, plural, one {{right, plural, one {# juste} other {# justes}} sur 1} other {{right, plural, one {# juste} other {# justes}} sur les {of, number} dernières}}.",
+		"{of, plural, one {{right, plural, =0 {Ma seule suggestion pour cette catégorie était fausse.} other {Ma seule suggestion pour cette catégorie était juste.}}} other {Mes suggestions pour cette catégorie : {right, plural, one {# juste} other {# justes}} sur les {of, number} dernières.}}",
 	"documents.tally.short": "{right, number} sur {of, number}",
 	"documents.tally.new": "pas encore",
 	"documents.unsure":

@@ -39,11 +39,11 @@ export const extraction = {
 	"extraction.found":
 		"Champs trouvés : {count, number} sur {of, number}. Chaque valeur a été comparée avec le document et apparaît telle qu’elle y est écrite ; les autres champs sont vides.",
 	"extraction.found.all":
-		"Tous les champs ont été trouvés ({count, number}). Chaque valeur a été comparée avec le document et apparaît telle qu’elle y est écrite.",
+		"{count, plural, one {Trouvé.} other {Les # champs ont été trouvés.}} Chaque valeur a été comparée avec le document et apparaît telle qu’elle y est écrite.",
 	"extraction.no-model":
 		"Aucun modèle n’est connecté, j’ai donc cherché les libellés habituels. Champs trouvés : {count, number} sur {of, number}. Les autres sont vides.",
 	"extraction.no-model.all":
-		"Aucun modèle n’est connecté, j’ai donc cherché les libellés habituels, et je les ai tous trouvés ({count, number}).",
+		"Aucun modèle n’est connecté, j’ai donc cherché les libellés habituels, et {count, plural, one {le champ a été trouvé} other {les # champs ont été trouvés}}.",
 	"extraction.no-model.note":
 		"Sans IA : d’après les libellés du texte · rien n’a été envoyé où que ce soit",
 	"extraction.column.field": "Champ",

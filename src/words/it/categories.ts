@@ -54,7 +54,7 @@ export const categories = {
 	"categories.column.right": "Suggerimenti",
 	"categories.column.from": "Origine",
 	"categories.right":
-		"giusti: {of, plural, one {{right, number} su 1} other {{right, number} degli ultimi {of, number}}}",
+		"{of, plural, one {{right, plural, =0 {l’unico era sbagliato} other {l’unico era giusto}}} other {giusti: {right, number} degli ultimi {of, number}}}",
 	"categories.right.none": "ancora nessuno",
 	"categories.from.standard": "Predefinita",
 	"categories.from.changed": "Predefinita, modificata",

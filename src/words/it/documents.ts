@@ -84,7 +84,7 @@ export const documents = {
 	"documents.why.facts": "Perché è una foto scattata con una fotocamera.",
 	"documents.why.learned": "Perché somiglia a documenti già archiviati lì.",
 	"documents.tally":
-		"Suggerimenti giusti per questa categoria: {of, plural, one {{right, number} su 1} other {{right, number} degli ultimi {of, number}}}.",
+		"{of, plural, one {{right, plural, =0 {Il mio unico suggerimento per questa categoria era sbagliato.} other {Il mio unico suggerimento per questa categoria era giusto.}}} other {I miei suggerimenti per questa categoria: giusti {right, number} degli ultimi {of, number}.}}",
 	"documents.tally.short": "{right, number} su {of, number}",
 	"documents.tally.new": "ancora nessuno",
 	"documents.unsure":

@@ -39,11 +39,11 @@ export const extraction = {
 	"extraction.found":
 		"Trovati {count, number} su {of, number}. Ogni valore è stato confrontato con il documento ed è scritto come vi si trova; gli altri campi sono vuoti.",
 	"extraction.found.all":
-		"Trovati tutti i {count, number} valori. Ognuno è stato confrontato con il documento ed è scritto come vi si trova.",
+		"{count, plural, one {Trovato.} other {Trovati tutti i # valori.}} Ogni valore è stato confrontato con il documento ed è scritto come vi si trova.",
 	"extraction.no-model":
 		"Nessun modello è collegato, perciò ho cercato le diciture abituali. Trovati {count, number} su {of, number}; gli altri campi sono vuoti.",
 	"extraction.no-model.all":
-		"Nessun modello è collegato, perciò ho cercato le diciture abituali e ho trovato tutti i {count, number} valori.",
+		"Nessun modello è collegato, perciò ho cercato le diciture abituali e ho trovato {count, plural, one {il valore} other {tutti i # valori}}.",
 	"extraction.no-model.note":
 		"Senza IA: secondo le diciture nel testo · non è stato inviato nulla",
 	"extraction.column.field": "Campo",

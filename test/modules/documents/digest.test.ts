@@ -70,9 +70,10 @@ describe("the summary of a document", () => {
 			"heading",
 			"- The rent is CHF 1 240.50 a month. — page 2",
 			"- The notice period is three months. — page 3",
-			"[Shorter] [Longer] [Again] [Ask…] [For whom]",
+			"[Shorter] [Longer] [Again] [For whom]",
+			"[Ask…] [Back to the documents]",
 			"I read all 3 pages.",
-			"scripted-model at Alpenblick in Geneva · nothing is kept · check before you send",
+			"scripted-model at Alpenblick in Geneva · nothing is kept · check before you use it",
 		]);
 		for (const locale of ["en", "de", "fr"])
 			expect(faultsOfView(view, locale)).toEqual([]);
@@ -89,7 +90,7 @@ describe("the summary of a document", () => {
 			ai,
 		);
 		expect(endpoint.asked[1]?.user).toContain("Length: short");
-		expect(lines(short)).toContain("[Longer] [Again] [Ask…] [For whom]");
+		expect(lines(short)).toContain("[Longer] [Again] [For whom]");
 		const managed = await run(
 			summariseDocuments,
 			pick(short, "management"),

@@ -83,7 +83,7 @@ describe("the fields of an invoice", () => {
 		]);
 		expect(lines(view)).toEqual([
 			"Fields of “Rechnung.pdf”",
-			"6 of 6 found. Every value was compared with the document and is written as it stands there; the others are empty.",
+			"All 6 found. Every value was compared with the document and is written as it stands there.",
 			"table",
 			"file",
 			"[Again] [Other fields…] [Back to the documents]",

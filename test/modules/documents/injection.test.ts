@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { textOf } from "../../../src/core/document.ts";
+import type { Shown } from "../../../src/core/pipeline.ts";
 import type { View } from "../../../src/core/view.ts";
 import { blocksOf, faultsOfView } from "../../support/drawn.ts";
 import { said } from "../../support/endpoint/echo.ts";
@@ -54,16 +56,38 @@ const obedient =
 	(seen: Seen): Step =>
 		said(seen, { words, most: 3, values: { quote, ...values } });
 
+/** What stands where no words may. */
+const answering = { found: true, part: 1, number: 1, field: 1 };
+
 /** A card does nothing a document or a model wanted: nothing live, no button that is not ours, nothing Slack would not take. */
-const judge = (view: View, mayRead = true): void => {
+const judge = (view: View): void => {
 	for (const locale of ["en-GB", "de-CH"]) {
 		expect(faultsOfView(view, locale)).toEqual([]);
 		const blocks = blocksOf(view, locale);
 		expect(livePartsOf(blocks, [])).toEqual([]);
 		const words = wordsOf(blocks);
 		expect(words).not.toMatch(/evil\.example|C0SALES|@sales/u);
-		if (!mayRead) expect(words).not.toMatch(/inside\.example|PWNED/u);
 	}
+};
+
+/** Files that are given back hold nothing a model added, and no table begins a formula. */
+const judgeFiles = async ({ body }: View): Promise<void> => {
+	for (const file of body) {
+		if (file.kind !== "file") continue;
+		const { name, mime, text, encoding = "utf8" } = file;
+		const bytes = Buffer.from(text, encoding);
+		if (mime === "text/csv")
+			expect(bytes.toString("utf8")).not.toMatch(/(?:^|[;,\n])"?[=+@\t-]/u);
+		const signal = new AbortController().signal;
+		const read = await desk.services.readFile({ name, bytes }, signal);
+		expect(textOf(read)).not.toMatch(/evil\.example|C0SALES|@sales/u);
+	}
+};
+
+const judgeAll = async (shown: Shown & { kind: "view" }): Promise<void> => {
+	const body = [...shown.view.body, ...shown.secret];
+	judge({ ...shown.view, body });
+	await judgeFiles({ ...shown.view, body });
 };
 
 const folderLeftAlone = (): void => {
@@ -81,20 +105,20 @@ describe("Orders in a document", () => {
 			const card = await desk.card("ask", { files: [id] });
 			judge(card);
 			const { session } = card.follow?.input ?? press(card, "ask file");
-			for (const [command, input] of [
-				["ask question", { question: "How much is the rent?" }],
-				["ask summary", {}],
-				["ask translate", { into: "de" }],
-				["ask extract", { template: "contract" }],
-				["ask extract", { fields: "rent, notice" }],
-			] as const) {
-				const answer = await desk.invoke(command, { session, ...input });
-				if (answer.kind === "view")
-					judge({
-						...answer.view,
-						body: [...answer.view.body, ...answer.secret],
-					});
-				else expect(JSON.stringify(answer)).not.toMatch(/evil|PWNED|inside/u);
+			const sly = /Word|mail/u.test(id) ? [order, `${quote} PWNED`] : [];
+			for (const words of [evil, ...sly]) {
+				obeys = obedient(words, { ...answering, category: "contract" });
+				for (const [command, input] of [
+					["ask question", { question: "How much is the rent?" }],
+					["ask summary", {}],
+					["ask translate", { into: "de" }],
+					["ask extract", { template: "contract" }],
+					["ask extract", { fields: "rent, =1+1, <!channel>, @SUM(A1)" }],
+				] as const) {
+					const shown = await desk.invoke(command, { session, ...input });
+					if (shown.kind === "view") await judgeAll(shown);
+					else expect(JSON.stringify(shown)).not.toMatch(/evil|PWNED|inside/u);
+				}
 			}
 			folderLeftAlone();
 		},
@@ -134,6 +158,24 @@ describe("Where a document is filed", () => {
 		const card = await desk.card("ask", { files: [id] });
 		judge(card);
 		expect(JSON.stringify(card)).not.toMatch(/ssh|\.\.\/|users remove/u);
+	});
+
+	it("changes in no way with what a model is talked into, and its words are only words", async () => {
+		const id = "a Word document with white text";
+		obeys = obedient(`${quote} PWNED`, {
+			...answering,
+			...{ category: "contract", second: "none", sure: "certain" },
+		});
+		const card = await desk.card("ask", { files: [id] });
+		const { session } = press(card, "ask file");
+		const question = "How much is the rent?";
+		const answer = await desk.card("ask question", { session, question });
+		judge(answer);
+		expect(JSON.stringify(answer)).toContain(`${quote} PWNED`);
+		const anew = await desk.card("ask desk", { session });
+		expect(anew).toEqual({ ...card, body: expect.anything() });
+		expect(press(anew, "ask file")).toEqual(press(card, "ask file"));
+		expect(desk.filed()).toEqual([]);
 	});
 
 	it("is where its card said, whatever its name says", async () => {

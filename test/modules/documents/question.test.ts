@@ -68,9 +68,9 @@ describe("an answer about a document", () => {
 			"> Three months, to the end of a quarter.",
 			"heading",
 			"- “The notice period is three months” — page 3",
-			"[Ask more…] [Summarise] [Again]",
+			"[Ask more…] [Summarise] [Again] [Back to the documents]",
 			"I read all 3 pages.",
-			"scripted-model at Alpenblick in Geneva · nothing is kept · check before you send",
+			"scripted-model at Alpenblick in Geneva · nothing is kept · check before you use it",
 		]);
 		expect(view.follow).toEqual({
 			command: "ask",

@@ -62,17 +62,18 @@ export const deskFacts = async (
 		),
 	);
 	const model = await services.ai.describe("category");
+	const categories = all.map((one) => ({
+		id: one.id,
+		label: nameFor(one, locale),
+		folder: one.folder,
+	}));
 	return {
 		kind: "desk",
 		session: shown.session,
 		desk: shown.desk,
-		categories: all.map((one) => ({
-			id: one.id,
-			label: nameFor(one, locale),
-			folder: one.folder,
-		})),
+		categories,
 		tallies: new Map(tallies),
-		filed: await filedAt(services, papers),
+		filed: await filedAt(services, papers, categories),
 		unfiled: shown.unfiled ?? [],
 		undone: shown.undone ?? 0,
 		place: shown.place ?? null,
@@ -85,13 +86,17 @@ export const deskFacts = async (
 const filedAt = async (
 	{ filings, drive }: Pick<Documents, "filings" | "drive">,
 	papers: DeskFacts["desk"]["papers"],
+	categories: readonly Named[],
 ): Promise<DeskFacts["filed"]> => {
 	const found = await Promise.all(
 		papers.map(async ({ filing: id }) => {
 			const filing = id === null ? null : await filings.get(id);
 			if (id === null || filing === null) return [];
 			const file = await drive.get(filing.file).catch(() => null);
-			const { path, label, batch } = filing;
+			const { path, batch } = filing;
+			// The drive knows it by its name in the language of the house.
+			const known = categories.find((one) => one.id === filing.category);
+			const label = known?.label ?? filing.label;
 			const at = { path, label, batch, link: file?.link ?? null };
 			return [[id, at] as const];
 		}),

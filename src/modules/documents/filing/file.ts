@@ -23,11 +23,14 @@ export const filePaper = async (
 	const key = keyOf(actor.person, paper.file);
 	const { bytes, name } = await services.chat.file(paper.file, actor.account);
 	const uploaded = made(await drive.upload({ key, folder, name, bytes }));
-	const before = await filings.get(key);
+	// It was filed under another category before, from another card.
+	const before = uploaded.categories.find(
+		({ name, by }) => by === "us" && name !== label,
+	);
 	const marked =
-		before === null || before.category === category.id
+		before === undefined
 			? made(await drive.mark(uploaded.id, label))
-			: await moveTo(services, uploaded.id, before.label, { folder, label });
+			: await moveTo(services, uploaded.id, before.name, { folder, label });
 	for (const { name: guess, by } of marked.categories)
 		if (by === "drive") await drive.feedback(marked.id, guess, guess === label);
 	const filing: Filing = {

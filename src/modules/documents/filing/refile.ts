@@ -8,9 +8,8 @@ import { deskView } from "../card/desk-view.ts";
 import { nameFor } from "../categories/names.ts";
 import { openDesk, type Paper } from "../desk.ts";
 import type { Documents } from "../needs.ts";
-import { remember, type Target, textOfPaper } from "./file.ts";
+import { moveTo, remember, textOfPaper } from "./file.ts";
 import { aim, paperAt } from "./file-one.ts";
-import { made } from "./made.ts";
 
 /** Moves a filed document under another category; one that somebody put on it by hand in the drive stays. */
 export const refileDocument = defineCommand({
@@ -49,7 +48,10 @@ export const refileDocument = defineCommand({
 		const filing = await filingOf(services, paper, actor.person);
 		const target = await aim(services, paper, input.category);
 		const document = await textOfPaper(services, paper, actor.person);
-		const moved = await moveTo(services, filing, target);
+		if ((await services.drive.get(filing.file)) === null)
+			throw new Problem("file-gone");
+		const { file, label } = filing;
+		const moved = await moveTo(services, file, label, target);
 		await services.filings.add({
 			...filing,
 			mark: moved.mark,
@@ -72,15 +74,4 @@ const filingOf = async (
 	if (filing === null) throw new Problem("nothing-to-do");
 	if (filing.person !== person) throw new Problem("not-yours");
 	return filing;
-};
-
-const moveTo = async (
-	{ drive }: Pick<Documents, "drive">,
-	filing: { readonly file: string; readonly label: string },
-	{ folder, label }: Target,
-) => {
-	if ((await drive.get(filing.file)) === null) throw new Problem("file-gone");
-	made(await drive.move(filing.file, folder));
-	made(await drive.unmark(filing.file, filing.label));
-	return made(await drive.mark(filing.file, label));
 };
