@@ -232,6 +232,13 @@ const follow = async (
 	);
 };
 
+const questioned = async (message: Message, question: string) => {
+	const actionId = leadsTo(message, "ask question")?.actionId ?? "";
+	await test.slack.press({ as: me, message, actionId });
+	const view = await test.slack.waitFor(() => test.slack.views(me).at(-1));
+	await test.slack.submit({ as: me, view, values: { question } });
+};
+
 describe("what people write", () => {
 	it("in any argument of any command leaves no trace, whatever goes wrong meanwhile", async () => {
 		const faults = [
@@ -385,6 +392,7 @@ describe("what people write", () => {
 	}, 180_000);
 
 	it("in files of every kind, their names and what they say of themselves leaves no trace, but where they are filed", async () => {
+		isCrawled = true;
 		isFaulty = false;
 		test.slack.calm();
 		const lease = paper(`Lease ${canary()}.txt`);
@@ -418,8 +426,18 @@ describe("what people write", () => {
 		expect(filed()).toHaveLength(3);
 		await follow(all, "ask unfile", "ask file-all");
 		expect(filed()).toEqual([]);
+
+		const about = await fileSent([paper(`${canary()}.txt`)], "Leave it");
+		const german = await follow(about, "ask translate", "ask desk", "de");
+		const back = await follow(german, "ask desk", "ask question");
+		await questioned(back, `How much is ${canary()}?`);
+		const answer = await test.slack.waitFor(
+			() => ours().findLast((one) => leadsTo(one, "ask again")),
+			20_000,
+		);
+		await follow(answer, "ask again", "ask again");
 		const words = () => `Words ${canary()}`;
-		for (const command of await crawl(test.slack, me, words, { most: 40 }))
+		for (const command of await crawl(test.slack, me, words, { most: 15 }))
 			walked.add(command);
 		expect(traces()).toEqual([]);
 		const known = new Set(sent.map(hashOf));

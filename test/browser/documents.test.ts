@@ -88,11 +88,14 @@ inBrowser("Filing documents", (stage) => {
 		await keepScreenshot(nadia.page, "documents-undo");
 		await choose(nadia, "7 filed", "Undo one", "Kick-off.pptx");
 		await shows(nadia, "10 files", "6 filed", "File this one");
-		await nadia.press("6 filed", "Undo all");
+		await nadia.press("6 filed", "File this one");
+		await choose(nadia, /7 filed/u, "Category", "Personal");
+		await shows(nadia, "10 files", "8 filed", "Personal: Personal/soup.txt");
+		await nadia.press("8 filed", "Undo all");
 		await shows(
 			nadia,
 			"10 files",
-			"6 documents were taken out of the drive again.",
+			"8 documents were taken out of the drive again.",
 			"File these 7",
 		);
 		await choose(nadia, "10 files", "One is not right", "Cleaning.docx");

@@ -65,7 +65,12 @@ const titleOf = (
 ): Text =>
 	papers.length === 1
 		? say(sentence, { name: named(papers[0]?.name ?? "", 100) })
-		: say(`${sentence}.several`, { count: papers.length });
+		: say(several[sentence], { count: papers.length });
+
+const several = {
+	"digest.title": "digest.title.several",
+	"digest.extract.of": "digest.extract.of.several",
+} as const;
 
 const list = (heading: Text, items: readonly Text[]): readonly Block[] =>
 	items.length === 0

@@ -57,10 +57,14 @@ const fieldsView = (facts: Extracted): View => {
 const foundLine = ({ rows, place }: Extracted) => {
 	const cells = rows.flatMap((row) => row.cells);
 	const count = cells.filter(({ kind }) => kind === "found").length;
-	const sentence = place === null ? "extraction.no-model" : "extraction.found";
-	return count === cells.length
-		? say(`${sentence}.all`, { count })
-		: say(sentence, { count, of: cells.length });
+	const of = cells.length;
+	if (place === null)
+		return count === of
+			? say("extraction.no-model.all", { count })
+			: say("extraction.no-model", { count, of });
+	return count === of
+		? say("extraction.found.all", { count })
+		: say("extraction.found", { count, of });
 };
 
 const listed = (

@@ -1,12 +1,12 @@
 import { problemText } from "../../../core/attempt.ts";
 import { type Context, defineCommand, done } from "../../../core/command.ts";
-import { newToken } from "../../../core/ids.ts";
 import { Problem } from "../../../core/problem.ts";
 import { say, type Text } from "../../../core/text.ts";
 import { type DeskFacts, deskFacts } from "../card/desk-facts.ts";
 import { deskView } from "../card/desk-view.ts";
 import { type Desk, deskArgs, openDesk } from "../desk.ts";
 import type { Documents } from "../needs.ts";
+import { batchOf } from "./batch-of.ts";
 import { keepDesk, withPaper } from "./change-desk.ts";
 import { filePaper } from "./file.ts";
 import { aim } from "./file-one.ts";
@@ -56,7 +56,7 @@ const fileSure = async (
 	context: Context,
 	{ session, desk: given }: { session: string; desk: Desk },
 ): Promise<Filed> => {
-	const batch = newToken();
+	const batch = await batchOf(services, given);
 	const sure = sureOnes(given);
 	const unfiled: { name: string; why: Text }[] = [];
 	let desk = given;

@@ -8,6 +8,7 @@ import { deskView } from "../card/desk-view.ts";
 import { nameFor } from "../categories/names.ts";
 import { type Desk, openDesk, type Paper } from "../desk.ts";
 import type { Documents } from "../needs.ts";
+import { batchOf } from "./batch-of.ts";
 import { keepDesk, withPaper } from "./change-desk.ts";
 import { filePaper, targetOf } from "./file.ts";
 
@@ -41,7 +42,8 @@ export const fileDocument = defineCommand({
 		const open = await openDesk(services.ai, input.session, person);
 		const { paper, index } = paperAt(open.desk, input.paper);
 		const target = await aim(services, paper, input.category);
-		const filing = await filePaper(services, context, paper, target, null);
+		const batch = await batchOf(services, open.desk);
+		const filing = await filePaper(services, context, paper, target, batch);
 		const desk = withPaper(open.desk, index, {
 			state: "filed",
 			filing: filing.id,
