@@ -40,7 +40,11 @@ export const provideOversight = (parts: Parts) => {
 				accounts.map(async (account) => (await who(account)).name),
 			);
 		},
-		myRequests: createMine({ requests, mayDecide }),
+		myRequests: createMine({
+			requests,
+			mayDecide,
+			isShown: (command) => named.get(command)?.shown ?? false,
+		}),
 		roleBook: roleBookOf(parts),
 		planUse: () => planUseOf(parts.ksuite),
 		aiLine: () => aiLineOf(parts.ai),

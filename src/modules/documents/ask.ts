@@ -12,6 +12,7 @@ import { intentOf } from "./intent.ts";
 import type { Documents } from "./needs.ts";
 import { openFiles } from "./open-files.ts";
 import { pursue } from "./pursue.ts";
+import { sortDesk } from "./suggest/sort-desk.ts";
 
 /** Files that came with a message or a dialog, a question about them or about the last ones, or both. */
 export const ask = defineCommand({
@@ -48,9 +49,10 @@ export const showDesk = defineCommand({
 	args: z.object({ session: flag(arg.carried()) }),
 	who: "member",
 	effect: "read",
-	run: async ({ session }, services: Documents, { actor }) => {
+	run: async ({ session }, services: Documents, { actor, signal }) => {
 		const on = await openDesk(services.ai, session, actor.person);
-		return done(await deskFacts(services, actor, on));
+		const sorted = await sortDesk(services, on, { actor, signal });
+		return done(await deskFacts(services, actor, { ...on, ...sorted }));
 	},
 	view: deskView,
 });

@@ -37,6 +37,8 @@ const suggestionSchema = z.discriminatedUnion("kind", [
 		leaning: z
 			.object({ source: z.enum(sources), sure: z.enum(sureness) })
 			.exactOptional(),
+		/** Nobody was asked yet, as a question came with the file. */
+		isUnasked: z.literal(true).exactOptional(),
 	}),
 ]);
 export type Suggestion = Readonly<z.output<typeof suggestionSchema>>;

@@ -122,7 +122,7 @@ const takeOne = async (
 };
 
 const nothing: Suggested = {
-	suggestion: { kind: "unsure", between: [] },
+	suggestion: { kind: "unsure", between: [], isUnasked: true },
 	place: null,
 	failed: null,
 };

@@ -12,7 +12,14 @@ export type Mine = {
 
 /** Makes the look-up of {@link Mine}. */
 export const createMine =
-	({ requests, mayDecide }: RequestNeeds) =>
+	({
+		requests,
+		mayDecide,
+		isShown,
+	}: RequestNeeds & {
+		/** Whether what this command did is on the card it was pressed on. */
+		readonly isShown: (command: string) => boolean;
+	}) =>
 	async (actor: Actor, now: number): Promise<Mine> => {
 		const [waiting, own] = await Promise.all([
 			requests.list({ states: ["waiting", "handed over"], limit: 500 }),
@@ -24,6 +31,10 @@ export const createMine =
 				.reverse(),
 			own: own
 				.filter((request) => isWorthListing(request, actor))
+				.filter(
+					({ state, invocation }) =>
+						state !== "done" || !isShown(invocation.command),
+				)
 				.map((request) => ({ request, state: stateText(request) })),
 		};
 	};

@@ -158,6 +158,27 @@ describe("A file somebody sent", () => {
 		expect(asked[0]?.user).not.toMatch(/hunter2secret|0076 2011/u);
 	});
 
+	it("that came with a question gets its category when its person goes back to it", async () => {
+		const { environment, asked } = await model((seen) =>
+			seen.system.startsWith("You sort a document")
+				? guess({
+						category: "contract",
+						quote: "Die Kündigungsfrist beträgt drei Monate",
+					})
+				: answer(JSON.stringify({ found: false, answer: "", passages: [] })),
+		);
+		const hands = await desk({ "Scan.pdf": contract }, environment);
+		const view = await hands.card("ask", {
+			files: ["Scan.pdf"],
+			question: "Wer ist der Vermieter?",
+		});
+		expect(asked).toHaveLength(1);
+		const back = await hands.card("ask desk", press(view, "ask desk"));
+		expect(lines(back).join("\n")).toContain("I would file it under Contract");
+		await hands.card("ask desk", press(view, "ask desk"));
+		expect(asked).toHaveLength(2);
+	});
+
 	it("that cannot be read is a sentence", async () => {
 		const hands = await desk({ "broken.pdf": { code: "file-damaged" } });
 		const shown = await hands.invoke("ask", { files: ["broken.pdf"] });
@@ -201,6 +222,14 @@ describe("Filing", () => {
 		const folder = join(hands.folder, "Finance/Invoices/2026");
 		expect(existsSync(join(folder, "Rechnung 7.pdf"))).toBe(true);
 		expect(existsSync(join(folder, "Rechnung 7 (2).pdf"))).toBe(false);
+	});
+
+	it("is not one more request on the home page", async () => {
+		const hands = await desk({ "Rechnung 7.pdf": invoice });
+		const view = await hands.card("ask", { files: ["Rechnung 7.pdf"] });
+		await hands.card("ask file", press(view, "ask file"));
+		const home = await hands.card("home", {});
+		expect(lines(home).join("\n")).not.toContain("Rechnung 7.pdf");
 	});
 
 	it("keeps nothing of the button's token in the request it leaves", async () => {

@@ -12,7 +12,7 @@ export const translationView = (facts: TranslationFacts): View => {
 		case "translated":
 			return translatedView(facts);
 		case "no-model":
-			return noModel;
+			return noModelView(facts.session);
 		case "stopped":
 			return stopped(facts.again);
 		case "failed":
@@ -78,10 +78,16 @@ const keptBlocks = ({
 		? [{ kind: "text", text: say("translation.whole", { count: of }) }]
 		: [{ kind: "text", text: say("translation.kept", { count: kept, of }) }];
 
-const noModel: View = {
+const noModelView = (session: string): View => ({
 	title: say("translation.no-model"),
 	body: [
 		{ kind: "text", text: say("translation.no-model.text") },
-		{ kind: "buttons", buttons: [press(say("ai.look.button"), "ai look", {})] },
+		{
+			kind: "buttons",
+			buttons: [
+				press(say("ai.look.button"), "ai look", {}),
+				press(say("documents.button.desk"), "ask desk", { session }),
+			],
+		},
 	],
-};
+});
