@@ -108,7 +108,7 @@ const fileOf = ({ summary, points }: JudgedDigest): readonly Block[] => {
 		...points.map((point) =>
 			point.at === null
 				? `- ${point.text}`
-				: `- ${point.text} (“${point.at.quote}”)`,
+				: `- ${point.text}\n  > ${point.at.quote}`,
 		),
 		"",
 	].join("\n");
