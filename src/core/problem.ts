@@ -68,6 +68,7 @@ export const problemCodes = [
 	"file-slow",
 	"file-gone",
 	"file-not-yours",
+	"file-unavailable",
 	"files-too-many",
 	"document-blank",
 	"unavailable",

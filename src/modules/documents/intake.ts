@@ -116,10 +116,14 @@ const takeOne = async (
 		};
 	} catch (error) {
 		if (error instanceof Problem && error.code !== "stopped")
-			return { kind: "failed", name, why: error.code };
+			return { kind: "failed", name, why: whyOf(error) };
 		throw error;
 	}
 };
+
+/** Here it is the chat that does not answer. */
+const whyOf = ({ code }: Problem): ProblemCode =>
+	code === "unavailable" ? "file-unavailable" : code;
 
 const nothing: Suggested = {
 	suggestion: { kind: "unsure", between: [], isUnasked: true },

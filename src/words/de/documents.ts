@@ -211,6 +211,8 @@ export const documents = {
 		"Diese Datei ist nicht mehr da, deshalb wurde nichts getan. Schicken Sie sie noch einmal.",
 	"problem.file-not-yours":
 		"Sie sind nicht in der Unterhaltung, in der diese Datei geteilt wurde, deshalb habe ich sie nicht geöffnet.",
+	"problem.file-unavailable":
+		"Der Chat hat mir diese Datei nicht gegeben, deshalb habe ich nichts gelesen. Versuchen Sie es in ein paar Minuten noch einmal; bleibt es so, kann ein Admin nachsehen, ob ich dort Dateien lesen darf.",
 	"problem.files-too-many":
 		"Das sind zu viele Dateien auf einmal: Ich nehme bis zu {most, number}. Es wurde nichts getan. Schicken Sie sie in Teilen.",
 	"problem.document-blank":

@@ -202,6 +202,8 @@ export const documents = {
 		"This file is no longer there, so nothing was done. Send it again.",
 	"problem.file-not-yours":
 		"You are not in the conversation this file was shared in, so I did not open it.",
+	"problem.file-unavailable":
+		"The chat did not hand me this file, so I read nothing. Try again in a few minutes; if it stays like this, an admin can look whether I may read files there.",
 	"problem.files-too-many":
 		"These are too many files at once: I take up to {most, number}. Nothing was done. Send them in parts.",
 	"problem.document-blank":

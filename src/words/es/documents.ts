@@ -208,6 +208,8 @@ export const documents = {
 		"Este archivo ya no está, así que no se ha hecho nada. Envíelo de nuevo.",
 	"problem.file-not-yours":
 		"Usted no está en la conversación en la que se compartió este archivo, así que no lo he abierto.",
+	"problem.file-unavailable":
+		"El chat no me ha entregado este archivo, así que no he leído nada. Inténtelo de nuevo en unos minutos; si sigue así, un admin puede comprobar si puedo leer archivos ahí.",
 	"problem.files-too-many":
 		"Son demasiados archivos a la vez: acepto {most, number} como máximo. No se ha hecho nada. Envíelos por partes.",
 	"problem.document-blank":

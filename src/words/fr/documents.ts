@@ -213,6 +213,8 @@ export const documents = {
 		"Ce fichier n’est plus là, rien n’a donc été fait. Renvoyez-le.",
 	"problem.file-not-yours":
 		"Vous n’êtes pas dans la conversation où ce fichier a été partagé, je ne l’ai donc pas ouvert.",
+	"problem.file-unavailable":
+		"Le chat ne m’a pas remis ce fichier : je n’ai donc rien lu. Réessayez dans quelques minutes ; si cela persiste, un admin peut vérifier si j’ai le droit d’y lire les fichiers.",
 	"problem.files-too-many":
 		"C’est trop de fichiers à la fois : j’en prends {most, number} au plus. Rien n’a été fait. Envoyez-les en plusieurs fois.",
 	"problem.document-blank":

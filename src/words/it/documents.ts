@@ -207,6 +207,8 @@ export const documents = {
 		"Questo file non c’è più, perciò non è stato fatto nulla. Inviarlo di nuovo.",
 	"problem.file-not-yours":
 		"Questo file è stato condiviso in una conversazione di cui non si fa parte, perciò non l’ho aperto.",
+	"problem.file-unavailable":
+		"La chat non mi ha consegnato questo file, quindi non ho letto nulla. Riprova tra qualche minuto; se continua così, un admin può verificare se lì posso leggere i file.",
 	"problem.files-too-many":
 		"I file sono troppi in una volta: ne accetto fino a {most, number}. Non è stato fatto nulla. Inviarli in più parti.",
 	"problem.document-blank":

@@ -92,7 +92,7 @@ const asIs = (text: string): string => text;
 const besides = 1300;
 const usualWindow = 8192;
 const mostSegments = 40;
-const mostTokens = 2600;
+const mostTokens = 2200;
 
 /** Groups of which the text and its translation fit into one question together. */
 const groupsOf = async (
