@@ -47,7 +47,7 @@ describe("the home page", () => {
 			Seats 20 of 21 · storage 262 of 315 GB
 			rule
 			No model is connected yet, so writing actions wait. /ksuite ai look shows how to connect one.
-			[Rephrase a text…] [Add a person…] [New mail address…] [People] [Seats] [Storage] [Requests] [Help]
+			[Rephrase a text…] [Ask a document…] [Add a person…] [New mail address…] [People] [Seats] [Storage] [Requests] [Help]
 			(Only you see this page. Everything here can also be typed: /ksuite help)"
 		`);
 	});
@@ -72,7 +72,7 @@ describe("the home page", () => {
 			Seats 20 of 21 · storage 262 of 315 GB
 			rule
 			No model is connected yet, so writing actions wait. /ksuite ai look shows how to connect one.
-			[Rephrase a text…] [Storage] [Requests] [Help]
+			[Rephrase a text…] [Ask a document…] [Storage] [Requests] [Help]
 			(Only you see this page. Everything here can also be typed: /ksuite help)"
 		`);
 	});
