@@ -12,6 +12,7 @@ import { intentOf } from "./intent.ts";
 import type { Documents } from "./needs.ts";
 import { openFiles } from "./open-files.ts";
 import { pursue } from "./pursue.ts";
+import { stopped } from "./stopped-view.ts";
 import { sortDesk } from "./suggest/sort-desk.ts";
 
 /** Files that came with a message or a dialog, a question about them or about the last ones, or both. */
@@ -107,7 +108,7 @@ const shownOf = async (
 	taken: Taken | null,
 	question: string | undefined,
 ): Promise<View> => {
-	if (taken === null) return { title: say("documents.stopped"), body: [] };
+	if (taken === null) return stopped(null);
 	const [first] = taken.desk.failed;
 	if (taken.desk.papers.length === 0 && first !== undefined)
 		if (taken.desk.failed.length === 1)

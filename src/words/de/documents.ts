@@ -115,7 +115,6 @@ export const documents = {
 		"Wird abgelegt: {done, number} von {count, number} fertig",
 	"documents.reading":
 		"{count, plural, one {Die Datei wird gelesen} other {# Dateien werden gelesen: {done, number} fertig}}",
-	"documents.stopped": "Es wurde nichts geändert und nichts aufbewahrt.",
 	"documents.button.file": "Ablegen",
 	"documents.button.file-all":
 		"{count, plural, one {Diese ablegen} other {Diese # ablegen}}",

@@ -109,7 +109,6 @@ export const documents = {
 	"documents.filing": "Filing: {done, number} of {count, number} done",
 	"documents.reading":
 		"{count, plural, one {Reading the file} other {Reading # files: {done, number} done}}",
-	"documents.stopped": "Nothing was changed, and nothing was kept.",
 	"documents.button.file": "File it",
 	"documents.button.file-all":
 		"{count, plural, one {File this one} other {File these #}}",

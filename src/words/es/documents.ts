@@ -112,7 +112,6 @@ export const documents = {
 	"documents.filing": "Archivando: {done, number} de {count, number}",
 	"documents.reading":
 		"{count, plural, one {Leyendo el archivo} other {Leyendo los archivos: {done, number} de {count, number}}}",
-	"documents.stopped": "No se ha cambiado nada, y no se ha conservado nada.",
 	"documents.button.file": "Archivar",
 	"documents.button.file-all":
 		"{count, plural, one {Archivar este} other {Archivar los #}}",

@@ -118,7 +118,6 @@ export const documents = {
 		"Classement en cours : {done, number} sur {count, number}",
 	"documents.reading":
 		"{count, plural, one {Lecture du fichier} other {Lecture des fichiers : {done, number} sur {count, number}}}",
-	"documents.stopped": "Rien n’a été modifié, et rien n’a été conservé.",
 	"documents.button.file": "Classer",
 	"documents.button.file-all":
 		"{count, plural, one {Classer celui-ci} other {Classer les #}}",

@@ -111,8 +111,6 @@ export const documents = {
 		"Archiviazione in corso: {done, number} su {count, number}",
 	"documents.reading":
 		"{count, plural, one {Lettura del file in corso} other {Lettura di # file in corso, finora {done, number}}}",
-	"documents.stopped":
-		"Non è stato modificato nulla e non è stato conservato nulla.",
 	"documents.button.file": "Archiviare",
 	"documents.button.file-all":
 		"{count, plural, one {Archiviare questo} other {Archiviare questi #}}",
