@@ -62,7 +62,9 @@ describe("the self-test", () => {
 		expect(card).toContain("Rephrased by: Basement, scripted-model");
 		expect(card).toContain("Sorted by: Basement, scripted-model");
 		expect(card).toMatch(/Tables: 18 with \d+ rows, sealed sessions among/u);
-		expect(card).toContain("Files of the data folder, without filed documents: 1");
+		expect(card).toContain(
+			"Files of the data folder, without filed documents: 1",
+		);
 		expect(card).toContain("What the endpoint itself keeps cannot be seen");
 		const first = endpoint.asked.map(markerIn);
 		expect(new Set(first).size).toBe(1);

@@ -138,7 +138,9 @@ describe("every command in help", () => {
 			const chosen = named(command.args)
 				.filter(({ meta }) => !isTypeable(meta))
 				.map(({ name }) => name);
-			expect(chosen).toEqual(expect.arrayContaining([...(lacking?.missing ?? [])]));
+			expect(chosen).toEqual(
+				expect.arrayContaining([...(lacking?.missing ?? [])]),
+			);
 			expect(lacking?.invalid ?? []).toEqual([]);
 			expect(english[`help.subject.${subjectOf(command)}`]).toBeDefined();
 		},

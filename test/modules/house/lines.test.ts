@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Shown } from "../../../src/core/pipeline.ts";
 import { writeCsv } from "../../../src/core/csv.ts";
+import type { Shown } from "../../../src/core/pipeline.ts";
 import { readCsv } from "../../../src/modules/house/csv.ts";
 import {
 	accounts,
