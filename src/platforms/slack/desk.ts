@@ -45,6 +45,8 @@ export type Desk = {
 	readonly refresh: (request: string) => void;
 	/** Aborted when the process goes and answers must end. */
 	readonly closing: AbortSignal;
+	/** The signal of work that begins now. */
+	readonly patience: () => AbortSignal;
 	/** Told of work that goes on after the acknowledgement, so that a stop can wait for it. */
 	readonly busy: (work: Promise<unknown>) => void;
 };
@@ -121,6 +123,6 @@ export const stageAt = (
 			return stands;
 		},
 		isEmpty: () => isEmpty,
-		closing: desk.closing,
+		closing: desk.patience(),
 	};
 };

@@ -52,7 +52,7 @@ export const portAt = (
 	origin: Origin | null,
 ): Port => ({
 	progress: stage.progress,
-	signal: AbortSignal.any([AbortSignal.timeout(10 * 60_000), stage.closing]),
+	signal: stage.closing,
 	...(origin === null ? {} : { origin }),
 });
 

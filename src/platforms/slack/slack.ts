@@ -11,6 +11,7 @@ import { createFollow } from "./follow.ts";
 import { createInFlight } from "./in-flight.ts";
 import { listen } from "./listen/listeners.ts";
 import { createOnce, type Remembered } from "./once.ts";
+import { createPatience } from "./patience.ts";
 import { createPictures, type DrawChart } from "./pictures.ts";
 import { createReceiver, quiet, type SlackSettings } from "./receiver.ts";
 import { createSend } from "./send.ts";
@@ -64,6 +65,7 @@ export const openSlack = async (parts: SlackParts): Promise<Slack> => {
 		revoked: parts.revoked,
 		refresh: (request) => void deliver(request, null),
 		closing: closing.signal,
+		patience: createPatience(closing.signal),
 		busy: inFlight.add,
 	};
 	const deliver = createDeliver(desk);
