@@ -224,6 +224,29 @@ describe("Filing", () => {
 		expect(existsSync(join(folder, "Rechnung 7 (2).pdf"))).toBe(false);
 	});
 
+	it("does not happen where the folder of the category changed since the card was shown", async () => {
+		const files = { "Rechnung 7.pdf": invoice, "Rechnung 8.pdf": invoice };
+		const hands = await desk(files);
+		const one = await hands.card("ask", { files: ["Rechnung 7.pdf"] });
+		const both = await hands.card("ask", { files: Object.keys(files) });
+		const found = await hands.store.categories.list();
+		const category = found.find(({ id }) => id === "invoice");
+		if (category === undefined) throw new Error("no category");
+		await hands.store.categories.put({ ...category, folder: "Elsewhere" });
+		for (const [command, view] of [
+			["ask file", one],
+			["ask file-all", both],
+		] as const)
+			expect(await hands.invoke(command, press(view, command))).toMatchObject({
+				kind: "problem",
+				text: { say: "problem.stale" },
+			});
+		expect(existsSync(join(hands.folder, "Elsewhere"))).toBe(false);
+		const again = await hands.card("ask", { files: ["Rechnung 7.pdf"] });
+		const filed = await hands.card("ask file", press(again, "ask file"));
+		expect(lines(filed).join("\n")).toContain("Elsewhere/Rechnung 7.pdf");
+	});
+
 	it("is not one more request on the home page", async () => {
 		const hands = await desk({ "Rechnung 7.pdf": invoice });
 		const view = await hands.card("ask", { files: ["Rechnung 7.pdf"] });
@@ -239,7 +262,10 @@ describe("Filing", () => {
 		await hands.card("ask file", button);
 		const requests = await hands.store.requests.list({});
 		expect(requests).toHaveLength(1);
-		expect(requests[0]?.invocation.input).toEqual({ paper: "0" });
+		expect(requests[0]?.invocation.input).toEqual({
+			paper: "0",
+			goes: button.goes,
+		});
 	});
 
 	it("moves to another category, and learns what was right", async () => {

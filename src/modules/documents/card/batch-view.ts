@@ -7,7 +7,7 @@ import { filedBlocks, leftBlocks, unreadableBlocks } from "./batch-rest.ts";
 import type { DeskFacts } from "./desk-facts.ts";
 import { placed } from "./placed.ts";
 import { press } from "./press.ts";
-import { categoryRow, textRow } from "./rows.ts";
+import { categoryRow, goingOf, textRow } from "./rows.ts";
 import {
 	footBlocks,
 	short,
@@ -93,7 +93,13 @@ const sure = (facts: DeskFacts): readonly Block[] => {
 					...press(
 						say("documents.button.file-all", { count: all.length }),
 						"ask file-all",
-						{ session },
+						{
+							session,
+							...goingOf(
+								facts,
+								all.map(({ paper }) => paper),
+							),
+						},
 					),
 					style: "primary",
 				},

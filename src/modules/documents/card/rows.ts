@@ -1,7 +1,9 @@
 import { languages } from "../../../ai/guards/language.ts";
 import { say } from "../../../core/text.ts";
 import type { Block, Button, Menu } from "../../../core/view.ts";
+import { folderIn } from "../categories/folder.ts";
 import type { Paper } from "../desk.ts";
+import { goesTo } from "../filing/goes-to.ts";
 import type { DeskFacts } from "./desk-facts.ts";
 import { open, press } from "./press.ts";
 import { named } from "./suggested.ts";
@@ -32,7 +34,10 @@ const choices = (
 	if (suggestion.kind === "sure")
 		return [
 			{
-				...press(say("documents.button.file"), "ask file", on),
+				...press(say("documents.button.file"), "ask file", {
+					...on,
+					...goingOf(facts, [paper]),
+				}),
 				style: "primary",
 			},
 		];
@@ -43,6 +48,24 @@ const choices = (
 			: [press(label, "ask file", { ...on, category: id })];
 	});
 };
+
+/** What a button carries of where the card says that these go. */
+export const goingOf = (
+	facts: Pick<DeskFacts, "categories">,
+	papers: readonly Paper[],
+): { readonly goes: string } => ({
+	goes: goesTo(
+		papers.map((paper) => {
+			const { suggestion } = paper;
+			const category =
+				suggestion.kind === "sure" ? named(facts, suggestion.category) : null;
+			return [
+				paper.file,
+				category === null ? "" : folderIn(category, paper.year),
+			];
+		}),
+	),
+});
 
 /** All categories, to file a document under or to move it to. */
 export const categoryMenu = (

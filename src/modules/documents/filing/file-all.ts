@@ -1,3 +1,4 @@
+import { arg, flag } from "../../../core/arg.ts";
 import { problemText } from "../../../core/attempt.ts";
 import { type Context, defineCommand, done } from "../../../core/command.ts";
 import { Problem } from "../../../core/problem.ts";
@@ -10,12 +11,13 @@ import { batchOf } from "./batch-of.ts";
 import { keepDesk, withPaper } from "./change-desk.ts";
 import { filePaper } from "./file.ts";
 import { aim } from "./file-one.ts";
+import { mustGoAsShown } from "./goes-to.ts";
 import { sureOnes } from "./sure-ones.ts";
 
 /** Files every document whose category is sure, one after the other; what was done stays when one cannot be filed. */
 export const fileAll = defineCommand({
 	name: "ask file-all",
-	args: deskArgs,
+	args: deskArgs.extend({ goes: flag(arg.hidden(20)) }),
 	who: "member",
 	effect: "change",
 	shown: true,
@@ -27,13 +29,17 @@ export const fileAll = defineCommand({
 		const targets = await Promise.all(
 			sure.map(({ paper }) => aim(services, paper, undefined)),
 		);
+		const going = sure.map(
+			({ paper }, at) => [paper.file, targets[at]?.folder ?? ""] as const,
+		);
+		mustGoAsShown(input.goes, going);
 		return {
 			title: say("documents.file-all.title", { count: sure.length }),
 			rows: sure.map(({ paper }, at) => ({
 				label: paper.name,
 				value: targets[at]?.folder || "/",
 			})),
-			basis: sure.map(({ paper }, at) => [paper.file, targets[at]?.folder]),
+			basis: going,
 			verb: say("documents.file.verb"),
 		};
 	},

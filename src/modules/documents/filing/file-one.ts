@@ -11,6 +11,7 @@ import type { Documents } from "../needs.ts";
 import { batchOf } from "./batch-of.ts";
 import { keepDesk, withPaper } from "./change-desk.ts";
 import { filePaper, targetOf } from "./file.ts";
+import { mustGoAsShown } from "./goes-to.ts";
 
 /** Files one document where its card said, or under the category that was chosen there. */
 export const fileDocument = defineCommand({
@@ -19,6 +20,7 @@ export const fileDocument = defineCommand({
 		session: flag(arg.carried()),
 		paper: flag(arg.hidden(4)),
 		category: flag(arg.hidden(40)),
+		goes: flag(arg.hidden(20)),
 	}),
 	who: "member",
 	effect: "change",
@@ -29,6 +31,7 @@ export const fileDocument = defineCommand({
 		const { paper } = paperAt(desk, input.paper);
 		if (paper.state === "filed") throw new Problem("nothing-to-do");
 		const { category, folder } = await aim(services, paper, input.category);
+		mustGoAsShown(input.goes, [[paper.file, folder]]);
 		const label = nameFor(category, actor.locale);
 		return {
 			title: say("documents.file.title", { name: paper.name, label }),
