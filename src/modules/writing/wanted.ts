@@ -11,16 +11,7 @@ import type { Actor } from "../../core/actor.ts";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
 
-/** Writes what is wanted as the one value a menu can carry: `shorten`, `tone:friendly`, `into:de`, `way:ID`. */
-export const writeWanted = (wish: Wish): string => {
-	if (wish.way !== undefined) return `way:${wish.way}`;
-	if (wish.tone !== undefined) return `tone:${wish.tone}`;
-	if (wish.into !== undefined) return `into:${wish.into}`;
-	if (wish.strictness !== undefined) return `correct:${wish.strictness}`;
-	return wish.action;
-};
-
-/** Reads it back. Problem `invalid-argument` for anything else. */
+/** Reads what a menu carries: `shorten`, `tone:friendly`, `into:de`, `correct:strict`, `way:ID`. Problem `invalid-argument` for anything else. */
 export const readWanted = (text: string): Wish => {
 	const [kind = "", value = ""] = text.split(":");
 	const tone = tones.find((one) => one === value);

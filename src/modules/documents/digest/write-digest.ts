@@ -5,6 +5,7 @@ import {
 } from "../../../ai/cards/failure-of.ts";
 import { openProgress } from "../../../ai/cards/progress.ts";
 import type { Place } from "../../../ai/model.ts";
+import { spellingOf } from "../../../ai/spelling-of.ts";
 import type { Context } from "../../../core/command.ts";
 import { say } from "../../../core/text.ts";
 import type { Desk } from "../desk.ts";
@@ -12,7 +13,6 @@ import { localeLanguage } from "../locale-language.ts";
 import type { Asking } from "../question/asking.ts";
 import { type Material, openMaterial } from "../question/material.ts";
 import { type Reach, reachOf } from "../question/reach.ts";
-import { spellingOf } from "../question/spelling-of.ts";
 import { underWay } from "../stopped-view.ts";
 import { type Extract, extract } from "./extract.ts";
 import type { JudgedDigest } from "./judge-digest.ts";

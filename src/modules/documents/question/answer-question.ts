@@ -7,6 +7,7 @@ import { openProgress } from "../../../ai/cards/progress.ts";
 import { clean } from "../../../ai/clean.ts";
 import type { Doubt } from "../../../ai/guards/judge-text.ts";
 import type { Place } from "../../../ai/model.ts";
+import { spellingOf } from "../../../ai/spelling-of.ts";
 import type { Context } from "../../../core/command.ts";
 import type { Invocation } from "../../../core/invocation.ts";
 import { Problem } from "../../../core/problem.ts";
@@ -21,7 +22,6 @@ import { keepTalk } from "./keep-talk.ts";
 import { type Material, openMaterial } from "./material.ts";
 import { type Reach, reachOf } from "./reach.ts";
 import { searchPassages } from "./search.ts";
-import { spellingOf } from "./spelling-of.ts";
 
 type About = {
 	readonly session: string;

@@ -1,7 +1,7 @@
 import { estimateSafely } from "../../../ai/estimate.ts";
 import type { Language } from "../../../ai/guards/language.ts";
 import type { Place } from "../../../ai/model.ts";
-import { swissSpelling } from "../../../ai/swiss.ts";
+import { spellingOf } from "../../../ai/spelling-of.ts";
 import type { Actor } from "../../../core/actor.ts";
 import type { ReadFile } from "../../../core/document.ts";
 import { Problem } from "../../../core/problem.ts";
@@ -46,7 +46,7 @@ export const translateDesk = async (
 	const segments = await segmentsOf(opened.map(({ document }) => document));
 	const groups = await groupsOf(segments, ai, signal);
 	const terms = await house.terms(actor, into);
-	const spell = terms.swiss && into === "de" ? swissSpelling : asIs;
+	const spell = await spellingOf(house, actor, into);
 	const { person } = actor;
 	let hasWorked = false;
 	const done = await twoAtOnce(
@@ -85,8 +85,6 @@ const unlessUnusable =
 		if (isForm && hasWorked()) return null;
 		throw error;
 	};
-
-const asIs = (text: string): string => text;
 
 // The instructions and the words of the house.
 const besides = 1300;

@@ -12,6 +12,7 @@ import {
 	languages,
 } from "../../../ai/guards/language.ts";
 import type { Place } from "../../../ai/model.ts";
+import { spellingOf } from "../../../ai/spelling-of.ts";
 import type { Context } from "../../../core/command.ts";
 import { Problem } from "../../../core/problem.ts";
 import { say } from "../../../core/text.ts";
@@ -20,7 +21,6 @@ import type { Writing } from "../needs.ts";
 import { type Draft, intents } from "./draft-session.ts";
 import type { Reply } from "./judge-reply.ts";
 import { type Material, materialOf } from "./material.ts";
-import { spellingOf } from "./spelling-of.ts";
 import { type Suggested, suggest } from "./suggest.ts";
 import { takeUp } from "./take-up.ts";
 import { framed, templates } from "./templates.ts";

@@ -6,12 +6,12 @@ import {
 import { openProgress } from "../../../ai/cards/progress.ts";
 import { secretsIn } from "../../../ai/cards/secrets-in.ts";
 import { languages } from "../../../ai/guards/language.ts";
+import { spellingOf } from "../../../ai/spelling-of.ts";
 import type { Origin } from "../../../core/chat.ts";
 import type { Context } from "../../../core/command.ts";
 import { Problem } from "../../../core/problem.ts";
 import { say } from "../../../core/text.ts";
 import type { Writing } from "../needs.ts";
-import { spellingOf } from "../replies/spelling-of.ts";
 import { takeUp } from "../replies/take-up.ts";
 import { underWayView } from "../replies/view-parts.ts";
 import { asText } from "./as-text.ts";

@@ -1,7 +1,7 @@
-import type { Language } from "../../../ai/guards/language.ts";
-import type { House } from "../../../ai/house.ts";
-import { swissSpelling } from "../../../ai/swiss.ts";
-import type { Actor } from "../../../core/actor.ts";
+import type { Actor } from "../core/actor.ts";
+import type { Language } from "./guards/language.ts";
+import type { House } from "./house.ts";
+import { swissSpelling } from "./swiss.ts";
 
 /** How the house spells a language: Swiss where that is laid down, else as it comes. */
 export const spellingOf = async (
