@@ -85,7 +85,11 @@ inBrowser("Asking documents", (stage) => {
 			"up to two million francs for each event. — page 1",
 		);
 		await nadia.press("Summary of", "Shorter");
-		await shows(nadia, "Summary of “Cleaning.pdf”", "Longer");
+		// Both buttons stand on the usual length; the shortest has no “Shorter”.
+		await nadia
+			.message("Summary of “Cleaning.pdf”")
+			.getByRole("button", { name: "Shorter" })
+			.waitFor({ state: "detached" });
 		await nadia.press("Summary of", "Back to the documents");
 		await shows(nadia, "“Cleaning.pdf”", "PDF · 1 page · English");
 	});

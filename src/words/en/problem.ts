@@ -68,6 +68,24 @@ export const problem = {
 		"This code no longer works. Nothing was changed. Ask for a new one: /ksuite people link",
 	"problem.mail-not-configured":
 		"I cannot send mail, so no code was sent and nothing was changed. An owner can set SMTP_URL, or confirm you by hand.",
+	"problem.ksuite-token":
+		"Infomaniak does not accept the token any more. Nothing was changed. An owner can make a new one; /ksuite doctor says how.",
+	"problem.ksuite-scope":
+		"The token may not do this: it lacks the right “{scope}”, or the person who made it does. Nothing was changed. /ksuite doctor says where to get it.",
+	"problem.ksuite-busy":
+		"Infomaniak takes so many calls a minute and no more, and there is a queue. Nothing was changed. Try again in a minute.",
+	"problem.ksuite-unreachable":
+		"Infomaniak does not answer. Nothing was changed. Try again in a few minutes.",
+	"problem.ksuite-garbled":
+		"Infomaniak answered in a way that I do not understand. Nothing was changed that I know of. Look in the Manager before you try again.",
+	"problem.ksuite-refused":
+		"Infomaniak refused this ({code}). Nothing was changed.",
+	"problem.ksuite-maintenance":
+		"Infomaniak is working on this product at the moment. Nothing was changed. Try again later.",
+	"problem.ksuite-unclear":
+		"Infomaniak’s answer was lost. I looked and do not see the change, but it may still come. Look before you ask for it again.",
+	"problem.no-route":
+		"Infomaniak has no way for a program to do this, and I found no steps for it either. Nothing was changed.",
 	"problem.unavailable":
 		"The other system does not answer right now. As far as I can see nothing was changed. Try again in a few minutes.",
 	"problem.unexpected":

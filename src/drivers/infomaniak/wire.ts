@@ -1,0 +1,81 @@
+import type { Route } from "./route.ts";
+
+/** Who is waiting for calls: a person in the chat, work they started that goes on without them, or the background; `seen` holds what was read for them already. */
+export type Caller = {
+	readonly person: string;
+	readonly kind: "person" | "work" | "background";
+	/** Told when calls have to wait: how many are before theirs, and about how many ms that takes. */
+	readonly waiting: (place: number, ms: number) => void;
+	/** Answers of reads of this one command by their address; emptied by every change. */
+	readonly seen: Map<string, Promise<unknown>>;
+};
+
+/** What fills a route: its path, the query (arrays as `name[]=`, objects as `name[key]=`, undefined left out), a JSON body, or bytes. */
+export type Filling<P extends string> = {
+	readonly path: Readonly<Record<Names<P>, string | number>>;
+	readonly query?: Query;
+	readonly body?: Readonly<Record<string, unknown>>;
+	readonly bytes?: Uint8Array;
+};
+
+/** Query parameters as Infomaniak takes them. */
+export type Query = Readonly<
+	Record<
+		string,
+		| string
+		| number
+		| boolean
+		| undefined
+		| readonly (string | number)[]
+		| Readonly<Record<string, string | number | boolean | undefined>>
+	>
+>;
+
+/** The names in braces of a path: `account` of `/2/accounts/{account}/users`. */
+export type Names<P extends string> =
+	P extends `${string}{${infer Name}}${infer Rest}`
+		? Name | Names<Rest>
+		: never;
+
+/**
+ * One organisation's door to Infomaniak's API; the only place that knows how answers are wrapped.
+ * Every method may end in one of the problems `ksuite-token`, `ksuite-scope`, `ksuite-busy`, `ksuite-unreachable`, `ksuite-garbled`, `ksuite-refused`, `ksuite-maintenance`, and `not-found` for an answer `object_not_found`.
+ */
+export type Wire = {
+	/** The `data` of one answer. Tried again when the network or Infomaniak fails. */
+	readonly read: <T, P extends string>(
+		route: Route<T, P>,
+		filling: Filling<P>,
+	) => Promise<T>;
+	/** The same, null where Infomaniak knows no such thing. */
+	readonly find: <T, P extends string>(
+		route: Route<T, P>,
+		filling: Filling<P>,
+	) => Promise<T | null>;
+	/** All items of a route with `page` and `per_page`, in as few calls as the route allows. */
+	readonly pages: <T, P extends string>(
+		route: Route<readonly T[], P>,
+		filling: Filling<P>,
+	) => Promise<readonly T[]>;
+	/** The items of a route with `cursor` and `limit`, at most `most`. */
+	readonly cursor: <T, P extends string>(
+		route: Route<readonly T[], P>,
+		filling: Filling<P>,
+		most: number,
+	) => Promise<readonly T[]>;
+	/** How many items a route has (`return=total`). */
+	readonly total: <P extends string>(
+		route: Route<unknown, P>,
+		filling: Filling<P>,
+	) => Promise<number>;
+	/**
+	 * Changes something, never twice. When nobody can tell whether a call arrived, `readBack` looks: what it finds is the answer, null becomes the problem `ksuite-unclear`.
+	 * An asynchronous answer is waited for; `refusals` turns Infomaniak's own codes into problems of the contract.
+	 */
+	readonly change: <T, P extends string>(
+		route: Route<T, P>,
+		filling: Filling<P>,
+		readBack: () => Promise<T | null>,
+		refusals?: Readonly<Record<string, () => Error>>,
+	) => Promise<T>;
+};
