@@ -1,12 +1,15 @@
+import { type Callers, createCallers } from "./callers.ts";
 import { commands, type Services } from "./commands.ts";
 import type { Config } from "./config.ts";
 import type { Account } from "./core/actor.ts";
 import { type App, createApp } from "./core/app.ts";
 import { mayDecide } from "./core/consider.ts";
+import { newToken } from "./core/ids.ts";
 import type { Log } from "./core/log.ts";
 import type { Nudge, Pipeline } from "./core/pipeline.ts";
 import type { Request } from "./core/request.ts";
 import { recover, tend } from "./core/tend.ts";
+import { createWorking } from "./core/working.ts";
 import { createDeciders } from "./modules/people/deciders.ts";
 import type { Profiles } from "./modules/people/people.ts";
 import { createWho } from "./modules/people/who.ts";
@@ -23,8 +26,12 @@ export type Suitemate = {
 	) => void;
 	/** Reads back what was running when the last process ended, and has the cards of everything open looked after. */
 	readonly recover: () => Promise<void>;
-	/** Expires, reminds and sweeps; called every few seconds. */
+	/** Expires, reminds, looks again and sweeps; called every few seconds. */
 	readonly tend: () => Promise<void>;
+	/** Until no job is worked on here any more. */
+	readonly idle: () => Promise<void>;
+	/** Finishes the running step of every job and leaves the rest to the next process. */
+	readonly close: () => Promise<void>;
 };
 
 /** Puts the product together over its systems. */
@@ -32,6 +39,7 @@ export const createSuitemate = (parts: {
 	readonly config: Config;
 	readonly systems: Systems;
 	readonly profiles: Profiles;
+	readonly callers?: Callers;
 	readonly log: Log;
 	readonly now: () => number;
 }): Suitemate => {
@@ -43,19 +51,26 @@ export const createSuitemate = (parts: {
 		profiles: parts.profiles,
 		grants: store.grants.of,
 		user: async (id) => {
-			const user = await ksuite.users.get(id);
+			const user = await ksuite.users.find(id);
 			return user ? { name: fullName(user), email: user.email } : null;
 		},
 		owners: config.OWNERS,
 		house: { locale: config.DEFAULT_LOCALE, zone: config.DEFAULT_ZONE },
 	});
 	const { profiles } = parts;
-	const services = provideServices({ ...systems, who, profiles, config, now });
+	const services = provideServices({
+		...systems,
+		...{ who, profiles, config, log, now },
+	});
+	const working = createWorking(newToken());
 	const pipeline: Pipeline<Services> = {
 		commands: new Map(commands.map((command) => [command.name, command])),
 		services,
 		who,
 		requests: store.requests,
+		jobs: store.jobs,
+		working,
+		onBehalf: (parts.callers ?? createCallers()).onBehalf,
 		audit: store.audit,
 		threshold: thresholdOf(config),
 		waits: waitsOf(config),
@@ -80,7 +95,7 @@ export const createSuitemate = (parts: {
 		onChange: (tell) => void told.push(tell),
 		recover: async () => {
 			await recover(pipeline);
-			const states = ["waiting", "handed over"] as const;
+			const states = ["waiting", "handed over", "running"] as const;
 			for (const request of await store.requests.list({ states, limit: 1000 }))
 				pipeline.changed(request, null);
 		},
@@ -88,6 +103,8 @@ export const createSuitemate = (parts: {
 			await tend(pipeline);
 			await store.sweep(now());
 		},
+		idle: working.idle,
+		close: working.close,
 	};
 };
 
@@ -103,6 +120,7 @@ const waitsOf = (config: Config) => ({
 	approve: config.APPROVAL_HOURS,
 	remind: config.REMINDER_HOURS,
 	escalate: config.ESCALATION_HOURS,
+	hands: 14 * 86_400_000,
 });
 
 /** Who somebody is on a platform, for tests and the console. */

@@ -9,6 +9,7 @@ import type { Request, RequestPatch, Vote } from "./request.ts";
 import { runRequest } from "./run-request.ts";
 import { settle } from "./settle.ts";
 import type { Answer } from "./view.ts";
+import { jobOf, stopWork } from "./work.ts";
 
 /** Takes one person's answer to a request; whatever the outcome, the request as it now is comes back or a sentence why not. */
 export const answer = async <S>(
@@ -38,6 +39,7 @@ const take = async <S>(
 	const actor = await pipeline.who(account);
 	if (said === "look" || said === "done by hand" || said === "give back")
 		return look(pipeline, request, said, actor);
+	if (said === "stop") return stop(pipeline, request, actor);
 	mustBeRightPerson(pipeline, request, said, actor);
 	await mustNotBeAskerNow(pipeline, request, said, actor);
 	if (request.state !== "waiting") return request;
@@ -54,6 +56,18 @@ const take = async <S>(
 		case "withdraw":
 			return settle(pipeline, request, "withdrawn", partyOf(actor));
 	}
+};
+
+const stop = async <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+	actor: Actor,
+): Promise<Request> => {
+	if (!isAsker(request, actor) && !mayDecide(pipeline, request, actor))
+		throw new Problem("not-allowed");
+	const isWorking = request.state === "running" && jobOf(pipeline, request);
+	if (!isWorking || request.progress?.isStopping) return request;
+	return stopWork(pipeline, request, actor);
 };
 
 const approve = async <S>(

@@ -1,9 +1,9 @@
-import type { Account, Actor } from "./actor.ts";
+import { type Account, type Actor, accountKey } from "./actor.ts";
 import { answer } from "./answer.ts";
 import { attempt, problemText } from "./attempt.ts";
 import type { Cards } from "./cards.ts";
 import type { Command } from "./command.ts";
-import { decideOn, findCommand, mayDecide } from "./consider.ts";
+import { decideOn, findCommand, mayCarryOut, mayDecide } from "./consider.ts";
 import type { Form } from "./form.ts";
 import type { Invocation } from "./invocation.ts";
 import { invoke } from "./invoke.ts";
@@ -42,6 +42,8 @@ export type App = {
 	readonly who: (account: Account) => Promise<Actor>;
 	readonly request: (id: string) => Promise<Request | null>;
 	readonly mayDecide: (request: Request, actor: Actor) => boolean;
+	/** Whether somebody can do by hand what was handed over, its asker too. */
+	readonly mayCarryOut: (request: Request, actor: Actor) => boolean;
 	/** Accounts that may decide on a request now, the asker apart. */
 	readonly deciders: (
 		request: Request,
@@ -71,17 +73,27 @@ export const createApp = <S>(
 	...rest,
 	commands: pipeline.commands,
 	invoke: (invocation, account, port) =>
-		invoke(pipeline, invocation, account, port),
+		pipeline.onBehalf(accountKey(account), "person", port.progress, () =>
+			invoke(pipeline, invocation, account, port),
+		),
 	form: (invocation, account, port) =>
-		formOf(pipeline, invocation, account, port),
+		pipeline.onBehalf(accountKey(account), "person", port.progress, () =>
+			formOf(pipeline, invocation, account, port),
+		),
 	answer: (request, said, account, reason) =>
-		answer(pipeline, request, said, account, reason ?? null),
+		pipeline.onBehalf(accountKey(account), "person", unshown, () =>
+			answer(pipeline, request, said, account, reason ?? null),
+		),
 	who: pipeline.who,
 	request: pipeline.requests.get,
 	mayDecide: (request, actor) => mayDecide(pipeline, request, actor),
+	mayCarryOut: (request, actor) => mayCarryOut(pipeline, request, actor),
 	log: pipeline.log,
 	now: pipeline.now,
 });
+
+/** An answer is shown on its request's own cards. */
+const unshown = (): void => undefined;
 
 const formOf = async <S>(
 	pipeline: Pipeline<S>,

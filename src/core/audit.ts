@@ -12,7 +12,10 @@ export type AuditEvent =
 	| "failed"
 	| "handed over"
 	| "seen done"
+	| "not seen"
+	| "given up"
 	| "given back"
+	| "stopped"
 	| "refused"
 	| "unknown"
 	| "exported";

@@ -10,7 +10,7 @@ export const cardOf = (request: Request, audience: Audience): View => {
 		case "waiting":
 			return waitingCard(request, audience);
 		case "running":
-			return ended(request, say("card.running", what(request)), []);
+			return running(request);
 		case "handed over":
 			return handedOver(request);
 		case "done":
@@ -60,6 +60,8 @@ const failed = (request: Request): View => {
 };
 
 const decided = (request: Request): View => {
+	if (request.ending?.kind === "unseen")
+		return unseen(request, request.ending.looked);
 	const ending = request.ending?.kind === "decision" ? request.ending : null;
 	const key = `card.${request.state.replace(" ", "-")}`;
 	const title = say(key, { ...what(request), name: ending?.by ?? "" });
@@ -69,11 +71,40 @@ const decided = (request: Request): View => {
 	return ended(request, title, reason);
 };
 
+/** Work of many steps shows how far it is, and can be stopped. */
+const running = (request: Request): View => {
+	const title = say("card.running", what(request));
+	const { progress } = request;
+	if (!progress || progress.of === 0) return ended(request, title, []);
+	const { done, of, failed, isStopping } = progress;
+	const stop = button(request, "stop", say("card.stop"));
+	return ended(request, title, [
+		{ kind: "text", text: say("card.progress", { done, of }) },
+		...(failed > 0 ? [note(say("card.progress-failed", { failed }))] : []),
+		...(isStopping
+			? [note(say("card.stopping"))]
+			: [{ kind: "buttons" as const, buttons: [stop] }]),
+	]);
+};
+
+/** Nobody was seen doing it; it can still be looked at. */
+const unseen = (request: Request, looked: number): View =>
+	ended(request, say("card.unseen", what(request)), [
+		{ kind: "text", text: say("card.unseen-text") },
+		{
+			kind: "buttons",
+			buttons: [button(request, "look", say("card.look"))],
+		},
+		note(say("card.looked", { when: at(looked, "time") })),
+	]);
+
 const handedOver = (request: Request): View => {
 	if (request.ending?.kind !== "handover")
 		return ended(request, request.preview.title, []);
-	const { steps, link, looked } = request.ending;
+	const { steps, link, looked, claimed, body = [] } = request.ending;
+	const seen = claimed ? "card.claimed" : "card.looked";
 	return ended(request, say("card.handed-over", what(request)), [
+		...body,
 		{ kind: "list", items: steps },
 		{ kind: "link", label: say("card.open-manager"), url: link },
 		{
@@ -84,9 +115,11 @@ const handedOver = (request: Request): View => {
 				button(request, "give back", say("card.give-back")),
 			],
 		},
-		...(looked === null
-			? []
-			: [note(say("card.looked", { when: at(looked, "time") }))]),
+		note(
+			looked === null
+				? say("card.looking")
+				: say(seen, { when: at(looked, "time"), name: claimed ?? "" }),
+		),
 	]);
 };
 

@@ -3,6 +3,7 @@ import type { Actor, Role } from "./actor.ts";
 import type { RawInput } from "./arguments.ts";
 import type { Origin } from "./chat.ts";
 import type { Form } from "./form.ts";
+import type { Job } from "./job.ts";
 import type { Text } from "./text.ts";
 import type { Block, Row, View } from "./view.ts";
 
@@ -33,6 +34,8 @@ export type Preview = {
 	/** Raises the danger above the declared one, with the reason as a row ("last free seat"). */
 	readonly effect?: Effect;
 	readonly notes?: readonly Text[];
+	/** What is better looked at than read, below the rows: a table of what would come. */
+	readonly body?: readonly Block[];
 };
 
 /** A change was made, or has to be made by a person in the Manager and is then verified by reading. */
@@ -55,6 +58,8 @@ export type Outcome =
 			readonly kind: "handover";
 			readonly steps: readonly Text[];
 			readonly link: string;
+			/** What was done already, above the steps. */
+			readonly body?: readonly Block[];
 	  };
 
 /** A command as the pipeline sees it: arguments are parsed inside, services `S` are what it needs of the world. */
@@ -84,11 +89,19 @@ export type Command<S> = {
 		| null;
 	/** Reads whether a handed-over change has happened; null where a hand-over cannot come. */
 	readonly check:
-		| ((input: unknown, services: S, context: Context) => Promise<Text | null>)
+		| ((input: unknown, services: S, context: Context) => Promise<Seen | null>)
 		| null;
+	/** Work of many steps in place of `run`; null for what is done in one. */
+	readonly job: Job<S> | null;
 };
 
-type Definition<S, A extends z.ZodObject, F> = {
+/** What is seen of a change made by hand: a sentence, or the facts as they are now. */
+export type Seen = Text | View;
+
+type Definition<S, A extends z.ZodObject, F> = Common<S, A> & AtOnce<S, A, F>;
+
+/** What every command says of itself, however it is carried out. */
+export type Common<S, A extends z.ZodObject> = {
 	/** As typed after the slash command: `users add`; a writing command begins with `write`. */
 	readonly name: string;
 	readonly args: A;
@@ -110,13 +123,6 @@ type Definition<S, A extends z.ZodObject, F> = {
 		services: S,
 		context: Context,
 	) => Promise<Preview>;
-	readonly run: (
-		input: z.output<A>,
-		services: S,
-		context: Context,
-	) => Promise<Change<F>>;
-	readonly view: (facts: F) => View;
-	readonly secret?: (facts: F) => readonly Block[];
 	readonly form?: (
 		input: RawInput,
 		services: S,
@@ -126,13 +132,41 @@ type Definition<S, A extends z.ZodObject, F> = {
 		input: z.output<A>,
 		services: S,
 		context: Context,
-	) => Promise<Text | null>;
+	) => Promise<Seen | null>;
+};
+
+type AtOnce<S, A extends z.ZodObject, F> = {
+	readonly run: (
+		input: z.output<A>,
+		services: S,
+		context: Context,
+	) => Promise<Change<F>>;
+	readonly view: (facts: F) => View;
+	readonly secret?: (facts: F) => readonly Block[];
 };
 
 /** Makes a command from its definition; anything but a read must have a preview. */
 export const defineCommand = <S, A extends z.ZodObject, F>(
 	definition: Definition<S, A, F>,
-): Command<S> => {
+): Command<S> => ({
+	...commonOf(definition),
+	run: async (input, services, context) => {
+		const parsed = definition.args.parse(input);
+		const change = await definition.run(parsed, services, context);
+		if (change.kind === "handover") return change;
+		return {
+			kind: "done",
+			view: definition.view(change.facts),
+			secret: definition.secret?.(change.facts) ?? [],
+		};
+	},
+	job: null,
+});
+
+/** The parts of a command that do not depend on how it is carried out; arguments are parsed inside. */
+export const commonOf = <S, A extends z.ZodObject>(
+	definition: Common<S, A>,
+): Omit<Command<S>, "run" | "job"> => {
 	const { args, preview, check, effect } = definition;
 	return {
 		name: definition.name,
@@ -149,15 +183,6 @@ export const defineCommand = <S, A extends z.ZodObject, F>(
 			? (input, services, context) =>
 					preview(args.parse(input), services, context)
 			: null,
-		run: async (input, services, context) => {
-			const change = await definition.run(args.parse(input), services, context);
-			if (change.kind === "handover") return change;
-			return {
-				kind: "done",
-				view: definition.view(change.facts),
-				secret: definition.secret?.(change.facts) ?? [],
-			};
-		},
 		form: definition.form ?? null,
 		check: check
 			? (input, services, context) =>

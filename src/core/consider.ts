@@ -52,10 +52,17 @@ export const mayDecide = (
 	list: Judged,
 	request: Request,
 	actor: Actor,
+): boolean => !isAsker(request, actor) && mayCarryOut(list, request, actor);
+
+/** Whether somebody has the role that decides on a request, so that they can also do by hand what was handed over; its asker too. */
+export const mayCarryOut = (
+	list: Judged,
+	request: Request,
+	actor: Actor,
 ): boolean => {
 	const { command: name, input } = request.invocation;
 	const command = list.commands.get(name);
-	if (!command || isAsker(request, actor)) return false;
+	if (!command) return false;
 	const typed = typedOf(command, input);
 	return allowed(actor.grants, request.decides, typed, list.now());
 };

@@ -1,14 +1,16 @@
 import type { Actor } from "./actor.ts";
+import { attempt } from "./attempt.ts";
 import { findCommand, isAsker, mayDecide } from "./consider.ts";
+import { contextOf } from "./finish.ts";
+import { pauseAfter } from "./looks.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { Problem } from "./problem.ts";
 import { partyOf, record } from "./record.ts";
-import type { Ending, Request } from "./request.ts";
-import { contextOf } from "./run-request.ts";
+import type { Ending, Party, Request } from "./request.ts";
 import { current } from "./settle.ts";
-import type { Text } from "./text.ts";
+import type { Block } from "./view.ts";
 
-/** Reads whether a handed-over change has happened, or gives it back; who decided on it or asked for it may do so. */
+/** Reads whether a handed-over change has happened, or gives it back; who decided on it or asked for it may do so. What was given up can still be looked at. */
 export const look = async <S>(
 	pipeline: Pipeline<S>,
 	request: Request,
@@ -18,51 +20,128 @@ export const look = async <S>(
 	const own = isAsker(request, actor);
 	if (!own && !mayDecide(pipeline, request, actor))
 		throw new Problem("not-allowed");
-	if (request.state !== "handed over") return request;
-	if (said === "give back") return close(pipeline, request, actor, null);
+	const party = partyOf(actor);
+	const { ending, state } = request;
+	const isGivenUp = state === "given up" && ending?.kind === "unseen";
+	if (state !== "handed over" && !isGivenUp) return request;
+	if (said === "give back")
+		return isGivenUp ? request : giveBack(pipeline, request, party);
 	const seen = await readOutcome(pipeline, request);
-	if (seen !== null) return close(pipeline, request, actor, seen);
-	if (request.ending?.kind !== "handover") return request;
-	const ending: Ending = { ...request.ending, looked: pipeline.now() };
-	const looked = await pipeline.requests.change(request, { ending });
-	if (looked) pipeline.changed(looked, null);
-	return looked ?? current(pipeline, request);
+	if (seen !== null) return close(pipeline, request, party, seen);
+	if (ending?.kind !== "handover" && ending?.kind !== "unseen") return request;
+	const looked = { ...ending, looked: pipeline.now() };
+	if (said === "look" || looked.kind === "unseen")
+		return show(pipeline, request, looked);
+	const claimed = { ...looked, claimed: actor.name };
+	const shown = await show(pipeline, request, claimed);
+	await record(pipeline, shown, "not seen", party);
+	return shown;
 };
 
-/** What the command's own check reads: a sentence when it happened, null when not seen. */
+/** Looks by itself, less and less often; after the time for it the change is given up, and the log says so. */
+export const lookAgain = async <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+): Promise<void> => {
+	const { ending } = request;
+	if (ending?.kind !== "handover") return;
+	const now = pipeline.now();
+	const read = await attempt(pipeline.log, () =>
+		readOutcome(pipeline, request),
+	);
+	const { asker } = request;
+	if (read.kind === "ok" && read.value !== null) {
+		await close(pipeline, request, asker, read.value);
+		return;
+	}
+	const looks = request.nudges + 1;
+	const since = ending.since ?? request.created;
+	// A look that failed says nothing, so it neither ends the looking nor is shown.
+	if (read.kind === "problem" || now - since < pipeline.waits.hands) {
+		const looked = read.kind === "ok" ? now : ending.looked;
+		await show(pipeline, request, { ...ending, looked }, looks);
+		return;
+	}
+	const unseen = { kind: "unseen", since, looked: now } as const;
+	const given = await pipeline.requests.change(request, {
+		state: "given up",
+		ending: unseen,
+		nudge: null,
+		settled: now,
+	});
+	if (!given) return;
+	await record(pipeline, given, "given up", asker);
+	pipeline.log({ event: "request", request: given.id, state: "given up" });
+	pipeline.changed(given, null);
+};
+
+/** What the command's own check reads: how it looks when it happened, null when not seen. */
 export const readOutcome = async <S>(
 	pipeline: Pipeline<S>,
 	request: Request,
-): Promise<Text | null> => {
+): Promise<(Ending & { kind: "view" }) | null> => {
 	const { command, input } = request.invocation;
 	const { check } = findCommand(pipeline, command);
-	return check
-		? check(input, pipeline.services, await contextOf(pipeline, request))
-		: null;
+	if (!check) return null;
+	const context = await contextOf(pipeline, request);
+	const seen = await check(input, pipeline.services, context);
+	if (seen === null) return null;
+	const isView = typeof seen === "object" && "body" in seen;
+	const view = isView ? seen : { title: seen, body: [] };
+	return { kind: "view", view, secret: [] };
+};
+
+const show = async <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+	ending: Ending,
+	looks = request.nudges,
+): Promise<Request> => {
+	const next = { nudge: pipeline.now() + pauseAfter(looks), nudges: looks };
+	const isOpen = request.state === "handed over";
+	const shown = await pipeline.requests.change(request, {
+		ending,
+		...(isOpen ? next : {}),
+	});
+	if (shown) pipeline.changed(shown, null);
+	return shown ?? current(pipeline, request);
+};
+
+const giveBack = async <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+	by: Party,
+): Promise<Request> => {
+	const ending = { kind: "decision", by: by.name, reason: null } as const;
+	return settleAs(pipeline, request, "given up", ending, by);
 };
 
 const close = async <S>(
 	pipeline: Pipeline<S>,
 	request: Request,
-	actor: Actor,
-	seen: Text | null,
+	by: Party,
+	seen: Ending & { kind: "view" },
 ): Promise<Request> => {
-	const ending: Ending =
-		seen === null
-			? { kind: "decision", by: actor.name, reason: null }
-			: { kind: "view", view: { title: seen, body: [] }, secret: [] };
-	const closed = await pipeline.requests.change(request, {
-		state: seen === null ? "given up" : "done",
-		ending,
-		settled: pipeline.now(),
-	});
+	const done: readonly Block[] =
+		request.ending?.kind === "handover" ? (request.ending.body ?? []) : [];
+	const { view } = seen;
+	const ending = { ...seen, view: { ...view, body: [...done, ...view.body] } };
+	return settleAs(pipeline, request, "done", ending, by);
+};
+
+const settleAs = async <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+	state: "done" | "given up",
+	ending: Ending,
+	by: Party,
+): Promise<Request> => {
+	const settled = pipeline.now();
+	const patch = { state, ending, settled, nudge: null };
+	const closed = await pipeline.requests.change(request, patch);
 	if (!closed) return current(pipeline, request);
-	await record(
-		pipeline,
-		closed,
-		seen === null ? "given back" : "seen done",
-		partyOf(actor),
-	);
+	const event = state === "done" ? "seen done" : "given back";
+	await record(pipeline, closed, event, by);
 	pipeline.changed(closed, null);
 	return closed;
 };

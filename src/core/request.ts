@@ -1,6 +1,7 @@
 import type { Account, Role } from "./actor.ts";
 import type { Effect, Preview } from "./command.ts";
 import type { Invocation } from "./invocation.ts";
+import type { Progress } from "./job.ts";
 import type { Text } from "./text.ts";
 import type { Block, Row, View } from "./view.ts";
 
@@ -41,7 +42,13 @@ export type Ending =
 			readonly kind: "handover";
 			readonly steps: readonly Text[];
 			readonly link: string;
+			/** What was done already. */
+			readonly body?: readonly Block[];
+			/** The last look (ms), and who said last that it is done when it was not to be seen. */
 			readonly looked: number | null;
+			readonly claimed?: string;
+			/** When it was given to a person's hands (ms); unknown of very old ones. */
+			readonly since?: number;
 	  }
 	| {
 			readonly kind: "problem";
@@ -54,6 +61,12 @@ export type Ending =
 			readonly kind: "decision";
 			readonly by: string;
 			readonly reason: string | null;
+	  }
+	/** Nobody was seen doing it by hand in all that time (ms). */
+	| {
+			readonly kind: "unseen";
+			readonly since: number;
+			readonly looked: number;
 	  };
 
 /** A change somebody asked for: exact preview, who must agree, and what became of it. Times in ms. */
@@ -80,11 +93,16 @@ export type Request = {
 	readonly nudge: number | null;
 	readonly nudges: number;
 	readonly settled: number | null;
+	/** How far its job is; jobs only. */
+	readonly progress?: Progress;
 };
 
 /** What may be changed of a request in one conditional step. */
 export type RequestPatch = Partial<
-	Pick<Request, "state" | "votes" | "ending" | "nudge" | "nudges" | "settled">
+	Pick<
+		Request,
+		"state" | "votes" | "ending" | "nudge" | "nudges" | "settled" | "progress"
+	>
 >;
 
 /** The durable requests. */
@@ -102,6 +120,6 @@ export type Requests = {
 		person?: string;
 		limit?: number;
 	}) => Promise<readonly Request[]>;
-	/** Waiting ones whose expiry or nudge has come. */
+	/** Waiting ones whose expiry or nudge has come, and handed-over ones that are to be looked at. */
 	readonly due: (now: number) => Promise<readonly Request[]>;
 };

@@ -1,17 +1,18 @@
 import { higher } from "./ask.ts";
 import { attempt, problemText } from "./attempt.ts";
-import type { AuditEvent } from "./audit.ts";
-import type { Context, Outcome } from "./command.ts";
+import type { Context } from "./command.ts";
 import { decideOn, findCommand, previewOf } from "./consider.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { contextOf, endingOf, finish, stateOf } from "./finish.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Pipeline, Port } from "./pipeline.ts";
 import { Problem } from "./problem.ts";
 import { record } from "./record.ts";
-import type { Ending, Request, RequestState, Vote } from "./request.ts";
+import type { Ending, Request, Vote } from "./request.ts";
 import { current } from "./settle.ts";
 import { say } from "./text.ts";
 import type { Row } from "./view.ts";
+import { startWork } from "./work.ts";
 
 /** Runs a request everybody agreed to: the asker's right and the data are looked at again, then exactly one caller takes it, runs it and settles it. */
 export const runRequest = async <S>(
@@ -46,9 +47,25 @@ export const runRequest = async <S>(
 			reference: "",
 			now: fresh.value,
 		});
+	if (findCommand(pipeline, invocation.command).job)
+		return begin(pipeline, taken);
 	pipeline.changed(taken, null);
 	const isPressed = pressed !== undefined;
 	return carryOut(pipeline, { request: taken, isPressed }, invocation, context);
+};
+
+/** Work of many steps goes on without whoever pressed; its card shows how far it is. */
+const begin = async <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+): Promise<Request> => {
+	const none = { done: 0, of: 0, failed: 0, isStopping: false };
+	const progress = { ...none, began: pipeline.now() };
+	const begun = await pipeline.requests.change(request, { progress });
+	if (!begun) return current(pipeline, request);
+	pipeline.changed(begun, null);
+	startWork(pipeline, begun);
+	return begun;
 };
 
 /** What was pressed, with what only its button carries, and where its person watches. */
@@ -74,7 +91,7 @@ const carryOut = async <S>(
 			text: problemText(result.problem),
 			reference: result.reference,
 		});
-	const ending = endingOf(result.value);
+	const ending = endingOf(result.value, pipeline.now());
 	const state = stateOf(result.value);
 	if (!isPressed || ending.kind !== "view")
 		return finish(pipeline, request, state, ending);
@@ -108,60 +125,3 @@ const movedSince = async <S>(
 	const before = new Set(request.preview.rows.map(fingerprint));
 	return preview.rows.filter((row) => !before.has(fingerprint(row)));
 };
-
-/** Settles a running request and tells everybody. */
-export const finish = async <S>(
-	pipeline: Pipeline<S>,
-	request: Request,
-	state: RequestState & AuditEvent,
-	ending: Ending,
-): Promise<Request> => {
-	const settled = await pipeline.requests.change(request, {
-		state,
-		ending,
-		settled: state === "handed over" ? null : pipeline.now(),
-	});
-	if (!settled) return current(pipeline, request);
-	await record(pipeline, settled, state, request.asker);
-	pipeline.log({ event: "request", request: settled.id, state });
-	pipeline.changed(settled, null);
-	return settled;
-};
-
-/** The context in which a request runs: as its asker, looked up now. */
-export const contextOf = async <S>(
-	pipeline: Pipeline<S>,
-	request: Request,
-	port: Port = unseen(),
-): Promise<Context> => ({
-	actor: await pipeline.who(request.asker.account),
-	now: pipeline.now(),
-	request: request.id,
-	...port,
-});
-
-/** Where nobody watches. */
-const unseen = (): Port => ({
-	progress: () => undefined,
-	signal: AbortSignal.timeout(10 * 60_000),
-});
-
-const stateOf = (outcome: Outcome): "done" | "handed over" =>
-	outcome.kind === "done" ? "done" : "handed over";
-
-const endingOf = (outcome: Outcome): Ending =>
-	outcome.kind === "done"
-		? { kind: "view", view: outcome.view, secret: outcome.secret }
-		: {
-				kind: "handover",
-				steps: outcome.steps,
-				link: outcome.link,
-				looked: null,
-			};
-
-/** A view of one sentence. */
-export const plainEnding = (key: string): Ending => ({
-	kind: "view",
-	view: { title: say(key), body: [] },
-	secret: [],
-});

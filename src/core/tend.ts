@@ -1,14 +1,16 @@
 import { attempt } from "./attempt.ts";
-import { readOutcome } from "./handover.ts";
+import { finish, plainEnding } from "./finish.ts";
+import { lookAgain, readOutcome } from "./handover.ts";
 import type { Pipeline } from "./pipeline.ts";
 import type { Request } from "./request.ts";
-import { finish, plainEnding } from "./run-request.ts";
 import { settle } from "./settle.ts";
+import { jobOf, resumeWork } from "./work.ts";
 
-/** Looks after waiting requests: expires those whose time is over and reminds or escalates the others. */
+/** Looks after requests: expires those whose time is over, reminds or escalates the others, looks at what people do by hand, and goes on with work nobody works on. */
 export const tend = async <S>(pipeline: Pipeline<S>): Promise<void> => {
 	for (const request of await pipeline.requests.due(pipeline.now()))
 		await attempt(pipeline.log, () => tendOne(pipeline, request));
+	await resumeWork(pipeline);
 };
 
 /** After a start: what was running when the process ended is read back; what cannot be read says so. */
@@ -25,6 +27,7 @@ const tendOne = async <S>(
 	pipeline: Pipeline<S>,
 	request: Request,
 ): Promise<void> => {
+	if (request.state === "handed over") return lookAgain(pipeline, request);
 	if (pipeline.now() >= request.expires) {
 		await settle(pipeline, request, "expired", request.asker);
 		return;
@@ -42,13 +45,10 @@ const recoverOne = async <S>(
 	pipeline: Pipeline<S>,
 	request: Request,
 ): Promise<void> => {
+	// A job goes on where it was.
+	if (jobOf(pipeline, request)) return;
 	const seen = await readOutcome(pipeline, request);
 	if (seen === null)
 		await finish(pipeline, request, "unknown", plainEnding("request.unknown"));
-	else
-		await finish(pipeline, request, "done", {
-			kind: "view",
-			view: { title: seen, body: [] },
-			secret: [],
-		});
+	else await finish(pipeline, request, "done", seen);
 };

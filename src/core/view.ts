@@ -110,7 +110,8 @@ export type Answer =
 	| "withdraw"
 	| "look"
 	| "done by hand"
-	| "give back";
+	| "give back"
+	| "stop";
 
 /** Bars of parts of a whole, and optionally how the first one grew; drawn as PNG in the reader's language. */
 export type Chart = {

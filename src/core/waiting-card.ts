@@ -88,5 +88,6 @@ const facts = (request: Request): Block[] => {
 			]
 		: [];
 	const notes = (request.preview.notes ?? []).map(note);
-	return [{ kind: "facts", rows: [...request.preview.rows, ...why] }, ...notes];
+	const { rows, body = [] } = request.preview;
+	return [{ kind: "facts", rows: [...rows, ...why] }, ...body, ...notes];
 };

@@ -39,8 +39,15 @@ export const createRequests = (db: Kysely<Schema>, seal: Seal): Requests => ({
 		const rows = await db
 			.selectFrom("requests")
 			.selectAll()
-			.where("state", "=", "waiting")
-			.where((e) => e.or([e("expires", "<=", now), e("nudge", "<=", now)]))
+			.where((e) =>
+				e.or([
+					e.and([
+						e("state", "=", "waiting"),
+						e.or([e("expires", "<=", now), e("nudge", "<=", now)]),
+					]),
+					e.and([e("state", "=", "handed over"), e("nudge", "<=", now)]),
+				]),
+			)
 			.execute();
 		return rows.map((row) => readRow(row, seal));
 	},

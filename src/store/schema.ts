@@ -1,56 +1,65 @@
 import type { Migration } from "kysely/migration";
 import { type DocumentTables, documentTables } from "./document-tables.ts";
+import { type JobTables, jobTables } from "./job-tables.ts";
+import { type WatchTables, watchTables } from "./watch-tables.ts";
 
 /** The app's own tables. Texts people wrote stand only in `body` and `place` columns, sealed. Times are ms. */
-export type Schema = DocumentTables & {
-	requests: {
-		id: string;
-		number: number;
-		version: number;
-		state: string;
-		person: string;
-		expires: number;
-		nudge: number | null;
-		body: string;
+export type Schema = DocumentTables &
+	WatchTables &
+	JobTables & {
+		requests: {
+			id: string;
+			number: number;
+			version: number;
+			state: string;
+			person: string;
+			expires: number;
+			nudge: number | null;
+			body: string;
+		};
+		audit: {
+			number: number;
+			request: string | null;
+			hash: string;
+			body: string;
+		};
+		audit_head: { id: string; body: string };
+		grants: { person: string; role: string; body: string };
+		links: { account: string; user_id: string; verified: number; body: string };
+		cards: {
+			id: string;
+			request: string;
+			audience: string;
+			shown: number;
+			tries: number;
+			due: number;
+			place: string;
+		};
+		settings: { id: string; body: string };
+		short_lived: { id: string; value: string; expires: number | null };
+		house: {
+			id: string;
+			kind: string;
+			scope: string;
+			holder: string;
+			mark: string;
+			body: string;
+		};
+		consents: { account: string; body: string };
+		/** Numbers only: who asked a model how often, for what and where. */
+		usage: {
+			person: string;
+			day: string;
+			feature: string;
+			endpoint: string;
+			model: string;
+			calls: number;
+			failed: number;
+			input: number;
+			output: number;
+			estimated: number;
+		};
 	};
-	audit: { number: number; request: string | null; hash: string; body: string };
-	audit_head: { id: string; body: string };
-	grants: { person: string; role: string; body: string };
-	links: { account: string; user_id: string; verified: number; body: string };
-	cards: {
-		id: string;
-		request: string;
-		audience: string;
-		shown: number;
-		tries: number;
-		due: number;
-		place: string;
-	};
-	settings: { id: string; body: string };
-	short_lived: { id: string; value: string; expires: number | null };
-	house: {
-		id: string;
-		kind: string;
-		scope: string;
-		holder: string;
-		mark: string;
-		body: string;
-	};
-	consents: { account: string; body: string };
-	/** Numbers only: who asked a model how often, for what and where. */
-	usage: {
-		person: string;
-		day: string;
-		feature: string;
-		endpoint: string;
-		model: string;
-		calls: number;
-		failed: number;
-		input: number;
-		output: number;
-		estimated: number;
-	};
-};
 
 /** Every change of the tables, oldest first; the same on SQLite and Postgres. */
 export const migrations: Record<string, Migration> = {
@@ -179,4 +188,6 @@ export const migrations: Record<string, Migration> = {
 		},
 	},
 	"005-documents": documentTables,
+	"006-watch": watchTables,
+	"007-jobs": jobTables,
 };

@@ -3,6 +3,7 @@ import type { UsageBook } from "../ai/usage.ts";
 import type { Audit } from "../core/audit.ts";
 import type { Cards } from "../core/cards.ts";
 import type { Consents } from "../core/chat.ts";
+import type { Jobs } from "../core/job.ts";
 import type { Requests } from "../core/request.ts";
 import type { Seal } from "../core/seal.ts";
 import type { Categories } from "../modules/documents/categories/category.ts";
@@ -11,6 +12,7 @@ import type { Filings } from "../modules/documents/categories/filing.ts";
 import type { Entries } from "../modules/house/house.ts";
 import type { Links } from "../modules/people/people.ts";
 import type { Grants } from "../modules/roles/roles.ts";
+import type { Samples, Watches } from "../modules/watch/watch.ts";
 import { createAudit } from "./audit.ts";
 import { createCards } from "./cards.ts";
 import { createCategories } from "./categories.ts";
@@ -20,10 +22,12 @@ import { createExperience, sweepExperience } from "./experience.ts";
 import { createFilings, sweepFilings } from "./filings.ts";
 import { createGrants } from "./grants.ts";
 import { createHouseEntries } from "./house.ts";
+import { createJobs, sweepJobs } from "./jobs.ts";
 import { createLinks } from "./links.ts";
 import { migrate } from "./migrate.ts";
 import { createRawTables, type RawTables } from "./raw-tables.ts";
 import { createRequests } from "./requests.ts";
+import { createSamples, sweepSamples } from "./samples.ts";
 import { migrations, type Schema } from "./schema.ts";
 import { createSettings, type Settings } from "./settings.ts";
 import {
@@ -32,10 +36,13 @@ import {
 	sweepShortLived,
 } from "./short-lived.ts";
 import { createUsage, sweepUsage } from "./usage.ts";
+import { createWatches } from "./watches.ts";
 
 /** Our own durable state. */
 export type Store = {
 	readonly requests: Requests;
+	/** Work of many steps. */
+	readonly jobs: Jobs;
 	readonly audit: Audit;
 	readonly grants: Grants;
 	readonly links: Links;
@@ -48,12 +55,15 @@ export type Store = {
 	/** What confirmed documents taught, without their text. */
 	readonly experience: Experience;
 	readonly filings: Filings;
+	/** Daily readings of storage, seats and addresses. */
+	readonly samples: Samples;
+	readonly watches: Watches;
 	readonly shortLived: (namespace: string) => ShortLived;
 	/** Counts of questions to models. */
 	readonly usage: UsageBook;
 	/** Everything as it lies in the tables, for whoever looks for what should not be there. */
 	readonly raw: RawTables;
-	/** Removes short-lived values past their time, counts older than 90 days, and after 30 days what a filing could be undone by. */
+	/** Removes short-lived values past their time, counts older than 90 days, readings older than 400, after 30 days what a filing could be undone by, and what the steps of jobs brought. */
 	readonly sweep: (now: number) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
@@ -68,6 +78,7 @@ export const openStore = async (
 	await migrate(db, migrations, "suitemate");
 	return {
 		requests: createRequests(db, seal),
+		jobs: createJobs(db, seal),
 		audit: createAudit(db, seal),
 		grants: createGrants(db, seal),
 		links: createLinks(db),
@@ -78,6 +89,8 @@ export const openStore = async (
 		categories: createCategories(db, seal),
 		experience: createExperience(db, seal, now),
 		filings: createFilings(db, seal),
+		samples: createSamples(db),
+		watches: createWatches(db, seal),
 		shortLived: (namespace) => createShortLived(db, seal, namespace),
 		usage: createUsage(db),
 		raw: createRawTables(db),
@@ -85,9 +98,11 @@ export const openStore = async (
 			await sweepShortLived(db, now);
 			const today = new Date(now).toISOString().slice(0, 10);
 			await sweepUsage(db, daysBefore(today, 90));
+			await sweepSamples(db, daysBefore(today, 400));
 			const undoable = now - 30 * 86_400_000;
 			await sweepFilings(db, undoable);
 			await sweepExperience(db, undoable);
+			await sweepJobs(db, undoable);
 		},
 		close,
 	};

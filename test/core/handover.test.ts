@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { cardOf } from "../../src/core/card.ts";
+import { Problem } from "../../src/core/problem.ts";
 import type { Request } from "../../src/core/request.ts";
 import { reader } from "../support/drawn.ts";
 import {
@@ -56,7 +57,9 @@ describe("a change no program can make", () => {
 			await test.app.answer(approved.id, "done by hand", accounts.marc),
 		);
 		expect(looked.state).toBe("handed over");
-		expect(JSON.stringify(cardOf(looked, "asker"))).toContain("card.looked");
+		const card = JSON.stringify(cardOf(looked, "asker"));
+		expect(card).toContain("card.claimed");
+		expect(card).toContain("Marc Dubois");
 		await test.ksuite.plans.change("pro", 25);
 		const seen = requestOf(
 			await test.app.answer(approved.id, "look", accounts.anna),
@@ -67,8 +70,66 @@ describe("a change no program can make", () => {
 			"asked",
 			"approved",
 			"handed over",
+			"not seen",
 			"seen done",
 		]);
+	});
+
+	it("is looked at by itself, less and less often, and closes when it is seen", async () => {
+		const looks: number[] = [];
+		const began = test.clock.now;
+		const day = 24 * 60;
+		for (let minutes = 1; minutes <= 3 * day; minutes += 1) {
+			test.clock.now = began + minutes * 60_000;
+			const before = test.told.length;
+			await test.tend();
+			if (test.told.length > before) looks.push(minutes);
+		}
+		expect(looks.slice(0, 8)).toEqual([1, 3, 8, 18, 38, 78, 138, 258]);
+		expect(looks.length).toBeLessThan(16);
+		const open = await test.app.request(approved.id);
+		expect(open?.state).toBe("handed over");
+		await test.ksuite.plans.change("pro", 25);
+		test.clock.now += 12 * 3_600_000;
+		await test.tend();
+		expect((await test.app.request(approved.id))?.state).toBe("done");
+		expect((await events()).at(-1)).toBe("seen done");
+	});
+
+	it("is given up after two weeks, says so in the log, and can still be looked at", async () => {
+		const tendAfter = async (days: number) => {
+			test.clock.now += days * 86_400_000;
+			await test.tend();
+			return (await test.app.request(approved.id)) ?? approved;
+		};
+		expect((await tendAfter(13)).state).toBe("handed over");
+		const given = await tendAfter(2);
+		expect(given.state).toBe("given up");
+		expect((await events()).at(-1)).toBe("given up");
+		expect(JSON.stringify(cardOf(given, "decider"))).toContain("card.unseen");
+		expect((await tendAfter(30)).version).toBe(given.version);
+		await test.ksuite.plans.change("pro", 25);
+		const seen = requestOf(
+			await test.app.answer(approved.id, "look", accounts.marc),
+		);
+		expect(seen.state).toBe("done");
+		expect((await events()).at(-1)).toBe("seen done");
+	});
+
+	it("is not given up by looks that fail: those say nothing", async () => {
+		const { read } = test.services.plans;
+		Object.assign(test.services.plans, {
+			read: async () => {
+				throw new Problem("ksuite-unreachable");
+			},
+		});
+		test.clock.now += 30 * 86_400_000;
+		await test.tend();
+		expect((await test.app.request(approved.id))?.state).toBe("handed over");
+		Object.assign(test.services.plans, { read });
+		test.clock.now += 86_400_000;
+		await test.tend();
+		expect((await test.app.request(approved.id))?.state).toBe("given up");
 	});
 
 	it("can be given back, by those who may decide or asked, and by nobody else", async () => {

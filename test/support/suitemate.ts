@@ -85,6 +85,7 @@ export const openTestSuitemate = async (
 		events,
 		told,
 		close: async () => {
+			await suitemate.close();
 			await tables.close();
 			await store.close();
 		},

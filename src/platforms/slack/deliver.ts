@@ -59,9 +59,10 @@ const deliver = async (
 ): Promise<void> => {
 	const request = await desk.app.request(id);
 	if (!request) return;
-	const open = request.needed > 0 && request.state === "waiting";
-	if (open) await planCards(desk, request);
-	if (open && nudge) await remind(desk, request, nudge);
+	const isAsked = request.needed > 0 && request.state === "waiting";
+	if (isAsked) await planCards(desk, request);
+	if (isAsked && nudge) await remind(desk, request, nudge);
+	if (request.state === "handed over") await planHands(desk, request);
 	for (const card of await desk.app.cards.of(id))
 		if (card.shown < request.version) await update(desk, request, card);
 };
@@ -82,6 +83,28 @@ const planCards = async (desk: Desk, request: Request): Promise<void> => {
 			0,
 		);
 	if (!has("decider")) await planDeciders(desk, request, null);
+};
+
+/** What somebody has to do by hand stands on a card that lasts, and with those who can do it where the asker cannot. */
+const planHands = async (desk: Desk, request: Request): Promise<void> => {
+	const asker = await desk.app.who(request.asker.account);
+	const lasting = (await desk.app.cards.of(request.id)).filter(
+		({ place }) => placed.parse(JSON.parse(place)).place.kind !== "response",
+	);
+	const has = (audience: Audience) =>
+		lasting.some((card) => card.audience === audience);
+	const { user } = request.asker.account;
+	if (!has("asker"))
+		await rememberCard(
+			desk,
+			request,
+			"asker",
+			{ kind: "direct", user },
+			asker,
+			0,
+		);
+	const isAble = desk.app.mayCarryOut(request, asker);
+	if (!has("decider") && !isAble) await planDeciders(desk, request, null);
 };
 
 const planDeciders = async (
@@ -131,7 +154,8 @@ const isOver = (
 	if (place.kind === "private") return true;
 	if (place.kind === "response") return !place.replace || now > place.until;
 	const posted = place.kind === "message";
-	return !posted && card.audience === "decider" && request.state !== "waiting";
+	const isOpen = ["waiting", "handed over"].includes(request.state);
+	return !posted && card.audience === "decider" && !isOpen;
 };
 
 /** A reminder is a new card where nobody overlooks it: the deciders' own messages; escalated, the owners'. */

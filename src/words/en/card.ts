@@ -36,7 +36,23 @@ export const card = {
 	"card.look": "Look now",
 	"card.did-it": "I did it",
 	"card.give-back": "Give it back",
-	"card.looked": "Last look {when}: not seen yet",
+	"card.looked":
+		"Last look {when}: not seen yet. I look again and again, less often with time.",
+	"card.claimed":
+		"{name} said it is done. I looked {when} and do not see it yet; I look again soon.",
+	"card.looking": "I look by myself whether it happened, first in a minute.",
+	"card.unseen": "Not seen, so I gave up looking: {what}",
+	"card.unseen-text":
+		"It was given to somebody’s hands, and I never saw it happen. If it was done since, look again; otherwise ask for it anew.",
+	"card.progress": "{done, number} of {of, number} done",
+	"card.progress-failed":
+		"{failed, plural, one {# did not work} other {# did not work}} so far",
+	"card.stopping": "Stopping after the one at work",
+	"card.stop": "Stop",
+	"queue.waiting":
+		"Waiting for Infomaniak: {place, plural, one {one call is} other {# calls are}} before yours, about {seconds, plural, one {# second} other {# seconds}}",
+	"queue.why":
+		"Infomaniak takes 60 calls a minute from the whole organisation. Everybody gets their share.",
 	"card.reminder": "Still waiting for a decision",
 	"card.escalated": "Nobody has decided yet, so the owners are told",
 	"card.elsewhere": "Sent for approval. The card is in your messages with me.",

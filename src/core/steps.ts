@@ -1,0 +1,106 @@
+import { attempt } from "./attempt.ts";
+import type { Context } from "./command.ts";
+import type { Job, Step, StepCall, StepResult } from "./job.ts";
+import type { Pipeline } from "./pipeline.ts";
+import type { ProblemCode } from "./problem.ts";
+import type { Request } from "./request.ts";
+import { current } from "./settle.ts";
+
+/** Pauses before a step is tried again that met something which passes, in ms. */
+const pauses = [2000, 10_000, 30_000];
+/** After so many steps in a row that met something which passes, the rest is left. */
+const patience = 3;
+const passing: readonly ProblemCode[] = [
+	"ksuite-busy",
+	"ksuite-unreachable",
+	"ksuite-maintenance",
+	"ksuite-token",
+	"unavailable",
+];
+
+/** Does all steps of a job that are open, one after the other; "left" when this process must let go, and another will go on. */
+export const doSteps = async <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+	job: Job<S>,
+	context: Context,
+): Promise<"all" | "stopped" | "left"> => {
+	const { jobs, working } = pipeline;
+	const memory = new Map<string, unknown>();
+	const show = createShow(pipeline, request);
+	let misses = 0;
+	for (const { number, key, state } of (await jobs.steps(request.id)) ?? []) {
+		if (state === "ended") continue;
+		await show();
+		// Between steps everybody else is served.
+		await working.pause(0);
+		if (working.closing.aborted) return "left";
+		if (await jobs.isStopped(request.id)) return "stopped";
+		if (!(await jobs.start(request.id, working.holder, number))) return "left";
+		const step = { key, again: state === "began", memory };
+		const { result, passed } = await tryStep(
+			pipeline,
+			request,
+			job,
+			context,
+			step,
+		);
+		if (result === null) return "left";
+		await jobs.finish(request.id, number, result);
+		misses = passed ? misses + 1 : 0;
+		if (misses >= patience) return "stopped";
+	}
+	return "all";
+};
+
+type Tried = { readonly result: StepResult | null; readonly passed: boolean };
+
+/** One step, tried again after something that passes; no result when the process ends meanwhile. */
+const tryStep = async <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+	job: Job<S>,
+	context: Context,
+	step: StepCall,
+): Promise<Tried> => {
+	const { input } = request.invocation;
+	for (const pause of [...pauses, null]) {
+		const tried = await attempt(pipeline.log, () =>
+			job.step(input, pipeline.services, context, step),
+		);
+		if (tried.kind === "ok") return { result: tried.value, passed: false };
+		const { problem } = tried;
+		const passed = passing.includes(problem.code);
+		if (!passed || pause === null) {
+			const facts = job.failure(step.key, problem);
+			return { result: { outcome: "failed", facts }, passed };
+		}
+		await pipeline.working.pause(pause);
+		if (pipeline.working.closing.aborted)
+			return { result: null, passed: false };
+	}
+	return { result: null, passed: false };
+};
+
+/** Shows how far it is, at most every two seconds. */
+const createShow = <S>(pipeline: Pipeline<S>, request: Request) => {
+	const { jobs, now } = pipeline;
+	const began = request.progress?.began ?? now();
+	let last = 0;
+	return async (): Promise<void> => {
+		if (now() - last < 2000) return;
+		last = now();
+		const steps = (await jobs.steps(request.id)) ?? [];
+		const isStopping = await jobs.isStopped(request.id);
+		const progress = { ...countsOf(steps), began, isStopping };
+		const shown = await current(pipeline, request);
+		const changed = await pipeline.requests.change(shown, { progress });
+		if (changed) pipeline.changed(changed, null);
+	};
+};
+
+const countsOf = (steps: readonly Step[]) => ({
+	done: steps.filter(({ state }) => state === "ended").length,
+	of: steps.length,
+	failed: steps.filter(({ result }) => result?.outcome === "failed").length,
+});

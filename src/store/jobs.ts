@@ -1,0 +1,141 @@
+import type { Kysely } from "kysely";
+import { z } from "zod";
+import type { Jobs, Step, StepResult } from "../core/job.ts";
+import type { Seal } from "../core/seal.ts";
+import type { Schema } from "./schema.ts";
+
+/** The durable jobs; each change is one conditional statement, so that two processes never do the same step. */
+export const createJobs = (db: Kysely<Schema>, seal: Seal): Jobs => ({
+	begin: async (request, keys) => {
+		await db.transaction().execute(async (tx) => {
+			const { begun } = await tx
+				.selectFrom("steps")
+				.select((e) => e.fn.countAll().as("begun"))
+				.where("request", "=", request)
+				.executeTakeFirstOrThrow();
+			if (Number(begun) > 0) return;
+			const rows = keys.map((key, number) => ({
+				request,
+				number,
+				key: seal.close(key),
+				state: "waiting",
+				body: null,
+			}));
+			for (let first = 0; first < rows.length; first += 100)
+				await tx
+					.insertInto("steps")
+					.values(rows.slice(first, first + 100))
+					.execute();
+		});
+	},
+	claim: async (request, holder, now, until) => {
+		await db
+			.insertInto("jobs")
+			.values({ request, holder: null, until: 0, stopped: 0, touched: now })
+			.onConflict((c) => c.doNothing())
+			.execute();
+		const taken = await db
+			.updateTable("jobs")
+			.set({ holder, until, touched: now })
+			.where("request", "=", request)
+			.where((e) =>
+				e.or([
+					e("holder", "is", null),
+					e("holder", "=", holder),
+					e("until", "<", now),
+				]),
+			)
+			.executeTakeFirst();
+		return taken.numUpdatedRows === 1n;
+	},
+	release: async (request, holder) => {
+		await db
+			.updateTable("jobs")
+			.set({ holder: null, until: 0 })
+			.where("request", "=", request)
+			.where("holder", "=", holder)
+			.execute();
+	},
+	steps: async (request) => {
+		const rows = await db
+			.selectFrom("steps")
+			.selectAll()
+			.where("request", "=", request)
+			.orderBy("number")
+			.execute();
+		return rows.length === 0 ? null : rows.map((row) => readStep(row, seal));
+	},
+	start: async (request, holder, number) => {
+		const started = await db
+			.updateTable("steps")
+			.set({ state: "began" })
+			.where("request", "=", request)
+			.where("number", "=", number)
+			.where("state", "!=", "ended")
+			.where((e) =>
+				e.exists(
+					e
+						.selectFrom("jobs")
+						.select("request")
+						.where("jobs.request", "=", request)
+						.where("jobs.holder", "=", holder),
+				),
+			)
+			.executeTakeFirst();
+		return started.numUpdatedRows === 1n;
+	},
+	finish: async (request, number, result) => {
+		await db
+			.updateTable("steps")
+			.set({ state: "ended", body: seal.close(JSON.stringify(result)) })
+			.where("request", "=", request)
+			.where("number", "=", number)
+			.execute();
+	},
+	stop: async (request) => {
+		await db
+			.updateTable("jobs")
+			.set({ stopped: 1 })
+			.where("request", "=", request)
+			.execute();
+	},
+	isStopped: async (request) => {
+		const row = await db
+			.selectFrom("jobs")
+			.select("stopped")
+			.where("request", "=", request)
+			.executeTakeFirst();
+		return Number(row?.stopped ?? 0) === 1;
+	},
+});
+
+/** Removes the steps of jobs nobody has worked on since a moment (ms). */
+export const sweepJobs = async (
+	db: Kysely<Schema>,
+	before: number,
+): Promise<void> => {
+	const old = db
+		.selectFrom("jobs")
+		.select("request")
+		.where("touched", "<", before);
+	await db.deleteFrom("steps").where("request", "in", old).execute();
+	await db.deleteFrom("jobs").where("touched", "<", before).execute();
+};
+
+const readStep = (
+	row: { number: number; key: string; state: string; body: string | null },
+	seal: Seal,
+): Step => ({
+	number: row.number,
+	key: seal.open(row.key) ?? "",
+	state: z.enum(["waiting", "began", "ended"]).parse(row.state),
+	result:
+		row.body === null
+			? null
+			: result.parse(JSON.parse(seal.open(row.body) ?? "null")),
+});
+
+const result: z.ZodType<StepResult> = z.object({
+	outcome: z.enum(["done", "already", "by hand", "failed"]),
+	facts: z.unknown(),
+});

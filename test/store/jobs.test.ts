@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Database, openDatabase } from "../../src/store/database.ts";
+import { createJobs, sweepJobs } from "../../src/store/jobs.ts";
+import { migrate } from "../../src/store/migrate.ts";
+import { migrations, type Schema } from "../../src/store/schema.ts";
+import { createSeal, newSealKey } from "../../src/store/seal.ts";
+import {
+	createPostgresDatabase,
+	postgresNote,
+	postgresUrl,
+} from "../drivers/postgres.ts";
+
+const suite = (
+	open: () => Promise<{
+		database: Database<Schema>;
+		drop: () => Promise<void>;
+	}>,
+) => {
+	let database: Database<Schema>;
+	let drop: () => Promise<void>;
+	let jobs: ReturnType<typeof createJobs>;
+	beforeEach(async () => {
+		({ database, drop } = await open());
+		await migrate(database.db, migrations, "suitemate");
+		jobs = createJobs(database.db, createSeal(newSealKey()));
+	});
+	afterEach(async () => {
+		await database.close();
+		await drop();
+	});
+
+	it("gives a job to one holder until its time is over or it lets go", async () => {
+		const claims = await Promise.all(
+			["a", "b", "c"].map((holder) => jobs.claim("R-0001", holder, 100, 200)),
+		);
+		expect(claims.filter(Boolean)).toHaveLength(1);
+		const holder = ["a", "b", "c"][claims.indexOf(true)] ?? "";
+		expect(await jobs.claim("R-0001", holder, 150, 300)).toBe(true);
+		expect(await jobs.claim("R-0001", "other", 300, 400)).toBe(false);
+		expect(await jobs.claim("R-0001", "other", 301, 400)).toBe(true);
+		await jobs.release("R-0001", holder);
+		expect(await jobs.claim("R-0001", holder, 302, 400)).toBe(false);
+		await jobs.release("R-0001", "other");
+		expect(await jobs.claim("R-0001", holder, 302, 400)).toBe(true);
+	});
+
+	it("keeps steps once, in order, sealed, and lets only the holder begin one", async () => {
+		const keys = Array.from(
+			{ length: 250 },
+			(_, at) => `person-${at}@x.example`,
+		);
+		expect(await jobs.steps("R-0001")).toBeNull();
+		await jobs.begin("R-0001", keys);
+		await jobs.begin("R-0001", ["another"]);
+		await jobs.claim("R-0001", "a", 0, 100);
+		expect((await jobs.steps("R-0001"))?.map(({ key }) => key)).toEqual(keys);
+		expect(await jobs.start("R-0001", "b", 0)).toBe(false);
+		expect(await jobs.start("R-0001", "a", 0)).toBe(true);
+		const result = {
+			outcome: "done",
+			facts: { password: "dry-secret" },
+		} as const;
+		await jobs.finish("R-0001", 0, result);
+		expect(await jobs.start("R-0001", "a", 0)).toBe(false);
+		expect(await jobs.start("R-0001", "a", 1)).toBe(true);
+		const steps = await jobs.steps("R-0001");
+		expect(steps?.slice(0, 3)).toMatchObject([
+			{ state: "ended", result },
+			{ state: "began", result: null },
+			{ state: "waiting", result: null },
+		]);
+		const rows = await database.db.selectFrom("steps").selectAll().execute();
+		expect(JSON.stringify(rows)).not.toMatch(/secret|x\.example/u);
+	});
+
+	it("remembers that it was stopped, and forgets old jobs whole", async () => {
+		await jobs.begin("R-0001", ["one"]);
+		await jobs.claim("R-0001", "a", 50, 100);
+		expect(await jobs.isStopped("R-0001")).toBe(false);
+		await jobs.stop("R-0001");
+		expect(await jobs.isStopped("R-0001")).toBe(true);
+		await sweepJobs(database.db, 50);
+		expect(await jobs.steps("R-0001")).toHaveLength(1);
+		await sweepJobs(database.db, 51);
+		expect(await jobs.steps("R-0001")).toBeNull();
+		expect(await jobs.isStopped("R-0001")).toBe(false);
+	});
+};
+
+describe("jobs on SQLite", () =>
+	suite(async () => ({
+		database: await openDatabase<Schema>(":memory:"),
+		drop: async () => undefined,
+	})));
+
+describe.skipIf(!postgresUrl)(`jobs on ${postgresNote}`, () =>
+	suite(async () => {
+		const { url, drop } = await createPostgresDatabase();
+		return { database: await openDatabase<Schema>(url), drop };
+	}),
+);
