@@ -11,7 +11,7 @@ import type { Store } from "./store/store.ts";
 export const createAiDesk = (parts: {
 	readonly config: Pick<Config, "OWNERS" | "DEFAULT_ZONE">;
 	readonly store: Pick<Store, "settings" | "usage" | "grants" | "links">;
-	readonly users: Pick<Users, "get">;
+	readonly users: Pick<Users, "find">;
 	readonly now: () => number;
 }) => {
 	const { config, store, users, now } = parts;

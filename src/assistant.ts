@@ -27,7 +27,7 @@ export const provideAssistant = (
 			name: async (person: string): Promise<string> => {
 				const account = readAccount(person);
 				if (account) return (await parts.who(account)).name;
-				const user = await users.get(person.slice(personKey("").length));
+				const user = await users.find(person.slice(personKey("").length));
 				return user ? fullName(user) : person;
 			},
 		},

@@ -6,7 +6,9 @@ import type { Caller } from "./drivers/infomaniak/wire.ts";
 /** In whose name something is done at the moment; calls to other systems wait in their place, and they see it. */
 export type Callers = {
 	readonly onBehalf: OnBehalf;
-	/** Null in the background. */
+	/** Does something nobody waits for, after everybody else. */
+	readonly inBackground: <T>(work: () => Promise<T>) => Promise<T>;
+	/** Null where nobody said. */
 	readonly current: () => Caller | null;
 };
 
@@ -25,6 +27,16 @@ export const createCallers = (): Callers => {
 				});
 			return storage.run({ person, kind, waiting, seen: new Map() }, work);
 		},
+		inBackground: (work) =>
+			storage.run(
+				{
+					person: "",
+					kind: "background",
+					waiting: () => undefined,
+					seen: new Map(),
+				},
+				work,
+			),
 		current: () => storage.getStore() ?? null,
 	};
 };

@@ -4,6 +4,8 @@ import { exportAudit } from "./modules/audit/export.ts";
 import { listAudit } from "./modules/audit/list.ts";
 import { searchAudit } from "./modules/audit/search.ts";
 import { verifyAudit } from "./modules/audit/verify.ts";
+import { doctor } from "./modules/doctor/doctor.ts";
+import { bulkCommands } from "./modules/bulk/commands.ts";
 import { documentCommands } from "./modules/documents/commands.ts";
 import { help } from "./modules/help/help.ts";
 import { home } from "./modules/home/home.ts";
@@ -11,6 +13,7 @@ import { houseCommands } from "./modules/house/commands.ts";
 import { changeAlias } from "./modules/mail/alias.ts";
 import { createMail } from "./modules/mail/create.ts";
 import { deleteMail } from "./modules/mail/delete.ts";
+import { checkDomain } from "./modules/mail/domain.ts";
 import { listMail } from "./modules/mail/list.ts";
 import { resetPassword } from "./modules/mail/password.ts";
 import { mailQuota } from "./modules/mail/quota.ts";
@@ -49,6 +52,9 @@ import { setRole } from "./modules/users/role.ts";
 import { giveSeat } from "./modules/users/seat.ts";
 import { showSeats } from "./modules/users/seats.ts";
 import { showUser } from "./modules/users/show.ts";
+import { listWatches } from "./modules/watch/list.ts";
+import { setWatch } from "./modules/watch/set.ts";
+import { unsetWatch } from "./modules/watch/unset.ts";
 import {
 	changeTone,
 	correct,
@@ -104,14 +110,20 @@ export const commands = list(
 	changeAlias,
 	createMail,
 	deleteMail,
+	checkDomain,
 	listMail,
 	resetPassword,
 	mailQuota,
 	showMail,
 
+	...bulkCommands,
+
 	showStorage,
 	topStorage,
 	purgeTrash,
+	setWatch,
+	listWatches,
+	unsetWatch,
 
 	showPlan,
 	comparePlans,
@@ -179,6 +191,7 @@ export const commands = list(
 	...documentCommands,
 
 	home,
+	doctor,
 	help,
 );
 

@@ -62,11 +62,13 @@ const endpointOf = (
 		given[`${prefix}${suffix}`]?.trim() || undefined;
 	const apiKey = value("API_KEY");
 	const model = value("MODEL");
+	const { hostname } = new URL(baseUrl);
+	const isSwiss = hostname === "api.infomaniak.com";
 	return {
 		name: value("NAME") ?? (number === 1 ? "model" : `model ${number}`),
 		baseUrl,
-		operator: value("OPERATOR") ?? new URL(baseUrl).hostname,
-		region: value("REGION") ?? "",
+		operator: value("OPERATOR") ?? (isSwiss ? "Infomaniak" : hostname),
+		region: value("REGION") ?? (isSwiss ? "Switzerland" : ""),
 		...(apiKey === undefined ? {} : { apiKey }),
 		...(model === undefined ? {} : { model }),
 	};

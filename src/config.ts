@@ -1,5 +1,11 @@
 import { z } from "zod";
 import { type AiConfig, readAiConfig } from "./config-ai.ts";
+import {
+	type KsuiteConfig,
+	ksuiteConfig,
+	ksuiteFaults,
+	ksuiteSettings,
+} from "./config-ksuite.ts";
 import { languageList, readOcrConfig, usualLanguages } from "./config-ocr.ts";
 import type { Recogniser } from "./reading/recognise/recognise.ts";
 
@@ -60,6 +66,7 @@ const environment = z.object({
 	DEFAULT_LOCALE: z.string().default("en-GB"),
 	DEFAULT_ZONE: z.string().default("Europe/Zurich"),
 	STANDARD_STORAGE_GB: z.coerce.number().positive().default(15),
+	...ksuiteSettings,
 	SMTP_URL: present,
 	MAIL_FROM: z.string().default("Suitemate <suitemate@localhost>"),
 	OCR_COMMAND: present,
@@ -86,6 +93,8 @@ export type Config = z.output<typeof environment> & {
 	readonly ai: AiConfig;
 	/** The program that recognises text in pictures; null for none. */
 	readonly ocr: Recogniser | null;
+	/** The systems of the kSuite. */
+	readonly ksuite: KsuiteConfig;
 };
 
 /** Reads the environment; every fault is named at once, by its variable, without its value. */
@@ -112,13 +121,11 @@ export const readConfig = (
 	const ai = readAiConfig(given);
 	const ocr = readOcrConfig(given);
 	faults.push(...slackFaults(given), ...clientFaults(given));
-	faults.push(...ai.faults, ...ocr.faults);
-	return parsed.success && faults.length === 0
-		? {
-				kind: "config",
-				config: { ...parsed.data, ai: ai.config, ocr: ocr.config },
-			}
-		: { kind: "faults", faults };
+	faults.push(...ai.faults, ...ocr.faults, ...ksuiteFaults(given));
+	if (!parsed.success || faults.length > 0) return { kind: "faults", faults };
+	const ksuite = ksuiteConfig(parsed.data);
+	const config = { ...parsed.data, ai: ai.config, ocr: ocr.config, ksuite };
+	return { kind: "config", config };
 };
 
 /** What would be right, in words. */

@@ -5,7 +5,7 @@ import { createMailer } from "./drivers/smtp/mailer.ts";
 import { createCodes } from "./modules/people/codes.ts";
 import type { Directory, Profiles } from "./modules/people/people.ts";
 import { fullName } from "./modules/users/name.ts";
-import type { User } from "./modules/users/users.ts";
+import type { Listed } from "./modules/users/users.ts";
 import type { Systems } from "./services.ts";
 import type { Settings } from "./store/settings.ts";
 import { readText } from "./words/words.ts";
@@ -24,7 +24,7 @@ export const provideLinking = (parts: {
 		profiles: parts.profiles,
 		...(parts.directory ? { directory: parts.directory } : {}),
 		personOf: async (idOrEmail: string) => {
-			const user = await ksuite.users.get(idOrEmail);
+			const user = await ksuite.users.find(idOrEmail);
 			return user ? personOf(user) : null;
 		},
 		everybody: async () => (await ksuite.users.list()).map(personOf),
@@ -42,7 +42,7 @@ export const provideLinking = (parts: {
 	};
 };
 
-const personOf = (user: User): Person => ({
+const personOf = (user: Listed): Person => ({
 	id: user.id,
 	name: fullName(user),
 	email: user.email,

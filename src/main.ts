@@ -21,6 +21,9 @@ if (existsSync(".env")) process.loadEnvFile();
 if (process.argv[2] === "slack:connect") {
 	const { connectSteps } = await import("./slack-connect.ts");
 	console.log(await connectSteps(process.env, process.argv.slice(3)));
+} else if (process.argv[2] === "setup") {
+	const { startSetup } = await import("./start-setup.ts");
+	process.exit(await startSetup(process.env, process.cwd()));
 } else await run();
 
 async function run(): Promise<void> {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isReal, withoutReal } from "./config-ksuite.ts";
 import type { Log } from "./core/log.ts";
 import { personKey } from "./modules/people/who.ts";
 import { openProduct, type Product } from "./open.ts";
@@ -35,7 +36,7 @@ export const openPlayground = async (
 		url: slack.url,
 		slack,
 		product,
-		welcome: (ms) => welcome(slack.url, ms),
+		welcome: (ms) => welcome(slack.url, ms, isReal(variables)),
 		close: async () => {
 			await product.close();
 			await slack.close();
@@ -48,18 +49,19 @@ export const connectProduct = async (
 	slack: LocalSlack,
 	variables: Variables,
 	log: Log,
+	now: () => number = Date.now,
 ): Promise<Product> => {
 	const config = configOf({
 		DATA_DIR: join("data", "playground"),
 		OWNERS: "marc.dubois@alpenblick.example",
 		APPROVALS_CHANNEL: approvals,
 		MAIL_FROM: "Suitemate <suitemate@alpenblick.example>",
-		...variables,
+		...withoutReal(variables),
 		...slack.environment,
 		PORT: "0",
 		HOST: "127.0.0.1",
 	});
-	const product = await openProduct(config, log);
+	const product = await openProduct(config, log, now);
 	slack.connect(`http://127.0.0.1:${product.port}/slack/events`);
 	await introduce(product);
 	return product;
@@ -83,7 +85,7 @@ const introduce = async ({
 	suitemate: { services },
 }: Product): Promise<void> => {
 	for (const [user, email, role] of demoAccounts) {
-		const known = await services.users.get(email);
+		const known = await services.users.find(email);
 		if (!known) continue;
 		const account = { platform: "slack", team: demoWorkspace.team.id, user };
 		if (await services.links.of(account)) continue;
@@ -113,7 +115,7 @@ const quietly =
 		if (event.event === "failure") log(event);
 	};
 
-const welcome = (url: string, ms: number): string =>
+const welcome = (url: string, ms: number, isSpared: boolean): string =>
 	[
 		"",
 		"  Suitemate is ready — a demo kSuite in a Slack of its own, on this machine only.",
@@ -121,6 +123,11 @@ const welcome = (url: string, ms: number): string =>
 		`  Open     ${url}`,
 		"  Try      /ksuite seats      /ksuite users add      /write rephrase …      or the menu of any message",
 		"  Model    start one here (Ollama, llama-server, LM Studio …) or set AI_BASE_URL",
+		...(isSpared
+			? [
+					"  kSuite   yours stays untouched: it is used once Slack is connected, here everybody may be anybody",
+				]
+			: []),
 		"  Slack    npm run slack:connect shows how to use it in your own Slack",
 		"  Stop     Ctrl+C",
 		"",

@@ -1,18 +1,16 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { createCallers } from "./callers.ts";
 import { type Config, slackMode } from "./config.ts";
 import type { Log } from "./core/log.ts";
 import type { Text } from "./core/text.ts";
-import { drives, ksuiteDrivers } from "./drivers/drivers.ts";
-import { seedDemo } from "./drivers/embedded/demo.ts";
-import {
-	type KsuiteTables,
-	ksuiteMigrations,
-} from "./drivers/embedded/tables.ts";
+import { slackChecks } from "./doctor-slack.ts";
 import { createLogTap } from "./log-tap.ts";
 import { openAi } from "./open-ai.ts";
+import { openKsuite } from "./open-ksuite.ts";
 import { createNotices } from "./platforms/pages/notice.ts";
 import { createPages } from "./platforms/pages/pages.ts";
+import type { DrawChart } from "./platforms/slack/pictures.ts";
 import { createDirectory, createProfiles } from "./platforms/slack/profiles.ts";
 import type { SlackSettings } from "./platforms/slack/receiver.ts";
 import { openSlack } from "./platforms/slack/slack.ts";
@@ -21,10 +19,7 @@ import { createWeb } from "./platforms/slack/web.ts";
 import { createReading } from "./reading/reading.ts";
 import { createRecogniser } from "./reading/recognise/recognise.ts";
 import { createSpelling } from "./spelling/spelling.ts";
-import { openDatabase } from "./store/database.ts";
 import { loadKey } from "./store/key.ts";
-import { migrate } from "./store/migrate.ts";
-import { createRawTables } from "./store/raw-tables.ts";
 import { createSeal } from "./store/seal.ts";
 import { createRemembered } from "./store/short-lived.ts";
 import { openStore } from "./store/store.ts";
@@ -46,6 +41,7 @@ export const openProduct = async (
 	now: () => number = Date.now,
 ): Promise<Product> => {
 	const { log, events } = createLogTap(print);
+	const callers = createCallers();
 	const closers: (() => Promise<void>)[] = [];
 	const seal = createSeal(loadKey(config.DATA_DIR, config.SUITEMATE_KEY));
 	mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
@@ -53,20 +49,19 @@ export const openProduct = async (
 		config.DATABASE_URL ?? join(config.DATA_DIR, file);
 	const store = await openStore(place("suitemate.sqlite"), seal, now);
 	closers.push(store.close);
-	const tables = await openDatabase<KsuiteTables>(place("ksuite.sqlite"));
-	closers.push(tables.close);
-	await migrate(tables.db, ksuiteMigrations, "ksuite");
-	if (await seedDemo({ db: tables.db, seal, now })) log({ event: "seeded" });
-	const ksuite = ksuiteDrivers.embedded({
-		db: tables.db,
-		seal,
-		now,
-		standardStorage: config.STANDARD_STORAGE_GB,
-	});
-	const ai = await openAi(config, { store, ksuite }, log, now);
 	const driveFolder = config.DRIVE_FOLDER ?? join(config.DATA_DIR, "drive");
-	const drive = drives.embedded({ folder: driveFolder, db: tables.db, seal });
-	await drive.ready();
+	const opened = await openKsuite({
+		config,
+		place,
+		folder: driveFolder,
+		seal,
+		caller: callers.current,
+		now,
+		log,
+	});
+	closers.push(opened.close);
+	const { ksuite, drive } = opened;
+	const ai = await openAi(config, { store, ksuite }, log, now);
 	const spelling = createSpelling();
 	closers.push(spelling.close);
 	const reading = createReading(
@@ -86,7 +81,9 @@ export const openProduct = async (
 	const shelf = store.shortLived("pages");
 	const pages = createPages({ shelf, ...shown, now });
 	const house = { locale: config.DEFAULT_LOCALE, zone: config.DEFAULT_ZONE };
-	const { chat, revoked, ...consent } = createSlackChat({
+	const drawChart: DrawChart = async (...asked) =>
+		(await import("./charts/draw-chart.ts")).drawChart(...asked);
+	const { chat, announcer, revoked, ...consent } = createSlackChat({
 		app: clientOf(config),
 		apiUrl: settings.apiUrl,
 		web,
@@ -97,6 +94,7 @@ export const openProduct = async (
 		show: createNotices(shown.read),
 		read: readText,
 		house,
+		drawChart,
 		log,
 		now,
 	});
@@ -108,21 +106,28 @@ export const openProduct = async (
 			ai,
 			pages,
 			chat,
+			announcer,
 			spelling,
 			readFile: reading.read,
 			drive,
+			checks: [
+				...opened.checks,
+				...slackChecks({ config, settings, web, now }),
+			],
 			directory: createDirectory(web),
 			traces: {
 				// With Postgres all tables are in one database.
-				databases: config.DATABASE_URL
-					? [store.raw]
-					: [store.raw, createRawTables(tables.db)],
+				databases:
+					config.DATABASE_URL || opened.raw === null
+						? [store.raw]
+						: [store.raw, opened.raw],
 				folder: config.DATA_DIR,
 				except: driveFolder,
 				events,
 			},
 		},
 		profiles,
+		callers,
 		log,
 		now,
 	});
@@ -131,8 +136,7 @@ export const openProduct = async (
 		web,
 		app: suitemate.app,
 		read: (text: Text, reader) => readText(text, reader),
-		drawChart: async (...asked) =>
-			(await import("./charts/draw-chart.ts")).drawChart(...asked),
+		drawChart,
 		forget: (user) => void known.delete(user),
 		remembered: createRemembered(5000, 15 * 60_000),
 		approvals: config.APPROVALS_CHANNEL ?? null,
@@ -154,6 +158,7 @@ export const openProduct = async (
 		5000,
 		log,
 	);
+	const stopWatching = keepDoing(suitemate.watch, 60_000, log);
 	// Costs some 25 MB, so only where a model is set.
 	if (config.AI_BASE_URL) setTimeout(() => void ai.warm(), 3000).unref();
 	return {
@@ -162,6 +167,8 @@ export const openProduct = async (
 		close: async () => {
 			await slack.close();
 			await stopTending();
+			await stopWatching();
+			await suitemate.close();
 			await (await import("./charts/draw-chart.ts")).closeCharts();
 			for (const close of closers.reverse()) await close();
 		},

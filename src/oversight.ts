@@ -60,7 +60,7 @@ const planUseOf = async (ksuite: Systems["ksuite"]): Promise<PlanUse> => {
 	return {
 		seats: seats.used,
 		addresses: quota.used,
-		storage: drive + chat + trash,
+		storage: drive + (chat ?? 0) + (trash ?? 0),
 	};
 };
 
@@ -78,7 +78,7 @@ const roleBookOf = ({ store, ksuite, who, owners }: Parts) => {
 	const nameOf = async (person: string): Promise<string> => {
 		const account = readAccount(person);
 		if (account) return (await who(account)).name;
-		const user = await ksuite.users.get(person.slice(personKey("").length));
+		const user = await ksuite.users.find(person.slice(personKey("").length));
 		return user ? fullName(user) : person;
 	};
 	return createRoleBook({
@@ -89,7 +89,7 @@ const roleBookOf = ({ store, ksuite, who, owners }: Parts) => {
 			owners,
 			personKey,
 			user: async (email) => {
-				const user = await ksuite.users.get(email);
+				const user = await ksuite.users.find(email);
 				return user ? { id: user.id, name: fullName(user) } : null;
 			},
 			account: async (chatUser) => {

@@ -7,7 +7,7 @@ import type { Store } from "./store/store.ts";
 /** Makes the look-up of the highest role somebody has now, by the key of the person; a role given only for some commands does not count. */
 export const createRoleOf = (parts: {
 	readonly store: Pick<Store, "grants" | "links">;
-	readonly users: Pick<Users, "get">;
+	readonly users: Pick<Users, "find">;
 	readonly owners: readonly string[];
 	readonly now: () => number;
 }) => {
@@ -34,7 +34,7 @@ const isConfiguredOwner = async (
 	if (!person.startsWith(prefix))
 		return owners.includes(readAccount(person)?.user ?? "");
 	const id = person.slice(prefix.length);
-	const [user, links] = await Promise.all([users.get(id), store.links.to(id)]);
+	const [user, links] = await Promise.all([users.find(id), store.links.to(id)]);
 	const accounts = links.map(({ account }) => readAccount(account)?.user ?? "");
 	const names = [user?.email ?? "", ...accounts].filter(Boolean);
 	return owners.some((owner) =>

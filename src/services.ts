@@ -2,16 +2,24 @@ import type { AiService } from "./ai/service.ts";
 import { provideAssistant } from "./assistant.ts";
 import type { Config } from "./config.ts";
 import type { Account, Actor } from "./core/actor.ts";
-import type { Chat } from "./core/chat.ts";
+import type { Announcer, Chat } from "./core/chat.ts";
 import type { Read } from "./core/document.ts";
+import type { Party, Request } from "./core/request.ts";
+import type { Text } from "./core/text.ts";
+import type { Log } from "./core/log.ts";
+import { provideDoctor } from "./doctoring.ts";
 import type { KsuiteDriver } from "./drivers/drivers.ts";
 import { createGrantsOf } from "./grants-of.ts";
 import type { Traces } from "./leak-search.ts";
 import { provideLinking } from "./linking.ts";
+import type { Check } from "./modules/doctor/check.ts";
+import { createBatches } from "./modules/bulk/batches.ts";
 import type { Drive } from "./modules/documents/drive.ts";
 import { createRecent } from "./modules/documents/recent.ts";
 import { createHouse } from "./modules/house/create-house.ts";
+import { createDns } from "./modules/mail/domain-dns.ts";
 import type { Directory, Profiles } from "./modules/people/people.ts";
+import { createStorageHistory } from "./modules/storage/growth-history.ts";
 import {
 	createFindPerson,
 	createPeopleNames,
@@ -20,8 +28,11 @@ import { createHoldsPower } from "./modules/users/holds-power.ts";
 import type { SpellCheck } from "./modules/writing/spell-check.ts";
 import { provideOversight } from "./oversight.ts";
 import type { OncePages } from "./platforms/pages/pages.ts";
+import { readTable } from "./reading/text/read-table.ts";
 import type { Store } from "./store/store.ts";
 import { createSuggest } from "./suggest.ts";
+import { readText } from "./words/words.ts";
+import { provideWatching } from "./watch-status.ts";
 
 /** The systems the product runs on. */
 export type Systems = {
@@ -31,6 +42,8 @@ export type Systems = {
 	readonly pages: Pick<OncePages, "showOnce" | "ready">;
 	/** What the chat platform lets us do with conversations. */
 	readonly chat: Chat;
+	/** What we say there on our own. */
+	readonly announcer: Announcer;
 	readonly spelling: SpellCheck;
 	/** Takes the text out of files. */
 	readonly readFile: Read;
@@ -38,6 +51,8 @@ export type Systems = {
 	readonly drive: Drive;
 	/** The accounts of the chat platform, where it can list them. */
 	readonly directory?: Directory;
+	/** What the systems and the chat platform give the doctor to look at. */
+	readonly checks?: readonly Check[];
 	/** Where a self-test looks for what should not be there. */
 	readonly traces: Traces;
 };
@@ -47,7 +62,10 @@ export const provideServices = (
 	parts: Systems & {
 		readonly who: (account: Account) => Promise<Actor>;
 		readonly profiles: Profiles;
+		/** Ends a waiting request in somebody's name. */
+		readonly withdraw: (request: Request, by: Party) => Promise<Request>;
 		readonly config: Config;
+		readonly log: Log;
 		readonly now: () => number;
 	},
 ) => {
@@ -68,12 +86,23 @@ export const provideServices = (
 		settings: store.settings,
 		shelf: store.shortLived("house"),
 	});
+	const storageHistory = createStorageHistory({
+		own: (since) => store.samples.since("storage", since),
+		theirs: ksuite.storage.samples,
+		now,
+	});
 	return {
 		...ksuite,
 		...oversight,
+		...provideWatching({ ...parts, ...oversight, storageHistory }),
+		storageHistory,
+		dns: createDns(parts.config.DNS_RESOLVER),
+		watches: store.watches,
+		announcer: parts.announcer,
 		...provideLinking(parts),
 		...provideAssistant(parts),
 		ai: parts.ai,
+		doctor: provideDoctor({ ...parts, checks: parts.checks ?? [] }),
 		house,
 		chat: parts.chat,
 		spelling: parts.spelling,
@@ -86,6 +115,12 @@ export const provideServices = (
 		houseLocale: parts.config.DEFAULT_LOCALE,
 		showOnce: parts.pages.showOnce,
 		showOnceReady: parts.pages.ready,
+		readTable,
+		batches: createBatches(store.shortLived("imports"), now),
+		inWords: (text: Text, { locale, zone }: Pick<Actor, "locale" | "zone">) =>
+			readText(text, { locale, zone, now: now() }),
+		jobs: store.jobs,
+		withdraw: parts.withdraw,
 		audit: store.audit,
 		links: store.links,
 		grants: store.grants,
@@ -100,6 +135,7 @@ export const provideServices = (
 			...oversight,
 			categories: store.categories,
 			house,
+			announcer: parts.announcer,
 			who,
 			now,
 		}),

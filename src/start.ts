@@ -1,3 +1,4 @@
+import { checkKsuite } from "./check-ksuite.ts";
 import { type Config, readConfig } from "./config.ts";
 import type { Log } from "./core/log.ts";
 import { openProduct } from "./open.ts";
@@ -16,7 +17,9 @@ export const start = async (
 		say(playground.welcome(Math.round(performance.now() - began)));
 		return playground.close;
 	}
-	const product = await openProduct(configOf(variables), log);
+	const config = configOf(variables);
+	refuse(await checkKsuite(config.ksuite, log));
+	const product = await openProduct(config, log);
 	log({
 		event: "started",
 		port: product.port,
@@ -32,11 +35,19 @@ export const start = async (
 /** The configuration, or the end of the process with every fault in words. */
 export const configOf = (variables: Variables): Config => {
 	const read = readConfig(variables);
-	if (read.kind === "config") return read.config;
+	return read.kind === "config" ? read.config : end(read.faults);
+};
+
+/** Ends the process with faults, if there are any. */
+const refuse = (faults: readonly string[]): void => {
+	if (faults.length > 0) end(faults);
+};
+
+const end = (faults: readonly string[]): never => {
 	say(
 		[
 			"Suitemate cannot start:",
-			...read.faults.map((fault) => `  ${fault}`),
+			...faults.map((fault) => `  ${fault}`),
 			"Each setting is described in docs/operations.md.",
 		].join("\n"),
 	);

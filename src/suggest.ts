@@ -1,5 +1,6 @@
 import type { Account, Actor } from "./core/actor.ts";
 import type { App, Suggestion } from "./core/app.ts";
+import type { Announcer } from "./core/chat.ts";
 import { allowed } from "./core/decide.ts";
 import type { Categories } from "./modules/documents/categories/category.ts";
 import { suggestCategories } from "./modules/documents/categories/suggest.ts";
@@ -18,6 +19,7 @@ type Needs = RequestNeeds & {
 	readonly mail: Mail;
 	readonly categories: Categories;
 	readonly house: Pick<HouseBook, "holding" | "teams">;
+	readonly announcer: Pick<Announcer, "channels">;
 	readonly commandList: () => readonly Listed[];
 	readonly who: (account: Account) => Promise<Actor>;
 	readonly now: () => number;
@@ -97,6 +99,19 @@ const ownTeam: Look = async ({ house, teams, now }, actor) =>
 const category: Look = async ({ categories }, actor) =>
 	(await suggestCategories(categories, actor.locale)).map(asIs);
 
+/** Open channels only: a private one is named by who is in it. */
+const channel: Look = async ({ announcer, now }, actor) =>
+	seesAll(actor, now())
+		? (await announcer.channels()).map(({ id, name }) => ({
+				value: `#${id}`,
+				label: `#${name}`,
+			}))
+		: [];
+
+/** The mail domains of the organisation. */
+const domain: Look = async ({ mail, now }, actor) =>
+	seesAll(actor, now()) ? (await mail.domains()).map(asIs) : [];
+
 const asIs = (value: string): Suggestion => ({ value, label: value });
 
 const sources: Readonly<Record<string, Look>> = {
@@ -112,6 +127,8 @@ const sources: Readonly<Record<string, Look>> = {
 	person,
 	team,
 	address,
+	channel,
+	domain,
 	request,
 	command,
 };

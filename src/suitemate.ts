@@ -3,18 +3,21 @@ import { commands, type Services } from "./commands.ts";
 import type { Config } from "./config.ts";
 import type { Account } from "./core/actor.ts";
 import { type App, createApp } from "./core/app.ts";
-import { mayDecide } from "./core/consider.ts";
+import { isAsker, mayCarryOut, mayDecide } from "./core/consider.ts";
 import { newToken } from "./core/ids.ts";
 import type { Log } from "./core/log.ts";
 import type { Nudge, Pipeline } from "./core/pipeline.ts";
 import type { Request } from "./core/request.ts";
+import { settle } from "./core/settle.ts";
 import { recover, tend } from "./core/tend.ts";
 import { createWorking } from "./core/working.ts";
+import { createKnown } from "./known.ts";
 import { createDeciders } from "./modules/people/deciders.ts";
 import type { Profiles } from "./modules/people/people.ts";
 import { createWho } from "./modules/people/who.ts";
 import { fullName } from "./modules/users/name.ts";
 import { provideServices, type Systems } from "./services.ts";
+import { createWatching } from "./watching.ts";
 
 /** The product without its chat platforms: the doors, and what keeps it going. */
 export type Suitemate = {
@@ -28,6 +31,8 @@ export type Suitemate = {
 	readonly recover: () => Promise<void>;
 	/** Expires, reminds, looks again and sweeps; called every few seconds. */
 	readonly tend: () => Promise<void>;
+	/** Takes the readings of the day and tells of what fills up; called about every minute. */
+	readonly watch: () => Promise<void>;
 	/** Until no job is worked on here any more. */
 	readonly idle: () => Promise<void>;
 	/** Finishes the running step of every job and leaves the rest to the next process. */
@@ -45,13 +50,19 @@ export const createSuitemate = (parts: {
 }): Suitemate => {
 	const { config, systems, log, now } = parts;
 	const { store, ksuite } = systems;
+	const { onBehalf, inBackground } = parts.callers ?? createCallers();
 	const told: ((request: Request, nudge: Nudge | null) => void)[] = [];
+	// What is in this process is simply looked up.
+	const isHere = config.ksuite.systems.users === "embedded";
+	const known = isHere
+		? { of: ksuite.users.find, forget: () => undefined }
+		: createKnown(ksuite.users, 60_000, now);
 	const who = createWho({
 		links: store.links,
 		profiles: parts.profiles,
 		grants: store.grants.of,
 		user: async (id) => {
-			const user = await ksuite.users.find(id);
+			const user = await known.of(id);
 			return user ? { name: fullName(user), email: user.email } : null;
 		},
 		owners: config.OWNERS,
@@ -61,6 +72,8 @@ export const createSuitemate = (parts: {
 	const services = provideServices({
 		...systems,
 		...{ who, profiles, config, log, now },
+		// The pipeline is made of the services.
+		withdraw: (request, by) => settle(pipeline, request, "withdrawn", by),
 	});
 	const working = createWorking(newToken());
 	const pipeline: Pipeline<Services> = {
@@ -70,13 +83,14 @@ export const createSuitemate = (parts: {
 		requests: store.requests,
 		jobs: store.jobs,
 		working,
-		onBehalf: (parts.callers ?? createCallers()).onBehalf,
+		onBehalf,
 		audit: store.audit,
 		threshold: thresholdOf(config),
 		waits: waitsOf(config),
 		now,
 		log,
 		changed: (request, nudge) => {
+			if (request.state === "done") known.forget();
 			for (const tell of told) tell(request, nudge);
 		},
 	};
@@ -87,7 +101,11 @@ export const createSuitemate = (parts: {
 			cards: store.cards,
 			deciders: (request, nudge) =>
 				deciders(
-					(actor) => mayDecide(pipeline, request, actor),
+					(actor) =>
+						request.state === "handed over"
+							? !isAsker(request, actor) &&
+								mayCarryOut(pipeline, request, actor)
+							: mayDecide(pipeline, request, actor),
 					nudge === "escalate",
 				),
 			suggest: services.suggest,
@@ -99,10 +117,19 @@ export const createSuitemate = (parts: {
 			for (const request of await store.requests.list({ states, limit: 1000 }))
 				pipeline.changed(request, null);
 		},
-		tend: async () => {
-			await tend(pipeline);
-			await store.sweep(now());
-		},
+		tend: () =>
+			inBackground(async () => {
+				await tend(pipeline);
+				await store.sweep(now());
+			}),
+		watch: createWatching({
+			...services,
+			store,
+			background: inBackground,
+			zone: config.DEFAULT_ZONE,
+			log,
+			now,
+		}),
 		idle: working.idle,
 		close: working.close,
 	};

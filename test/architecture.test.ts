@@ -43,6 +43,8 @@ const allowed: Record<string, string[]> = {
 	spelling: ["spelling", "core"],
 	reading: ["reading", "core"],
 	playground: ["playground"],
+	// Runs once, before there is a product: it looks at what is to be connected.
+	setup: ["setup", "core", "drivers", "ai"],
 };
 
 /** Packages that stay behind one door each. */
@@ -50,7 +52,10 @@ const doors: [RegExp, RegExp][] = [
 	[/^@slack\//u, /^platforms\/slack\//u],
 	[/^openai/u, /^ai\/endpoint/u],
 	[/^(?:kysely|better-sqlite3|pg)(?:\/|$)/u, /^(?:store|drivers\/embedded)\//u],
-	[/^bottleneck$/u, /^(?:ai\/slots|platforms\/slack\/pace)\.ts$/u],
+	[
+		/^bottleneck$/u,
+		/^(?:ai\/slots|platforms\/slack\/pace|drivers\/infomaniak\/calling\/pace)\.ts$/u,
+	],
 	[/^keyv$/u, /^store\/short-lived\.ts$/u],
 	[/^nodemailer/u, /^drivers\/smtp\//u],
 	[/^(?:echarts|@resvg)/u, /^charts\//u],
@@ -59,6 +64,7 @@ const doors: [RegExp, RegExp][] = [
 		/^(?:file-type|yauzl|mammoth|unpdf|htmlparser2|chardet|iconv-lite|exifr|image-size|csv-parse)(?:\/|$)/u,
 		/^reading\//u,
 	],
+	[/^@clack\//u, /^setup\/clack-terminal\.ts$/u],
 	[/^docx$/u, /^modules\/documents\/translation\//u],
 	[/^(?:hunspell-wasm|dictionary-)/u, /^spelling\/dictionary\.ts$/u],
 ];

@@ -108,6 +108,22 @@ describe("the settings of models", () => {
 		});
 	});
 
+	it("say who runs Infomaniak's endpoint and where, unless an owner says something else", () => {
+		const placed = (variables: Record<string, string>) => {
+			const [first] = aiOf(variables).endpoints;
+			return [first?.operator, first?.region];
+		};
+		const AI_BASE_URL = "https://api.infomaniak.com/2/ai";
+		expect(placed({ AI_BASE_URL })).toEqual(["Infomaniak", "Switzerland"]);
+		expect(placed({ AI_BASE_URL, AI_REGION: "Geneva" })).toEqual([
+			"Infomaniak",
+			"Geneva",
+		]);
+		expect(
+			placed({ AI_BASE_URL: "https://api.infomaniak.com.evil.example/v1" }),
+		).toEqual(["api.infomaniak.com.evil.example", ""]);
+	});
+
 	it("are several endpoints in their order, each with its own key, and models of single actions", () => {
 		expect(
 			aiOf({

@@ -1,5 +1,6 @@
 import { Problem } from "../core/problem.ts";
 import { type Dialect, manners } from "./dialect.ts";
+import type { ModelKind } from "./kind.ts";
 import { type Listed, listModels } from "./list-models.ts";
 import type { Probe } from "./probe.ts";
 import { type About, recognise } from "./recognise.ts";
@@ -15,6 +16,8 @@ export type Capability = {
 	readonly context: number | null;
 	/** Windows of all its models, as far as it tells. */
 	readonly windows: ReadonlyMap<string, number>;
+	/** What its models are for, as far as it tells. */
+	readonly kinds: ReadonlyMap<string, ModelKind>;
 	readonly slots: number;
 };
 
@@ -38,6 +41,7 @@ export const readCapability = async (
 		models: listed.models.map(({ id }) => id),
 		context: about.window ?? windows.get(model) ?? null,
 		windows,
+		kinds: about.kinds,
 		slots: about.slots ?? manners[about.dialect].slots,
 	};
 };
@@ -49,14 +53,18 @@ const windowsOf = (listed: Listed & { kind: "listed" }) =>
 
 const modelOf = (
 	listed: Listed & { kind: "listed" },
-	{ dialect, loaded }: About,
+	{ dialect, loaded, kinds }: About,
 	wanted: string | undefined,
 ): string | null => {
 	const ids = listed.models.map(({ id }) => id);
 	// llama-server accepts any name and answers with what it has: the card must say the truth.
 	if (wanted !== undefined && (dialect !== "llama" || ids.includes(wanted)))
 		return wanted;
-	return loaded ?? ids.find((id) => !otherWork.test(id)) ?? null;
+	const writes = (id: string): boolean => {
+		const kind = kinds.get(id);
+		return kind === undefined ? !otherWork.test(id) : kind === "llm";
+	};
+	return loaded ?? ids.find(writes) ?? null;
 };
 
 const otherWork =

@@ -1,6 +1,8 @@
+import type { Text } from "../core/text.ts";
 import type { Choice } from "./choice.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Feature } from "./features.ts";
+import type { ModelKind } from "./kind.ts";
 import type { Found } from "./local.ts";
 import type { Place } from "./model.ts";
 
@@ -18,6 +20,8 @@ export type EndpointStatus = {
 	readonly context: number | null;
 	readonly slots: number | null;
 	readonly health: Health;
+	/** Why it refuses, as far as it tells. */
+	readonly reason: Text | null;
 	/** Failed a moment ago, so that the others are asked first. */
 	readonly resting: boolean;
 	/** Whether it holds itself to a JSON schema; null before the first question that has one. */
@@ -33,10 +37,14 @@ export type EndpointModels = {
 	readonly number: number;
 	readonly name: string;
 	readonly health: Health;
+	/** Why it refuses, as far as it tells. */
+	readonly reason: Text | null;
 	readonly models: readonly {
 		readonly id: string;
 		/** Window in tokens, where the server tells. */
 		readonly context: number | null;
+		/** What it is for, where the server tells. */
+		readonly kind: ModelKind | null;
 		/** Whether the server lists it; false for one that is configured all the same. */
 		readonly listed: boolean;
 		/** What it is asked for first. */

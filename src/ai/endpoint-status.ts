@@ -1,6 +1,6 @@
 import { Problem } from "../core/problem.ts";
 import type { AddressGuard } from "./address.ts";
-import type { EndpointModels, EndpointStatus, Health } from "./connection.ts";
+import type { EndpointModels, EndpointStatus } from "./connection.ts";
 import { manners } from "./dialect.ts";
 import { type Feature, features } from "./features.ts";
 import type { Known, Records } from "./records.ts";
@@ -22,7 +22,7 @@ export const statusOf = async (
 	parts: Parts,
 ): Promise<EndpointStatus> => {
 	const { endpoint, number } = target;
-	const health = await look(target, parts);
+	const seen = await look(target, parts);
 	const known = parts.records.known(endpoint);
 	const capability = known?.capability;
 	return {
@@ -32,7 +32,7 @@ export const statusOf = async (
 		dialect: capability?.dialect ?? null,
 		context: capability?.context ?? null,
 		slots: capability?.slots ?? null,
-		health,
+		...seen,
 		resting: parts.rests.resting(endpoint),
 		schema: known?.learned.schema ?? null,
 		counts: counts(known),
@@ -48,7 +48,7 @@ export const modelsOf = async (
 	parts: Parts,
 ): Promise<EndpointModels> => {
 	const { endpoint, number } = target;
-	const health = await look(target, parts);
+	const seen = await look(target, parts);
 	const known = parts.records.known(endpoint);
 	const usual = modelOf(target, known);
 	const listed = known?.capability.models ?? [];
@@ -60,12 +60,13 @@ export const modelsOf = async (
 	return {
 		number,
 		name: endpoint.name,
-		health,
-		models: (health === "ready" ? [...ids] : []).map((id) => ({
+		...seen,
+		models: (seen.health === "ready" ? [...ids] : []).map((id) => ({
 			id,
 			context:
 				known?.capability.windows.get(id) ??
 				(id === usual ? (known?.capability.context ?? null) : null),
+			kind: known?.capability.kinds.get(id) ?? null,
 			listed: listed.includes(id),
 			features: features.filter((_, index) => {
 				const home = homes[index];
@@ -93,16 +94,22 @@ const counts = (known: Known | null): boolean =>
 	known.learned.counts !== false &&
 	manners[known.capability.dialect].tokenize !== null;
 
-const look = async (target: Target, parts: Parts): Promise<Health> => {
+type Seen = Pick<EndpointStatus, "health" | "reason">;
+
+const look = async (target: Target, parts: Parts): Promise<Seen> => {
 	try {
 		await checkTarget(target, parts.settings, parts.guard);
 		await parts.records.look(target.endpoint);
-		return "ready";
+		return { health: "ready", reason: null };
 	} catch (error) {
-		if (isRefusal(error, "loading")) return "loading";
-		const refused =
-			error instanceof Problem &&
-			(error.code === "model-refused" || error.code === "endpoint-not-allowed");
-		return refused ? "refused" : "unreachable";
+		if (isRefusal(error, "loading")) return { health: "loading", reason: null };
+		const { code, values } = error instanceof Problem ? error : noProblem;
+		return code === "model-refused" || code === "endpoint-not-allowed"
+			? { health: "refused", reason: values.reason ?? null }
+			: { health: "unreachable", reason: null };
 	}
+};
+
+const noProblem: Partial<Pick<Problem, "code">> & Pick<Problem, "values"> = {
+	values: {},
 };

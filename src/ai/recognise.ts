@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Dialect } from "./dialect.ts";
+import type { ModelKind } from "./kind.ts";
 import type { Listed } from "./list-models.ts";
 import type { Probe } from "./probe.ts";
 import {
@@ -15,6 +16,8 @@ export type About = {
 	readonly dialect: Dialect;
 	/** Windows in tokens by model. */
 	readonly windows: ReadonlyMap<string, number>;
+	/** What its models are for, as far as it tells. */
+	readonly kinds: ReadonlyMap<string, ModelKind>;
 	/** The window of whatever model it has, where it has one only. */
 	readonly window: number | null;
 	readonly slots: number | null;
@@ -68,6 +71,7 @@ const about = (
 ): About => ({
 	dialect,
 	windows: new Map(),
+	kinds: new Map(),
 	window: null,
 	slots: null,
 	loaded: null,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { modelKinds } from "./kind.ts";
 import type { Probe } from "./probe.ts";
 import type { About } from "./recognise.ts";
 
@@ -102,23 +103,33 @@ export const aboutLitellm = async (
 
 const catalogueSchema = z.object({
 	data: z
-		.array(z.object({ name: z.string(), max_token_input: perhaps }))
+		.array(
+			z.object({
+				name: z.string(),
+				type: z.string().nullish().catch(null),
+				max_token_input: perhaps,
+			}),
+		)
 		.max(5000),
 });
 
-/** The windows of Infomaniak's models, from its public catalogue. */
+/** The windows and kinds of Infomaniak's models, from its public catalogue; its `info_status` says that models are still to come that work already, so it tells nothing. */
 export const aboutInfomaniak = async (
 	baseUrl: string,
 	probe: Probe,
 ): Promise<Told> => {
 	const answer = await probe(`${new URL(baseUrl).origin}/1/ai/models`);
 	const { data } = catalogueSchema.safeParse(answer?.body);
+	const models = data?.data ?? [];
 	return {
 		windows: windowsOf(
-			(data?.data ?? []).map(({ name, max_token_input }) => [
-				name,
-				max_token_input,
-			]),
+			models.map(({ name, max_token_input }) => [name, max_token_input]),
+		),
+		kinds: new Map(
+			models.flatMap(({ name, type }) => {
+				const kind = modelKinds.find((one) => one === type);
+				return kind === undefined ? [] : [[name, kind] as const];
+			}),
 		),
 	};
 };

@@ -84,7 +84,10 @@ export const createApp = <S>(
 		pipeline.onBehalf(accountKey(account), "person", unshown, () =>
 			answer(pipeline, request, said, account, reason ?? null),
 		),
-	who: pipeline.who,
+	who: (account) =>
+		pipeline.onBehalf(accountKey(account), "person", unshown, () =>
+			pipeline.who(account),
+		),
 	request: pipeline.requests.get,
 	mayDecide: (request, actor) => mayDecide(pipeline, request, actor),
 	mayCarryOut: (request, actor) => mayCarryOut(pipeline, request, actor),

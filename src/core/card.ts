@@ -12,7 +12,7 @@ export const cardOf = (request: Request, audience: Audience): View => {
 		case "running":
 			return running(request);
 		case "handed over":
-			return handedOver(request);
+			return handedOver(request, audience);
 		case "done":
 		case "unknown":
 			return done(request, audience);
@@ -98,14 +98,19 @@ const unseen = (request: Request, looked: number): View =>
 		note(say("card.looked", { when: at(looked, "time") })),
 	]);
 
-const handedOver = (request: Request): View => {
+const handedOver = (request: Request, audience: Audience): View => {
 	if (request.ending?.kind !== "handover")
 		return ended(request, request.preview.title, []);
 	const { steps, link, looked, claimed, body = [] } = request.ending;
 	const seen = claimed ? "card.claimed" : "card.looked";
-	return ended(request, say("card.handed-over", what(request)), [
+	const approved = request.votes.length > 0 ? "yes" : "no";
+	const title =
+		audience === "decider" && approved === "yes"
+			? say("card.handed-over", what(request))
+			: say("card.by-hand", { ...what(request), approved });
+	return ended(request, title, [
 		...body,
-		{ kind: "list", items: steps },
+		{ kind: "list", items: steps, isNumbered: true },
 		{ kind: "link", label: say("card.open-manager"), url: link },
 		{
 			kind: "buttons",

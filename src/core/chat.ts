@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Account } from "./actor.ts";
+import type { View } from "./view.ts";
 
 const id = z.string().max(64).nullable();
 
@@ -80,3 +81,21 @@ export type Consents = {
 	readonly keep: (account: Account, token: string) => Promise<void>;
 	readonly remove: (account: Account) => Promise<void>;
 };
+
+/** A conversation by the platform's id, with the name people know it by. */
+export type Channel = { readonly id: string; readonly name: string };
+
+/** What the app says on its own, without anybody having asked just now. */
+export type Announcer = {
+	/** Open conversations the app was invited to, by name; at most some hundred. */
+	readonly channels: () => Promise<readonly Channel[]>;
+	/** The conversation a text means: its name or id, with or without `#`. Problems: `not-found`, `not-in-conversation` where the app or this person is not. */
+	readonly channel: (text: string, account: Account) => Promise<Channel>;
+	/** Shows a view in the app's own name: to everybody in a conversation, or to one person in their own messages. Problem `not-in-conversation` where the app was not invited. */
+	readonly announce: (to: Addressee, view: View) => Promise<void>;
+};
+
+/** Who reads an announcement: everybody in a conversation, by its id, or one person. */
+export type Addressee =
+	| { readonly kind: "channel"; readonly channel: string }
+	| { readonly kind: "person"; readonly account: Account };

@@ -1,4 +1,4 @@
-import { type Actor, accountKey } from "./actor.ts";
+import { type Actor, accountKey, includes, type Role } from "./actor.ts";
 import { type RawInput, writeTyped } from "./arguments.ts";
 import type { Command, Context, Effect, Preview } from "./command.ts";
 import { allowed, type Decision, decide } from "./decide.ts";
@@ -52,19 +52,29 @@ export const mayDecide = (
 	list: Judged,
 	request: Request,
 	actor: Actor,
-): boolean => !isAsker(request, actor) && mayCarryOut(list, request, actor);
+): boolean =>
+	!isAsker(request, actor) && holds(list, request, actor, request.decides);
 
-/** Whether somebody has the role that decides on a request, so that they can also do by hand what was handed over; its asker too. */
+/** Whether somebody can do by hand what was handed over, its asker too: the role that decides on it, and at least an admin's, as the Manager lets nobody else do it. */
 export const mayCarryOut = (
 	list: Judged,
 	request: Request,
 	actor: Actor,
 ): boolean => {
-	const { command: name, input } = request.invocation;
+	const { decides } = request;
+	const needed = includes(decides, "admin") ? decides : "admin";
+	return holds(list, request, actor, needed);
+};
+
+const holds = (
+	list: Judged,
+	{ invocation: { command: name, input } }: Request,
+	actor: Actor,
+	needed: Role,
+): boolean => {
 	const command = list.commands.get(name);
 	if (!command) return false;
-	const typed = typedOf(command, input);
-	return allowed(actor.grants, request.decides, typed, list.now());
+	return allowed(actor.grants, needed, typedOf(command, input), list.now());
 };
 
 /** Whether somebody is the asker: the same person, or the same account whoever it is linked to by now. */

@@ -5,7 +5,7 @@ import { contextOf } from "./finish.ts";
 import { pauseAfter } from "./looks.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { Problem } from "./problem.ts";
-import { partyOf, record } from "./record.ts";
+import { itself, partyOf, record } from "./record.ts";
 import type { Ending, Party, Request } from "./request.ts";
 import { current } from "./settle.ts";
 import type { Block } from "./view.ts";
@@ -49,9 +49,8 @@ export const lookAgain = async <S>(
 	const read = await attempt(pipeline.log, () =>
 		readOutcome(pipeline, request),
 	);
-	const { asker } = request;
 	if (read.kind === "ok" && read.value !== null) {
-		await close(pipeline, request, asker, read.value);
+		await close(pipeline, request, itself, read.value);
 		return;
 	}
 	const looks = request.nudges + 1;
@@ -70,7 +69,7 @@ export const lookAgain = async <S>(
 		settled: now,
 	});
 	if (!given) return;
-	await record(pipeline, given, "given up", asker);
+	await record(pipeline, given, "given up", itself);
 	pipeline.log({ event: "request", request: given.id, state: "given up" });
 	pipeline.changed(given, null);
 };

@@ -5,6 +5,11 @@ export type LogEvent =
 	| { readonly event: "started"; readonly port: number; readonly ms: number }
 	| { readonly event: "stopping" | "stopped" | "seeded" }
 	| {
+			/** Infomaniak could not be asked at the start, which goes on. */
+			readonly event: "ksuite-unanswered";
+			readonly problem: ProblemCode;
+	  }
+	| {
 			readonly event: "command";
 			/** A name from the list, or `unknown`. */
 			readonly command: string;
@@ -34,6 +39,25 @@ export type LogEvent =
 			readonly outcome: "answered" | ProblemCode;
 			readonly ms: number;
 			readonly tokens: number;
+	  }
+	| {
+			readonly event: "sample";
+			readonly of: "storage" | "seats" | "addresses";
+			readonly outcome: "taken" | "later";
+			readonly problem?: ProblemCode;
+	  }
+	| {
+			readonly event: "alert";
+			readonly of: "storage" | "seats" | "addresses";
+			readonly outcome: "shown" | "later";
+			readonly problem?: ProblemCode;
+	  }
+	| {
+			readonly event: "ksuite-call";
+			/** Method and path with its names in braces, never filled in. */
+			readonly route: string;
+			readonly outcome: "answered" | ProblemCode;
+			readonly ms: number;
 	  }
 	| {
 			readonly event: "failure";

@@ -11,6 +11,13 @@ export const partyOf = (actor: Actor): Party => ({
 	name: actor.name,
 });
 
+/** The bot itself, where it does something nobody asked for in that moment. */
+export const itself: Party = {
+	account: { platform: "suitemate", team: "", user: "" },
+	person: "suitemate",
+	name: "Suitemate",
+};
+
 /** Writes what happened to a request into the audit log. */
 export const record = async <S>(
 	pipeline: Pipeline<S>,

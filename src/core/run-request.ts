@@ -1,12 +1,13 @@
 import { higher } from "./ask.ts";
-import { attempt, problemText } from "./attempt.ts";
+import { type Attempt, attempt, problemText } from "./attempt.ts";
 import type { Context } from "./command.ts";
 import { decideOn, findCommand, previewOf } from "./consider.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { contextOf, endingOf, finish, stateOf } from "./finish.ts";
+import { contextOf, endingOf, finish, plainEnding, stateOf } from "./finish.ts";
+import { readOutcome } from "./handover.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Pipeline, Port } from "./pipeline.ts";
-import { Problem } from "./problem.ts";
+import { Problem, type ProblemCode } from "./problem.ts";
 import { record } from "./record.ts";
 import type { Ending, Request, Vote } from "./request.ts";
 import { current } from "./settle.ts";
@@ -85,12 +86,7 @@ const carryOut = async <S>(
 	const result = await attempt(pipeline.log, () =>
 		command.run(input, pipeline.services, context),
 	);
-	if (result.kind === "problem")
-		return finish(pipeline, request, "failed", {
-			kind: "problem",
-			text: problemText(result.problem),
-			reference: result.reference,
-		});
+	if (result.kind === "problem") return failed(pipeline, request, result);
 	const ending = endingOf(result.value, pipeline.now());
 	const state = stateOf(result.value);
 	if (!isPressed || ending.kind !== "view")
@@ -99,6 +95,35 @@ const carryOut = async <S>(
 	const stored: Ending = { ...ending, view: { title, body: [] }, secret: [] };
 	return { ...(await finish(pipeline, request, state, stored)), ending };
 };
+
+/** What failed on the way may have been done all the same: it is looked at before anybody is told that nothing was. */
+const failed = async <S>(
+	pipeline: Pipeline<S>,
+	request: Request,
+	{ problem, reference }: Attempt<unknown> & { kind: "problem" },
+): Promise<Request> => {
+	const seen = doubtful.includes(problem.code)
+		? await attempt(pipeline.log, () => readOutcome(pipeline, request))
+		: null;
+	if (seen?.kind === "ok" && seen.value)
+		return finish(pipeline, request, "done", seen.value);
+	if (seen?.kind === "problem")
+		return finish(pipeline, request, "unknown", plainEnding("request.unknown"));
+	const text = problemText(problem);
+	const ending = { kind: "problem", text, reference } as const;
+	return finish(pipeline, request, "failed", ending);
+};
+
+/** Problems that come between a change and its answer, or after it. */
+const doubtful: readonly ProblemCode[] = [
+	"ksuite-busy",
+	"ksuite-unreachable",
+	"ksuite-garbled",
+	"ksuite-maintenance",
+	"ksuite-unclear",
+	"unavailable",
+	"unexpected",
+];
 
 /** A preview that cannot be made any more means that things moved; a lost right or a fault of ours is a failure. */
 const lateState = ({ code }: Problem): "stale" | "failed" =>

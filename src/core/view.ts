@@ -20,11 +20,12 @@ export type Block =
 			readonly columns: readonly Text[];
 			readonly rows: readonly (readonly Text[])[];
 	  }
-	/** What looks like a mention or a link in a quote or an item is one, unless the words are a stranger's: `isLiteral`. */
+	/** What looks like a mention or a link in a quote or an item is one, unless the words are a stranger's: `isLiteral`. Steps to take one after the other have numbers: `isNumbered`. */
 	| {
 			readonly kind: "list";
 			readonly items: readonly Item[];
 			readonly isLiteral?: true;
+			readonly isNumbered?: true;
 	  }
 	| {
 			readonly kind: "quote";

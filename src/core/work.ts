@@ -47,7 +47,10 @@ const workOn = async <S>(
 	const { holder, lease } = working;
 	const claim = () => jobs.claim(request.id, holder, now(), now() + lease);
 	if (!(await claim())) return;
-	const keeping = setInterval(() => void claim().catch(() => false), lease / 3);
+	const keeping = setInterval(
+		() => void attempt(pipeline.log, claim),
+		lease / 3,
+	);
 	keeping.unref();
 	const tried = await attempt(pipeline.log, () => carryOn(pipeline, request));
 	clearInterval(keeping);

@@ -1,14 +1,38 @@
+import type { Mail } from "../modules/mail/mail.ts";
+import type { Plans } from "../modules/plans/plans.ts";
+import type { Storage } from "../modules/storage/storage.ts";
+import type { Teams } from "../modules/teams/teams.ts";
+import type { Users } from "../modules/users/users.ts";
 import { createEmbeddedDrive } from "./embedded/drive/drive.ts";
-import {
-	createEmbeddedKsuite,
-	type EmbeddedKsuite,
-} from "./embedded/embedded.ts";
+import { createEmbeddedKsuite } from "./embedded/embedded.ts";
+import { createInfomaniak } from "./infomaniak/infomaniak.ts";
 
 /** What a real system must offer to be a kSuite here: users with seats, teams, mail addresses, storage, plan. */
-export type KsuiteDriver = EmbeddedKsuite;
+export type KsuiteDriver = {
+	readonly users: Users;
+	readonly teams: Teams;
+	readonly mail: Mail;
+	readonly storage: Storage;
+	readonly plans: Plans;
+};
 
-/** THE TABLE: the systems a kSuite can be, by the name in the configuration. */
-export const ksuiteDrivers = { embedded: createEmbeddedKsuite } as const;
+/** The contracts of a kSuite; the configuration chooses the system of each. */
+export const contracts = [
+	"users",
+	"teams",
+	"mail",
+	"storage",
+	"plans",
+	"drive",
+] as const;
+export type Contract = (typeof contracts)[number];
 
-/** The drives files can be filed in, by the same names. */
-export const drives = { embedded: createEmbeddedDrive } as const;
+/** The systems a contract can be met by, as the configuration names them. */
+export const systems = ["embedded", "infomaniak"] as const;
+export type System = (typeof systems)[number];
+
+/** THE TABLE: the systems, and what makes their side of the contracts. A system that lacks one does not compile where it is opened (src/open-ksuite.ts). */
+export const drivers = {
+	embedded: { ksuite: createEmbeddedKsuite, drive: createEmbeddedDrive },
+	infomaniak: createInfomaniak,
+} as const satisfies Record<System, unknown>;

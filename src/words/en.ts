@@ -1,12 +1,15 @@
 import { ai } from "./en/ai.ts";
 import { audit } from "./en/audit.ts";
+import { bulk } from "./en/bulk.ts";
 import { card } from "./en/card.ts";
 import { categories } from "./en/categories.ts";
 import { charts } from "./en/charts.ts";
 import { common } from "./en/common.ts";
 import { compose } from "./en/compose.ts";
+import { doctor } from "./en/doctor.ts";
 import { documents } from "./en/documents.ts";
 import { extraction } from "./en/extraction.ts";
+import { handover } from "./en/handover.ts";
 import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
 import { house } from "./en/house.ts";
@@ -24,19 +27,23 @@ import { summary } from "./en/summary.ts";
 import { teams } from "./en/teams.ts";
 import { translation } from "./en/translation.ts";
 import { users } from "./en/users.ts";
+import { watch } from "./en/watch.ts";
 import { write } from "./en/write.ts";
 
 /** English: the language the others are measured by. */
 export const en = {
 	...ai,
 	...audit,
+	...bulk,
 	...card,
 	...categories,
 	...charts,
 	...common,
 	...compose,
+	...doctor,
 	...documents,
 	...extraction,
+	...handover,
 	...help,
 	...home,
 	...house,
@@ -54,5 +61,6 @@ export const en = {
 	...teams,
 	...translation,
 	...users,
+	...watch,
 	...write,
 } as const;

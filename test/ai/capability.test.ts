@@ -172,6 +172,41 @@ describe("an address without a path", () => {
 		expect(new Set(endpoint.keys)).toEqual(new Set(["Bearer own-key"]));
 	});
 
+	test.each(["/2/ai", "/1/ai/"])(
+		"finds it behind %s without a product, too",
+		async (path) => {
+			const endpoint = await open("infomaniak");
+			const baseUrl = `${bare(endpoint).baseUrl}${path}`;
+			const { ai } = await aiOn(null, {
+				endpoints: [{ ...bare(endpoint), baseUrl }],
+			});
+			expect(await ai.connection.status()).toMatchObject({
+				baseUrl: endpoint.baseUrl,
+				health: "ready",
+			});
+		},
+	);
+	test("does not answer behind /2/ai where nobody does, and has no product where there is none", async () => {
+		const healthAt = async (port: number) => {
+			const baseUrl = `http://127.0.0.1:${port}/2/ai`;
+			const { ai } = await aiOn(null, {
+				endpoints: [{ name: "Cloud", baseUrl, operator: "x", region: "y" }],
+			});
+			const status = await ai.connection.status();
+			return status.kind === "none" ? null : status.health;
+		};
+		expect(await healthAt(9)).toBe("unreachable");
+		expect(await healthAt(await serve({}))).toBe("refused");
+	});
+	test("tells the kind of each model where the catalogue does, whatever it says of their state", async () => {
+		const endpoint = await open("infomaniak");
+		const { ai } = await aiOn(null, { endpoints: [bare(endpoint)] });
+		const [found] = await ai.connection.models();
+		expect(found?.models).toMatchObject([
+			{ id: "scripted-model", kind: "llm", context: 65_536, listed: true },
+		]);
+	});
+
 	const sentence = async (products: readonly number[]) => {
 		const port = await serve({
 			"/1/ai": {

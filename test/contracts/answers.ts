@@ -10,6 +10,19 @@ export const made = async <T>(change: Promise<Change<T>>): Promise<T> => {
 	throw new Error("This was handed over, not done.");
 };
 
+/** Waits for a change; one that is handed over is done by hand, as its steps say. */
+export const settled = async (
+	change: Promise<Change<unknown>>,
+	byHand: (() => void) | undefined,
+): Promise<void> => {
+	const outcome = await change;
+	if (outcome.kind === "done") return;
+	if (!byHand) throw new Error("This was handed over, and nobody is there.");
+	if (outcome.steps.length < 2 || !outcome.link.startsWith("https://"))
+		throw new Error("Nobody could follow these steps.");
+	byHand();
+};
+
 /** The problem something ended in; anything else is thrown on. */
 export const problemOf = async (
 	change: Promise<unknown>,

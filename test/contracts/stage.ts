@@ -30,13 +30,39 @@ export type Stage = {
 	readonly samples: readonly { readonly at: number; readonly used: number }[];
 };
 
-/** A driver on its stage. */
+/** What somebody does in the Manager after a hand-over. */
+export type Hands = {
+	readonly remove: (id: string) => void;
+	readonly setRole: (id: string, role: KSuiteRole) => void;
+	readonly giveSeat: (id: string) => void;
+	readonly changePlan: (plan: PlanName, users: number) => void;
+};
+
+/** What one system does and tells, and another does not. */
+export type Abilities = {
+	/** Members, seats and the plan change by a program, not by hand. */
+	readonly changesAll: boolean;
+	/** Seats and what kChat takes are told. */
+	readonly tellsAll: boolean;
+	/** People from outside are named as we name them. */
+	readonly namesOutsiders: boolean;
+};
+
+/** What the system in the box can do. */
+export const everything: Abilities = {
+	changesAll: true,
+	tellsAll: true,
+	namesOutsiders: true,
+};
+
+/** A driver on its stage; `hands` where it hands anything over. */
 export type Staged = {
 	readonly users: Users;
 	readonly teams: Teams;
 	readonly mail: Mail;
 	readonly storage: Storage;
 	readonly plans: Plans;
+	readonly hands?: Hands;
 	readonly close: () => Promise<void>;
 };
 

@@ -16,7 +16,9 @@ export const teamsContract = (name: string, open: OpenStage): void => {
 			expect(await teams.list()).toEqual([]);
 			const team = await made(teams.create(" Verkauf "));
 			expect(team).toMatchObject({ name: "Verkauf", userIds: [] });
-			expect(await teams.list()).toEqual([team]);
+			const [line, ...others] = await teams.list();
+			expect(line).toMatchObject({ id: team.id, name: "Verkauf", count: 0 });
+			expect(others).toEqual([]);
 		});
 
 		it("lists teams by name", async () => {
@@ -69,6 +71,13 @@ export const teamsContract = (name: string, open: OpenStage): void => {
 				await teams.join((await made(teams.create(one))).id, id);
 			const nora = await personOf(users, id);
 			expect(nora.teams).toEqual(["Aarau", "Zug"]);
+			const theirs = await teams.of(id);
+			expect(theirs.map(({ name, count }) => [name, count])).toEqual([
+				["Aarau", 1],
+				["Zug", 1],
+			]);
+			const olga = await personOf(users, "olga@berg.example");
+			expect(await teams.of(olga.id)).toEqual([]);
 		});
 
 		it("takes nobody in twice, and knows whom it does not know", async () => {

@@ -141,3 +141,47 @@ describe("a change no program can make", () => {
 		expect((await events()).at(-1)).toBe("given back");
 	});
 });
+
+describe("a change whose answer is lost", () => {
+	const change = async (before: () => Promise<unknown>) => {
+		Object.assign(test.services.plans, {
+			change: async () => {
+				await before();
+				throw new Problem("ksuite-unreachable");
+			},
+		});
+		test.clock.now += 60_000;
+		const asked = requestOf(
+			await test.app.invoke(
+				{ command: "plan change", input: { plan: "pro", users: "30" } },
+				accounts.anna,
+				quietPort,
+			),
+		);
+		return requestOf(await test.app.answer(asked.id, "approve", accounts.marc));
+	};
+
+	it("is done when it is seen to be done", async () => {
+		const ended = await change(() => test.ksuite.plans.change("pro", 30));
+		expect(ended.state).toBe("done");
+		expect(reader("en-GB")(cardOf(ended, "asker").title)).toContain("Pro");
+	});
+
+	it("has failed when it is seen not to be done", async () => {
+		const ended = await change(async () => undefined);
+		expect(ended.state).toBe("failed");
+		expect(JSON.stringify(ended.ending)).toContain("ksuite-unreachable");
+	});
+
+	it("is not known where nobody can look", async () => {
+		const ended = await change(async () => {
+			Object.assign(test.services.plans, {
+				read: async () => {
+					throw new Problem("ksuite-unreachable");
+				},
+			});
+		});
+		expect(ended.state).toBe("unknown");
+		expect((await events()).at(-1)).toBe("unknown");
+	});
+});

@@ -10,10 +10,11 @@ import { readManifest } from "../../src/playground/read-manifest.ts";
 
 type Message = ReturnType<LocalSlack["messages"]>[number];
 
-/** The whole product in the local Slack, on files in a folder of its own; `restart` ends the product and starts another on the same files. */
+/** The whole product in the local Slack, on files in a folder of its own; `clock` holds Slack's waiting times, `now` is the product's own time, and `restart` ends the product and starts another on the same files. */
 export const openSlackTest = async (
 	environment: Record<string, string> = {},
 	clock: Parameters<typeof openLocalSlack>[0]["clock"] = {},
+	now: () => number = Date.now,
 ) => {
 	const folder = mkdtempSync(join(tmpdir(), "suitemate-"));
 	const events: LogEvent[] = [];
@@ -24,7 +25,7 @@ export const openSlackTest = async (
 		app: await readManifest("manifest.yml"),
 		...(clock ? { clock } : {}),
 	});
-	let product = await connectProduct(slack, variables, log);
+	let product = await connectProduct(slack, variables, log, now);
 	return {
 		...handsOf(slack),
 		folder,
@@ -35,7 +36,7 @@ export const openSlackTest = async (
 		buySeat: () => product.suitemate.services.plans.change("standard", 22),
 		restart: async () => {
 			await product.close();
-			product = await connectProduct(slack, variables, log);
+			product = await connectProduct(slack, variables, log, now);
 		},
 		close: async () => {
 			await product.close();

@@ -1,5 +1,5 @@
 import type { Config } from "../../src/config.ts";
-import type { Chat } from "../../src/core/chat.ts";
+import type { Announcer, Chat } from "../../src/core/chat.ts";
 import { Problem } from "../../src/core/problem.ts";
 import type { Drive } from "../../src/modules/documents/drive.ts";
 import { openAi } from "../../src/open-ai.ts";
@@ -32,6 +32,17 @@ const noChat: Chat = {
 	revoke: async () => undefined,
 };
 
+/** A chat platform that shows nothing on its own; a test that needs more puts its own in place. */
+const noAnnouncer: Announcer = {
+	channels: async () => [],
+	channel: async () => {
+		throw new Problem("not-in-conversation");
+	},
+	announce: async () => {
+		throw new Problem("not-in-conversation");
+	},
+};
+
 const nowhere = async () => {
 	throw new Problem("unavailable");
 };
@@ -39,6 +50,7 @@ const nowhere = async () => {
 /** A drive that is not there. */
 const noDrive: Drive = {
 	name: async () => null,
+	link: async () => null,
 	upload: nowhere,
 	get: async () => null,
 	move: nowhere,
@@ -63,6 +75,7 @@ export const extraSystems = async (
 		...given,
 		traces: { databases: [given.store.raw], folder: null, events: () => [] },
 		chat: noChat,
+		announcer: noAnnouncer,
 		spelling: createSpelling(),
 		readFile: async () => {
 			throw new Problem("file-damaged");

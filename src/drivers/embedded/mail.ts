@@ -1,5 +1,6 @@
 import { done } from "../../core/command.ts";
 import type { Address, AddressQuota, Mail } from "../../modules/mail/mail.ts";
+import { newPassword } from "../../modules/mail/new-password.ts";
 import { allowance, type PlanRules } from "../../modules/plans/rules.ts";
 import { addressOf, findAddress } from "./addresses.ts";
 import { offerOf, useOf } from "./limits.ts";
@@ -12,7 +13,7 @@ import {
 } from "./mail-changes.ts";
 import { compareNames, isIn } from "./names.ts";
 import type { Organisation } from "./organisation.ts";
-import { hashPassword, newPassword } from "./password.ts";
+import { hashPassword } from "./password.ts";
 import type { Records } from "./records.ts";
 
 /** The mail addresses of the embedded kSuite. */

@@ -1,8 +1,4 @@
-import { randomBytes, randomInt, scrypt } from "node:crypto";
-
-/** A password that can be read aloud and copied by hand: four groups of five characters, 100 bits, without look-alikes. */
-export const newPassword = (): string =>
-	Array.from({ length: 4 }, group).join("-");
+import { randomBytes, scrypt } from "node:crypto";
 
 /** What is kept of a password: scrypt with its own salt, as `scrypt$N$r$p$salt$hash` (base64url). */
 export const hashPassword = (password: string): Promise<string> => {
@@ -17,12 +13,5 @@ export const hashPassword = (password: string): Promise<string> => {
 };
 
 const cost = { N: 16_384, r: 8, p: 1 };
-
-const letters = "abcdefghijkmnpqrstuvwxyz23456789";
-
-const group = (): string =>
-	Array.from({ length: 5 }, () =>
-		letters.charAt(randomInt(letters.length)),
-	).join("");
 
 const encode = (bytes: Buffer): string => bytes.toString("base64url");

@@ -22,7 +22,10 @@ export const createStorage = (
 	samples: async (days) => dailySamples(await records.read(), days, now()),
 	largest: async (count) =>
 		items(await records.read(), (where) => where !== "trash").slice(0, count),
-	trash: async () => items(await records.read(), (where) => where === "trash"),
+	trash: async (most) => {
+		const all = items(await records.read(), (where) => where === "trash");
+		return { count: all.length, largest: all.slice(0, most) };
+	},
 	purgeTrash: async () =>
 		done(await records.change((organisation) => purged(organisation, now()))),
 });
@@ -33,8 +36,8 @@ const items = (
 ): readonly StorageItem[] =>
 	[...organisation.items.values()]
 		.filter(({ where }) => wanted(where))
-		.map(({ id: _, ...item }) => item)
-		.sort((one, other) => other.size - one.size);
+		.sort((one, other) => other.size - one.size)
+		.map(({ id: _, ...item }) => item);
 
 const purged = (
 	organisation: Organisation,

@@ -1,5 +1,5 @@
 import { done } from "../../core/command.ts";
-import type { Team, Teams } from "../../modules/teams/teams.ts";
+import type { Team, TeamLine, Teams } from "../../modules/teams/teams.ts";
 import { compareNames } from "./names.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Records } from "./records.ts";
@@ -11,6 +11,10 @@ export const createTeams = (records: Records): Teams => {
 		done(await records.change(work));
 	return {
 		list: async () => listed(await records.read()),
+		of: async (userId) =>
+			listed(await records.read()).filter(({ userIds }) =>
+				userIds.includes(userId),
+			),
 		get: async (idOrName) => findTeam(await records.read(), idOrName),
 		create: (name) => change((all) => create(all, name)),
 		remove: (id) => change((all) => remove(all, id)),
@@ -19,5 +23,7 @@ export const createTeams = (records: Records): Teams => {
 	};
 };
 
-const listed = ({ teams }: Organisation): readonly Team[] =>
-	[...teams.values()].sort((one, other) => compareNames(one.name, other.name));
+const listed = ({ teams }: Organisation): readonly (Team & TeamLine)[] =>
+	[...teams.values()]
+		.sort((one, other) => compareNames(one.name, other.name))
+		.map((team) => ({ ...team, count: team.userIds.length }));

@@ -1,8 +1,8 @@
 import { done } from "../../core/command.ts";
 import { userCeiling } from "../../modules/plans/rules.ts";
-import type { Seats, User, Users } from "../../modules/users/users.ts";
+import type { Filter, Seats, User, Users } from "../../modules/users/users.ts";
 import { offerOf, useOf } from "./limits.ts";
-import { compareNames, isIn } from "./names.ts";
+import { compareNames, isIn, nameKey } from "./names.ts";
 import type { Organisation } from "./organisation.ts";
 import { findPerson, userOf } from "./people.ts";
 import type { Records } from "./records.ts";
@@ -21,6 +21,8 @@ export const createUsers = (records: Records, now: () => number): Users => {
 		done(await records.change(work));
 	return {
 		list: async (filter) => listed(await records.read(), filter),
+		all: async () => listed(await records.read()),
+		find: async (idOrEmail) => signedIn(await records.read(), idOrEmail),
 		get: async (idOrEmail) => found(await records.read(), idOrEmail),
 		seats: async () => seatsOf(await records.read()),
 		invite: (person) => change((all) => invite(all, person, now())),
@@ -34,7 +36,7 @@ export const createUsers = (records: Records, now: () => number): Users => {
 
 const listed = (
 	organisation: Organisation,
-	{ search, state }: { search?: string; state?: User["state"] } = {},
+	{ search, state }: Filter = {},
 ): readonly User[] =>
 	[...organisation.people.values()]
 		.map((person) => userOf(organisation, person))
@@ -52,6 +54,14 @@ const placesOf = (user: User): readonly string[] => [
 	...user.addresses,
 ];
 
+const signedIn = (all: Organisation, idOrEmail: string): User | null => {
+	const key = nameKey(idOrEmail);
+	const person =
+		all.people.get(idOrEmail) ??
+		all.people.values().find(({ email }) => nameKey(email) === key);
+	return person ? userOf(all, person) : null;
+};
+
 const found = (organisation: Organisation, idOrEmail: string): User | null => {
 	const person = findPerson(organisation, idOrEmail);
 	return person && userOf(organisation, person);
@@ -64,4 +74,5 @@ const seatsOf = (organisation: Organisation): Seats => ({
 		({ state }) => state === "pending",
 	).length,
 	ceiling: userCeiling,
+	sure: true,
 });

@@ -13,6 +13,8 @@ export type Base = {
 export type Products = {
 	/** The kSuite's own drive with its pack and sizes, read anew each time. Problem `not-found` where there is none. */
 	readonly drive: () => Promise<KsuiteDrive>;
+	/** Only its id, remembered. Problem `not-found`. */
+	readonly driveId: () => Promise<number>;
 	/** The mail services, the main domain first. */
 	readonly hostings: () => Promise<readonly Hosting[]>;
 };

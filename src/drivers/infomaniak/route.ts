@@ -9,6 +9,8 @@ export type Route<T, P extends string = string> = {
 	readonly scope: Scope;
 	/** How many items a page may have; routes with `page` and `per_page` only. */
 	readonly perPage?: number;
+	/** `skip` for a route that leaves out the first ones (`limit` and `skip`) instead of having pages. */
+	readonly paging?: "skip";
 	/** Where it is known from, for a route that Infomaniak's API description leaves out. */
 	readonly outside?: string;
 };

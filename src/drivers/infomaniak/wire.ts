@@ -39,7 +39,14 @@ export type Names<P extends string> =
 
 /**
  * One organisation's door to Infomaniak's API; the only place that knows how answers are wrapped.
- * Every method may end in one of the problems `ksuite-token`, `ksuite-scope`, `ksuite-busy`, `ksuite-unreachable`, `ksuite-garbled`, `ksuite-refused`, `ksuite-maintenance`, and `not-found` for an answer `object_not_found`.
+ * Every method may end in one of these problems:
+ * `ksuite-token` {scope}: 401 or `not_authorized`; it may also be a right that is missing.
+ * `ksuite-scope` {scope}: 403, `access_denied`, `forbidden`, `forbidden_error`.
+ * `not-found`: `object_not_found` and any other 404 but that of an unknown route.
+ * `ksuite-maintenance`: `product_maintenance`, `product_blocked`, `drive_is_in_maintenance_error`.
+ * `ksuite-busy`: too many wait here, 429 beyond 90 s, or something else is still going on there.
+ * `ksuite-refused` {code}: every other error; its own code, those of fields with their names (`validation_rule_in: role_type`), or `http_409`.
+ * `ksuite-unreachable`: the network, a timeout, 408 and 5xx. `ksuite-garbled`: no envelope, a redirect, cut, far too large, data of another shape.
  */
 export type Wire = {
 	/** The `data` of one answer. Tried again when the network or Infomaniak fails. */
@@ -70,7 +77,8 @@ export type Wire = {
 	) => Promise<number>;
 	/**
 	 * Changes something, never twice. When nobody can tell whether a call arrived, `readBack` looks: what it finds is the answer, null becomes the problem `ksuite-unclear`.
-	 * An asynchronous answer is waited for; `refusals` turns Infomaniak's own codes into problems of the contract.
+	 * An asynchronous answer is waited for; `refusals` turns Infomaniak's own codes into problems of the contract: `code:attribute` and `code` of a field, `code` of the whole, or `http_409`, the first that is named.
+	 * A full minute or another operation going on is waited for and the change sent again, as it certainly did nothing.
 	 */
 	readonly change: <T, P extends string>(
 		route: Route<T, P>,

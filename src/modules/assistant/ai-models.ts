@@ -34,7 +34,7 @@ export const aiModels = defineCommand({
 });
 
 const blocksOf = (endpoint: EndpointModels): readonly Block[] => {
-	const { number, name, health, models } = endpoint;
+	const { number, name, health, reason, models } = endpoint;
 	// What is used comes first, however long the list.
 	const sorted = models.toSorted(
 		(one, other) =>
@@ -45,7 +45,7 @@ const blocksOf = (endpoint: EndpointModels): readonly Block[] => {
 		{ kind: "heading", text: say("ai.endpoint.named", { number, name }) },
 		...(health === "ready"
 			? [{ kind: "facts" as const, rows: sorted.slice(0, most).map(rowOf) }]
-			: [{ kind: "text" as const, text: healthText(health) }]),
+			: [{ kind: "text" as const, text: healthText(health, reason) }]),
 		...(more > 0
 			? [
 					{
@@ -59,6 +59,7 @@ const blocksOf = (endpoint: EndpointModels): readonly Block[] => {
 
 const rowOf = (model: EndpointModels["models"][number]): Row => {
 	const facts: readonly Text[] = [
+		...(model.kind === null ? [] : [say(`ai.kind.${model.kind}`)]),
 		...(model.context === null
 			? []
 			: [say("ai.tokens", { count: model.context })]),

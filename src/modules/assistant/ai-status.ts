@@ -101,5 +101,7 @@ const schemaText = (schema: boolean | null): Text => {
 	return schema ? say("ai.schema.yes") : say("ai.schema.no");
 };
 
-const healthOf = ({ resting, health }: EndpointStatus): Text =>
-	resting && health === "ready" ? say("ai.health.resting") : healthText(health);
+const healthOf = ({ resting, health, reason }: EndpointStatus): Text =>
+	resting && health === "ready"
+		? say("ai.health.resting")
+		: healthText(health, reason);

@@ -19,7 +19,9 @@ export type DriveFile = {
 export type Drive = {
 	/** What the drive is called where people read of it: "kDrive", or null for the folder of this machine. */
 	readonly name: () => Promise<string | null>;
-	/** Puts a file there; one with the same name stays, and the new one gets another (`Rechnung (2).pdf`). A file that was put there with the same `key` before is not put there twice. */
+	/** Where people open a file, made of its id without looking whether it is there; null where there is no such place. */
+	readonly link: (id: string) => Promise<string | null>;
+	/** Puts a file there; one with the same name stays, and the new one gets another, as the drive numbers them (`Rechnung (2).pdf`). A file that was put there with the same `key` before is not put there twice. */
 	readonly upload: (file: {
 		readonly key: string;
 		readonly folder: string;
@@ -39,7 +41,7 @@ export type Drive = {
 		category: string,
 		isRight: boolean,
 	) => Promise<void>;
-	/** Takes a file away that we put there, if its content is still ours (`mark`); Problem `stale` when somebody changed it. */
+	/** Takes a file away that we put there, into the trash where the drive has one, if its content is still ours (`mark`); Problem `stale` when somebody changed it. */
 	readonly remove: (id: string, mark: string) => Promise<Change<null>>;
 	/** The names of the drive's categories. */
 	readonly categories: () => Promise<readonly string[]>;

@@ -2,8 +2,10 @@
 export const exampleValues: Readonly<Record<string, string>> = {
 	address: "jeanne.favre@alpenblick.example",
 	alias: "jf@alpenblick.example",
+	at: "80, 90",
 	category: "Invoice",
 	code: "123456",
+	domain: "alpenblick.example",
 	email: "luca.moretti@alpenblick.example",
 	fields: "Notice period, rent",
 	first: "Luca",

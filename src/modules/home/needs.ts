@@ -14,8 +14,8 @@ export type HomeNeeds = {
 		readonly read: () => Promise<{
 			readonly pool: number;
 			readonly drive: number;
-			readonly chat: number;
-			readonly trash: number;
+			readonly chat: number | null;
+			readonly trash: number | null;
 		}>;
 	};
 	/** Requests that wait for somebody, and their own with their state. */

@@ -7,7 +7,8 @@ export const organisationPicture = (
 	seats: HomeFacts["seats"],
 	storage: HomeFacts["storage"],
 ): readonly Block[] => {
-	const used = Math.round(storage.drive + storage.chat + storage.trash);
+	const { drive, chat, trash } = storage;
+	const used = Math.round(drive + (chat ?? 0) + (trash ?? 0));
 	const text = say("home.organisation", {
 		seats: seats.used,
 		bought: seats.bought,
@@ -29,9 +30,9 @@ export const organisationPicture = (
 					{
 						label: say("storage.stack"),
 						parts: [
-							{ label: say("storage.drive"), amount: storage.drive },
-							{ label: say("storage.chat"), amount: storage.chat },
-							{ label: say("storage.trash"), amount: storage.trash },
+							{ label: say("storage.drive"), amount: drive },
+							...part("storage.chat", chat),
+							...part("storage.trash", trash),
 						],
 						limit: storage.pool,
 						unit: "gigabyte",
@@ -43,3 +44,7 @@ export const organisationPicture = (
 		{ kind: "text", text },
 	];
 };
+
+/** What a system does not tell is left out. */
+const part = (label: string, amount: number | null) =>
+	amount === null ? [] : [{ label: say(label), amount }];

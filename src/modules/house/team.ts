@@ -7,7 +7,10 @@ export type Team = {
 
 /** The teams of the organisation. */
 export type Teams = {
-	readonly list: () => Promise<readonly Team[]>;
+	/** Those a user is in. */
+	readonly of: (
+		userId: string,
+	) => Promise<readonly Pick<Team, "id" | "name">[]>;
 	/** By id or by name, in any case. */
 	readonly get: (idOrName: string) => Promise<Team | null>;
 };
@@ -16,7 +19,5 @@ export type Teams = {
 export const teamsOf = async (
 	teams: Teams,
 	userId: string | null,
-): Promise<readonly Team[]> =>
-	userId === null
-		? []
-		: (await teams.list()).filter(({ userIds }) => userIds.includes(userId));
+): Promise<readonly Pick<Team, "id" | "name">[]> =>
+	userId === null ? [] : teams.of(userId);

@@ -8,10 +8,13 @@ import type { AddressQuota } from "./mail.ts";
 export const createdView = ({
 	address,
 	owner,
+	waiting,
 	quota: { used, allowed },
 }: {
 	readonly address: string;
 	readonly owner: Person | null;
+	/** Whose it was to be, and whom the system could not give it. */
+	readonly waiting: Person | null;
 	readonly quota: AddressQuota;
 }): View => ({
 	title: say("mail.create.done", { address }),
@@ -26,6 +29,14 @@ export const createdView = ({
 				{ label: say("mail.row.quota"), value: ofAllowed(used, allowed) },
 			],
 		},
+		...(waiting === null
+			? []
+			: [
+					{
+						kind: "note" as const,
+						text: say("mail.create.unattached", { name: waiting.name }),
+					},
+				]),
 		{
 			kind: "buttons",
 			buttons: [

@@ -65,7 +65,14 @@ export const createMail = defineCommand({
 		const title = say("mail.page.title", { address });
 		const secret = { title, value: made.facts.password };
 		const url = await showOnce(secret, context.actor.locale);
-		return done({ address, owner, quota: await mail.quota(), url });
+		const { ownerId } = made.facts.address;
+		return done({
+			address,
+			owner: ownerId === null ? null : owner,
+			waiting: ownerId === null ? owner : null,
+			quota: await mail.quota(),
+			url,
+		});
 	},
 	view: createdView,
 	secret: ({ url }) => passwordLink(url),

@@ -5,8 +5,8 @@ export type Address = {
 	readonly address: string;
 	readonly ownerId: string | null;
 	readonly aliases: readonly string[];
-	/** ms. */
-	readonly since: number;
+	/** ms, or null where the system does not tell. */
+	readonly since: number | null;
 	/** ms of the last sign-in to the mailbox, or null. */
 	readonly lastLogin: number | null;
 };
@@ -28,12 +28,12 @@ export type Mail = {
 	/** By address or by one of its aliases (any case). */
 	readonly get: (address: string) => Promise<Address | null>;
 	readonly quota: () => Promise<AddressQuota>;
-	/** `password` is shown once and not kept readable. Problems: `already-there`, `no-address-left`, `not-found` (owner), `invalid-argument` (foreign domain). */
+	/** `password` is shown once and not kept readable; the address comes back with nobody where it was made and the owner could not be given it. Problems: `already-there`, `no-address-left`, `not-found` (owner), `invalid-argument` (foreign domain). */
 	readonly create: (
 		address: string,
 		ownerId: string | null,
 	) => Promise<Change<{ address: Address; password: string }>>;
-	/** Problems: `not-found`, `already-there`, `invalid-argument` (foreign domain). */
+	/** Problems: `not-found`, `already-there`, `invalid-argument` (foreign domain, or another one of ours where the system keeps an address to its own). */
 	readonly addAlias: (
 		address: string,
 		alias: string,

@@ -1,3 +1,4 @@
+import { domainToUnicode } from "node:url";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
 import type { Address, Mail } from "./mail.ts";
@@ -9,7 +10,9 @@ export const wholeAddress = async (
 	argument: "address" | "alias" = "address",
 ): Promise<string> => {
 	const typed = text.trim().toLowerCase();
-	if (typed.includes("@")) return typed;
+	const [name, domain, ...more] = typed.split("@");
+	if (domain !== undefined)
+		return more.length > 0 ? typed : `${name}@${asWritten(domain)}`;
 	const [main] = await mail.domains();
 	if (main === undefined) throw notUsable(argument);
 	return `${typed}@${main.toLowerCase()}`;
@@ -40,6 +43,10 @@ export const knownAddress = async (
 	if (address) return address;
 	throw new Problem("not-found");
 };
+
+/** A domain as people write it, also where it was given in its form for machines (`xn--`). */
+const asWritten = (domain: string): string =>
+	domain.includes("xn--") ? domainToUnicode(domain) || domain : domain;
 
 /** Infomaniak takes names of at most 64 letters, digits and `. _ - +`. */
 const local = /^[a-z0-9](?:[a-z0-9._+-]{0,62}[a-z0-9])?$/u;

@@ -40,7 +40,10 @@ const mayDelete = ({ actor, now }: Context): boolean =>
 const rows = ({ aliases, since, lastLogin }: Address, owner: Text) => [
 	{ label: say("mail.row.owner"), value: owner },
 	{ label: say("mail.row.aliases"), value: listOf(aliases) },
-	{ label: say("mail.row.since"), value: at(since, "day") },
+	{
+		label: say("mail.row.since"),
+		value: since === null ? say("mail.untold") : at(since, "day"),
+	},
 	{
 		label: say("mail.row.login"),
 		value: lastLogin === null ? say("mail.never") : at(lastLogin),

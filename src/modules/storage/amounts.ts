@@ -1,9 +1,13 @@
-import { type Amount, gigabytes } from "../../core/text.ts";
+import { type Amount, gigabytes, say, type Text } from "../../core/text.ts";
 import type { StorageState } from "./storage.ts";
 
 /** Everything that counts as used, in GB: drive, chat and what sits in the trash. */
 export const usedOf = ({ drive, chat, trash }: StorageState): number =>
-	drive + chat + trash;
+	drive + (chat ?? 0) + (trash ?? 0);
+
+/** GB of something, or that the system does not tell. */
+export const told = (size: number | null): Text =>
+	size === null ? say("storage.untold") : gigabytes(size);
 
 /** What is still free, in GB; never below nothing. */
 export const freeOf = (state: StorageState): number =>

@@ -14,12 +14,15 @@ export const storageStack = ({
 	label: say("storage.stack"),
 	parts: [
 		{ label: say("storage.drive"), amount: drive },
-		{ label: say("storage.chat"), amount: chat },
-		{ label: say("storage.trash"), amount: trash },
+		...part("storage.chat", chat),
+		...part("storage.trash", trash),
 	],
 	limit: pool,
 	unit: "gigabyte",
 });
+
+const part = (label: string, amount: number | null): Stack["parts"] =>
+	amount === null ? [] : [{ label: say(label), amount }];
 
 /** The picture of the pool with its last days and the day it is full; its text says the same. */
 export const storagePicture = (
@@ -43,12 +46,18 @@ export const storagePicture = (
 	alt: say("storage.alt", { parts: storageParts(state), line }),
 });
 
-/** "kDrive 201 GB, kChat 38 GB, in the trash 23 GB, free 53 GB of 315 GB". */
+/** "kDrive 201 GB, kChat 38 GB, in the trash 23 GB, free 53 GB of 315 GB"; what is not told is left out. */
 export const storageParts = (state: StorageState): Said =>
-	say("storage.parts", {
+	say(partsKey(state), {
 		drive: gigabytes(state.drive),
-		chat: gigabytes(state.chat),
-		trash: gigabytes(state.trash),
+		...(state.chat === null ? {} : { chat: gigabytes(state.chat) }),
+		...(state.trash === null ? {} : { trash: gigabytes(state.trash) }),
 		free: gigabytes(freeOf(state)),
 		pool: gigabytes(state.pool),
 	});
+
+const partsKey = ({ chat, trash }: StorageState): string => {
+	if (chat === null)
+		return trash === null ? "storage.parts-drive" : "storage.parts-no-chat";
+	return trash === null ? "storage.parts-no-trash" : "storage.parts";
+};

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineCommand, done, type Preview } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { gigabytes, say } from "../../core/text.ts";
-import { usedOf, usedOfPool } from "./amounts.ts";
+import { told, usedOf, usedOfPool } from "./amounts.ts";
 import type { Storage, StorageItem } from "./storage.ts";
 
 type Needs = { storage: Storage };
@@ -21,10 +21,10 @@ export const purgeTrash = defineCommand({
 		return done({ ...purged.facts, state: await storage.read() });
 	},
 	view: ({ freed, items, state }) => ({
-		title: say("storage.purge.done", {
-			count: items,
-			freed: gigabytes(freed),
-		}),
+		title:
+			freed === null
+				? say("storage.purge.done-untold", { count: items })
+				: say("storage.purge.done", { count: items, freed: gigabytes(freed) }),
 		body: [
 			{
 				kind: "text",
@@ -42,12 +42,12 @@ export const purgeTrash = defineCommand({
 		],
 	}),
 	check: async (_input, { storage }: Needs) =>
-		(await storage.trash()).length === 0 ? say("storage.purge.seen") : null,
+		(await storage.trash(1)).count === 0 ? say("storage.purge.seen") : null,
 });
 
 const previewOf = async (storage: Storage): Promise<Preview> => {
-	const [state, trash] = await Promise.all([storage.read(), storage.trash()]);
-	if (trash.length === 0) throw new Problem("nothing-to-do");
+	const [state, trash] = await Promise.all([storage.read(), storage.trash(3)]);
+	if (trash.count === 0) throw new Problem("nothing-to-do");
 	const used = usedOf(state);
 	const of = (amount: number) =>
 		say("storage.used", usedOfPool(amount, state.pool));
@@ -57,24 +57,30 @@ const previewOf = async (storage: Storage): Promise<Preview> => {
 		rows: [
 			{
 				label: say("storage.purge.goes"),
-				value: say("storage.purge.count", { count: trash.length }),
+				value: say("storage.purge.count", { count: trash.count }),
 			},
-			{ label: say("storage.purge.back"), value: gigabytes(state.trash) },
+			{ label: say("storage.purge.back"), value: told(state.trash) },
 			{
 				label: say("storage.stack"),
-				value: [of(used), of(used - state.trash)],
+				value:
+					state.trash === null ? of(used) : [of(used), of(used - state.trash)],
 			},
-			{ label: say("storage.purge.largest"), value: largest(trash) },
+			{ label: say("storage.purge.largest"), value: largest(trash.largest) },
 		],
 		notes: [say("storage.purge.forever")],
-		basis: trash.map(({ path, size, changed }) => ({ path, size, changed })),
+		basis: {
+			count: trash.count,
+			largest: trash.largest.map(({ path, size, changed }) => ({
+				...{ path, size, changed },
+			})),
+		},
 	};
 };
 
 const largest = (trash: readonly StorageItem[]) => ({
-	series: trash
-		.slice(0, 3)
-		.map(({ name, size }) =>
-			say("storage.purge.item", { name, size: gigabytes(size) }),
-		),
+	series: trash.map(({ name, size }) =>
+		size === null
+			? name
+			: say("storage.purge.item", { name, size: gigabytes(size) }),
+	),
 });

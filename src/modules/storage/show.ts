@@ -3,6 +3,7 @@ import { type Context, defineCommand, done } from "../../core/command.ts";
 import { allowed } from "../../core/decide.ts";
 import { freeOf, usedOf } from "./amounts.ts";
 import { growthOf } from "./growth.ts";
+import type { StorageHistory } from "./growth-history.ts";
 import type { Storage } from "./storage.ts";
 import { storageView } from "./view.ts";
 
@@ -16,12 +17,15 @@ export const showStorage = defineCommand({
 	effect: "read",
 	run: async (
 		_input,
-		{ storage }: { storage: Pick<Storage, "read" | "samples"> },
+		services: {
+			storage: Pick<Storage, "read">;
+			storageHistory: StorageHistory;
+		},
 		{ actor, now }: Context,
 	) => {
 		const [state, samples] = await Promise.all([
-			storage.read(),
-			storage.samples(90),
+			services.storage.read(),
+			services.storageHistory(90),
 		]);
 		const before = samples.filter(({ at }) => now - at >= dayLength);
 		const history = [...before, { at: now, used: usedOf(state) }];
@@ -33,7 +37,8 @@ export const showStorage = defineCommand({
 			growth: growthOf(history, state.pool, now),
 			full: freeOf(state) === 0,
 			mayTop: may("storage top"),
-			mayPurge: state.trash > 0 && may("storage purge-trash"),
+			mayPurge: state.trash !== 0 && may("storage purge-trash"),
+			mayWatch: may("storage watch"),
 		});
 	},
 	view: storageView,

@@ -4,6 +4,7 @@ import { allowed } from "../../core/decide.ts";
 import type { PeopleNames } from "../../core/person.ts";
 import { at, gigabytes, say } from "../../core/text.ts";
 import type { Block } from "../../core/view.ts";
+import { told } from "./amounts.ts";
 import type { Storage, StorageItem } from "./storage.ts";
 import { purgeButton } from "./view.ts";
 
@@ -21,29 +22,33 @@ export const topStorage = defineCommand({
 		const { storage, peopleNames } = services;
 		const [largest, trash] = await Promise.all([
 			storage.largest(12),
-			storage.trash(),
+			storage.trash(8),
 		]);
-		const owners = [...largest, ...trash].flatMap(({ ownerId }) =>
+		const state = trash.count === 0 ? null : await storage.read();
+		const owners = [...largest, ...trash.largest].flatMap(({ ownerId }) =>
 			ownerId === null ? [] : [ownerId],
 		);
 		return done({
 			largest,
 			trash,
+			sum: state?.trash ?? null,
 			names: await peopleNames(owners),
 			mayPurge: allowed(actor.grants, "helpdesk", "storage purge-trash", now),
 		});
 	},
-	view: ({ largest, trash, names, mayPurge }) => {
-		const sum = trash.reduce((all, { size }) => all + size, 0);
-		const count = trash.length;
-		const shown = [...largest, ...trash.slice(0, 8)];
+	view: ({ largest, trash, sum, names, mayPurge }) => {
+		const { count } = trash;
+		const shown = [...largest, ...trash.largest];
 		return {
 			title: say("storage.top.title"),
 			body: [
 				...(shown.length === 0 ? [] : [tableOf(shown, names)]),
 				{
 					kind: "text",
-					text: say("storage.top.trash", { count, sum: gigabytes(sum) }),
+					text:
+						sum === null
+							? say("storage.top.trash-untold", { count })
+							: say("storage.top.trash", { count, sum: gigabytes(sum) }),
 				},
 				...(mayPurge && count > 0
 					? [{ kind: "buttons" as const, buttons: [purgeButton(sum)] }]
@@ -67,7 +72,7 @@ const tableOf = (
 		say(`storage.${where}`),
 		(ownerId === null ? undefined : names.get(ownerId)) ??
 			say("storage.shared"),
-		gigabytes(size),
+		told(size),
 		at(changed, "day"),
 	]),
 });

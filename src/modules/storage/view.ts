@@ -1,6 +1,6 @@
 import { gigabytes, percent, say } from "../../core/text.ts";
 import type { Block, Button, Row, View } from "../../core/view.ts";
-import { freeOf, usedOf, usedOfPool } from "./amounts.ts";
+import { freeOf, told, usedOf, usedOfPool } from "./amounts.ts";
 import type { Growth, Sample } from "./growth.ts";
 import { growthLine } from "./growth-line.ts";
 import { storagePicture } from "./picture.ts";
@@ -14,6 +14,7 @@ export type StorageFacts = {
 	readonly full: boolean;
 	readonly mayTop: boolean;
 	readonly mayPurge: boolean;
+	readonly mayWatch: boolean;
 };
 
 /** Draws the pool: numbers first, then the picture, its parts, how it grows, and what can be done. */
@@ -38,15 +39,21 @@ export const storageView = (facts: StorageFacts): View => {
 
 const rows = (state: StorageState): readonly Row[] => [
 	{ label: say("storage.drive"), value: gigabytes(state.drive) },
-	{ label: say("storage.chat"), value: gigabytes(state.chat) },
-	{ label: say("storage.trash"), value: gigabytes(state.trash) },
+	{ label: say("storage.chat"), value: told(state.chat) },
+	{ label: say("storage.trash"), value: told(state.trash) },
 	{ label: say("storage.free"), value: gigabytes(freeOf(state)) },
 ];
 
-const buttons = ({ state, mayTop, mayPurge }: StorageFacts): Block[] => {
+const buttons = ({
+	state,
+	mayTop,
+	mayPurge,
+	mayWatch,
+}: StorageFacts): Block[] => {
 	const all: Button[] = [
 		...(mayTop ? [topButton] : []),
 		...(mayPurge ? [purgeButton(state.trash)] : []),
+		...(mayWatch ? [watchButton] : []),
 	];
 	return all.length === 0 ? [] : [{ kind: "buttons", buttons: all }];
 };
@@ -56,9 +63,17 @@ const topButton: Button = {
 	does: { kind: "invoke", command: "storage top", input: {} },
 };
 
-/** The way to empty the trash, with what it frees (GB). */
-export const purgeButton = (trash: number): Button => ({
-	label: say("storage.button.purge", { freed: gigabytes(trash) }),
+const watchButton: Button = {
+	label: say("watch.button.storage"),
+	does: { kind: "dialog", command: "storage watch", input: {} },
+};
+
+/** The way to empty the trash, with what it frees (GB) where that is known. */
+export const purgeButton = (trash: number | null): Button => ({
+	label:
+		trash === null
+			? say("storage.button.purge-untold")
+			: say("storage.button.purge", { freed: gigabytes(trash) }),
 	style: "danger",
 	does: { kind: "invoke", command: "storage purge-trash", input: {} },
 });

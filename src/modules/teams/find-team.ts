@@ -10,6 +10,7 @@ export const findTeam = async (teams: Teams, text: string): Promise<Team> => {
 		name.toLowerCase().includes(wanted),
 	);
 	const [only, second] = near;
-	if (!only || second) throw new Problem("not-found");
-	return only;
+	const team = only && !second ? await teams.get(only.id) : null;
+	if (team) return team;
+	throw new Problem("not-found");
 };

@@ -6,7 +6,7 @@ import type { PeopleNames } from "../../core/person.ts";
 import { say } from "../../core/text.ts";
 import type { Block } from "../../core/view.ts";
 import { someNames } from "./members.ts";
-import type { Team, Teams } from "./teams.ts";
+import type { TeamLine, Teams } from "./teams.ts";
 
 type Services = { readonly teams: Teams; readonly peopleNames: PeopleNames };
 
@@ -19,7 +19,7 @@ export const listTeams = defineCommand({
 	run: async ({ page }, { teams, peopleNames }: Services) => {
 		const shown = pageOf(await teams.list(), page, 20);
 		const names = await peopleNames(
-			shown.items.flatMap(({ userIds }) => userIds),
+			shown.items.flatMap(({ userIds }) => userIds ?? []),
 		);
 		return done({ shown, names });
 	},
@@ -42,18 +42,21 @@ export const listTeams = defineCommand({
 });
 
 const tableOf = (
-	{ items }: Page<Team>,
+	{ items }: Page<TeamLine>,
 	names: ReadonlyMap<string, string>,
-): Block => ({
-	kind: "table",
-	columns: [
-		say("teams.column.name"),
-		say("teams.column.people"),
-		say("teams.column.who"),
-	],
-	rows: items.map(({ name, userIds }) => [
-		name,
-		userIds.length,
-		someNames(userIds, names),
-	]),
-});
+): Block => {
+	const told = items.some(({ userIds }) => userIds !== null);
+	return {
+		kind: "table",
+		columns: [
+			say("teams.column.name"),
+			say("teams.column.people"),
+			...(told ? [say("teams.column.who")] : []),
+		],
+		rows: items.map(({ name, count, userIds }) => [
+			name,
+			count ?? say("teams.untold"),
+			...(told ? [someNames(userIds ?? [], names)] : []),
+		]),
+	};
+};

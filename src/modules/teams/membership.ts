@@ -32,8 +32,17 @@ export const findMembership = async (
 ): Promise<Membership> => {
 	const team = await findTeam(teams, input.team);
 	const person = await findPerson(input.person);
-	return { team, person, isIn: team.userIds.includes(person.id) };
+	return { team, person, isIn: await isMember(teams, team, person) };
 };
+
+/** Somebody invited may be kept with their invitation, not with the team. */
+const isMember = async (
+	teams: Teams,
+	{ id, userIds }: Team,
+	person: Person,
+): Promise<boolean> =>
+	userIds.includes(person.id) ||
+	(await teams.of(person.id)).some((team) => team.id === id);
 
 /** The rows of a preview: who, and how many people the team has before and after. */
 export const membershipRows = (

@@ -63,7 +63,9 @@ export const addUser = defineCommand({
 		const invited = await users.invite(person);
 		if (invited.kind === "handover") return invited;
 		const user = invited.facts;
-		const made = comes ? await mail.create(email, user.id) : null;
+		const made = comes
+			? await mail.create(email, user.id).catch(withoutAddress)
+			: null;
 		return done({
 			user,
 			address: made?.kind === "done",
@@ -75,13 +77,19 @@ export const addUser = defineCommand({
 	check: async ({ email }, { users }: Services) => {
 		const user = await users.get(email);
 		return user
-			? say("users.add.seen", {
+			? say(user.since === null ? "users.add.done" : "users.add.seen", {
 					name: fullName(user),
-					when: at(user.since, "day"),
+					...(user.since === null ? {} : { when: at(user.since, "day") }),
 				})
 			: null;
 	},
 });
+
+/** The invitation is sent: that its address could not be made is no failure of it. */
+const withoutAddress = (error: unknown): null => {
+	if (error instanceof Problem) return null;
+	throw error;
+};
 
 type Input = z.output<typeof args>;
 

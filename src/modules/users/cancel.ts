@@ -27,7 +27,9 @@ export const cancelInvitation = defineCommand({
 			verb: say("users.cancel.verb"),
 			rows: [
 				{ label: say("users.row.email"), value: email },
-				{ label: say("users.row.invited"), value: at(since, "day") },
+				...(since === null
+					? []
+					: [{ label: say("users.row.invited"), value: at(since, "day") }]),
 				seatFreed(seats),
 				address.row,
 			],

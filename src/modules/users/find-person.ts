@@ -1,7 +1,7 @@
 import type { FindPerson, PeopleNames, Person } from "../../core/person.ts";
 import { Problem } from "../../core/problem.ts";
 import { fullName } from "./name.ts";
-import type { User, Users } from "./users.ts";
+import type { Listed, Users } from "./users.ts";
 
 /** Makes the look-up of a person by what people type: mail address, mention of a linked account, id, full name, or a part of the name that fits only one. */
 export const createFindPerson =
@@ -13,7 +13,7 @@ export const createFindPerson =
 		const mention = /^@([UW][A-Z0-9]{2,})$/u.exec(text)?.[1];
 		const id = mention ? await mentioned(mention) : text;
 		if (id === null) throw new Problem("not-linked-other");
-		const exact = await users.get(id);
+		const exact = (await users.find(id)) ?? (await owning(users, id));
 		if (exact) return personOf(exact);
 		const everybody = await users.list();
 		const found = nearest(everybody, text);
@@ -31,6 +31,7 @@ export const createPeopleNames =
 	(users: Users): PeopleNames =>
 	async (ids) => {
 		const wanted = new Set(ids);
+		if (wanted.size === 0) return new Map();
 		const everybody = await users.list();
 		return new Map(
 			everybody
@@ -39,14 +40,21 @@ export const createPeopleNames =
 		);
 	};
 
-const personOf = (user: User): Person => ({
+/** Who owns an address or alias. */
+const owning = async (users: Users, text: string): Promise<Listed | null> =>
+	text.includes("@") ? users.get(text) : null;
+
+const personOf = (user: Listed): Person => ({
 	id: user.id,
 	name: fullName(user),
 	email: user.email,
 });
 
 /** Those whose name fits best: the whole name, else whole words of it, else beginnings of words, else any part. */
-const nearest = (everybody: readonly User[], text: string): readonly User[] => {
+const nearest = (
+	everybody: readonly Listed[],
+	text: string,
+): readonly Listed[] => {
 	const wanted = plain(text).split(" ");
 	const fits = (same: (word: string, part: string) => boolean) =>
 		everybody.filter((user) => {

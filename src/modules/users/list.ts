@@ -5,7 +5,7 @@ import { pageButtons, pageOf } from "../../core/paging.ts";
 import { at, say } from "../../core/text.ts";
 import type { Block, Button } from "../../core/view.ts";
 import { fullName } from "./name.ts";
-import type { User, Users } from "./users.ts";
+import type { Listed, Users } from "./users.ts";
 
 const states = ["active", "pending", "external"] as const;
 
@@ -41,7 +41,7 @@ export const listUsers = defineCommand({
 	}),
 });
 
-const tableOf = (users: readonly User[]): Block => ({
+const tableOf = (users: readonly Listed[]): Block => ({
 	kind: "table",
 	columns: ["name", "email", "state", "role", "login"].map((key) =>
 		say(`users.column.${key}`),
@@ -57,7 +57,7 @@ const tableOf = (users: readonly User[]): Block => ({
 	]),
 });
 
-const show = (user: User): Button => ({
+const show = (user: Listed): Button => ({
 	label: fullName(user),
 	does: {
 		kind: "invoke",

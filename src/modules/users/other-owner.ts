@@ -1,5 +1,5 @@
 import { Problem } from "../../core/problem.ts";
-import type { User, Users } from "./users.ts";
+import type { Listed, User, Users } from "./users.ts";
 
 /** Throws `last-owner` when nobody else who has accepted owns the organisation. */
 export const requireOtherOwner = async (
@@ -12,5 +12,5 @@ export const requireOtherOwner = async (
 		throw new Problem("last-owner");
 };
 
-const isOwner = ({ role, state }: User): boolean =>
+const isOwner = ({ role, state }: Listed): boolean =>
 	role === "owner" && state === "active";

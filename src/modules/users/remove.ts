@@ -76,10 +76,16 @@ const ownerless = ({ addresses }: User): readonly Row[] => [
 	lost("addresses", "users.remove.ownerless", addresses),
 ];
 
-const lost = (row: string, key: string, names: readonly string[]): Row => ({
+const lost = (
+	row: string,
+	key: string,
+	names: readonly string[] | null,
+): Row => ({
 	label: say(`users.row.${row}`),
-	value:
-		names.length === 0 ? say("users.none") : say(key, { names: all(names) }),
+	value: names === null ? say("users.untold-look") : lostText(key, names),
 });
+
+const lostText = (key: string, names: readonly string[]): Text =>
+	names.length === 0 ? say("users.none") : say(key, { names: all(names) });
 
 const all = (series: readonly string[]): Text => ({ series });

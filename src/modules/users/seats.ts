@@ -20,7 +20,7 @@ const maySeePeople = ({ actor, now }: Context): boolean =>
 	allowed(actor.grants, "helpdesk", "users list", now);
 
 const view = (seats: Seats, helps: boolean): View => {
-	const { used, bought, pending, ceiling } = seats;
+	const { used, bought, pending, ceiling, sure } = seats;
 	const free = Math.max(0, bought - used);
 	return {
 		title: say("seats.title", { used, bought }),
@@ -40,7 +40,7 @@ const view = (seats: Seats, helps: boolean): View => {
 				? [{ kind: "text" as const, text: say("seats.full") }]
 				: []),
 			...(helps ? [{ kind: "buttons" as const, buttons: steps(seats) }] : []),
-			{ kind: "note", text: say("seats.note") },
+			{ kind: "note", text: say(sure ? "seats.note" : "seats.note-derived") },
 		],
 	};
 };

@@ -40,7 +40,9 @@ const rows = (user: User): readonly Row[] => [
 	{ label: say("users.row.teams"), value: listOf(user.teams) },
 	{
 		label: say("users.row.language"),
-		value: say(`choice.${user.language}`),
+		value: say(
+			user.language === null ? "users.untold" : `choice.${user.language}`,
+		),
 	},
 	{
 		label: say("users.row.login"),
@@ -50,7 +52,9 @@ const rows = (user: User): readonly Row[] => [
 ];
 
 const stateOf = ({ state, since }: User): Text =>
-	say(`users.since.${state}`, { when: at(since, "day") });
+	since === null
+		? say(`users.state.${state}`)
+		: say(`users.since.${state}`, { when: at(since, "day") });
 
 /** Names in a row, or that there are none. */
 export const listOf = (names: readonly string[]): Text =>

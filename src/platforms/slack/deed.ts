@@ -44,6 +44,7 @@ const deed: z.ZodType<Deed> = z.discriminatedUnion("kind", [
 			"withdraw",
 			"look",
 			"done by hand",
+			"stop",
 			"give back",
 		]),
 	}),

@@ -1,6 +1,7 @@
 import type { Account } from "../../core/actor.ts";
-import type { Chat, Consents } from "../../core/chat.ts";
+import type { Announcer, Chat, Consents } from "../../core/chat.ts";
 import type { Log } from "../../core/log.ts";
+import { createAnnouncer } from "./announce.ts";
 import { createAsPerson } from "./as-person.ts";
 import { createChat } from "./chat.ts";
 import {
@@ -15,6 +16,7 @@ import type { Read, Reader } from "./desk.ts";
 import type { Pages } from "./door.ts";
 import { createChatFiles } from "./files/chat-files.ts";
 import { createLinks } from "./message-link.ts";
+import { createPictures, type DrawChart } from "./pictures.ts";
 import { createPostBeside } from "./post-beside.ts";
 import type { createProfiles } from "./profiles.ts";
 import type { Web } from "./web.ts";
@@ -22,6 +24,7 @@ import type { Web } from "./web.ts";
 /** Conversations of Slack for commands, the pages where people consent, and what to do when somebody took consent back in Slack. */
 export type SlackChat = {
 	readonly chat: Chat;
+	readonly announcer: Announcer;
 	readonly pages: Pages;
 	readonly revoked: (account: Account) => Promise<void>;
 };
@@ -38,6 +41,8 @@ export const createSlackChat = (parts: {
 	readonly show: ShowNotice;
 	readonly read: Read;
 	readonly house: Reader;
+	/** Without it what we say on our own has no pictures. */
+	readonly drawChart?: DrawChart;
 	readonly log: Log;
 	readonly now: () => number;
 }): SlackChat => {
@@ -73,6 +78,17 @@ export const createSlackChat = (parts: {
 			asPerson,
 			postBeside,
 			files: createChatFiles({ web, apiUrl, conversations, log }),
+		}),
+		announcer: createAnnouncer({
+			web,
+			conversations,
+			pictures: parts.drawChart
+				? createPictures(web, parts.drawChart, log)
+				: null,
+			read: parts.read,
+			house,
+			profile: profiles,
+			now,
 		}),
 		pages: createConsentPages(consenting, parts.show),
 		// An event may come late, after consent was given anew: the token itself tells, and a dead one is forgotten.

@@ -40,7 +40,7 @@ const rowsOf = (text: string, delimiter: string): string[][] => {
 };
 
 /** The mark that stands equally often on most of the first lines. */
-const delimiterOf = (text: string): string => {
+export const delimiterOf = (text: string): string => {
 	const lines = text
 		.slice(0, 20_000)
 		.replace(/"(?:[^"]|"")*"/gu, "")

@@ -12,6 +12,8 @@ export const card = {
 	"card.expired": "Expired without an answer: {what}",
 	"card.given-up": "Given back by {name}: {what}",
 	"card.handed-over": "Approved, and it needs you in the Manager: {what}",
+	"card.by-hand":
+		"{approved, select, yes {Approved, and still} other {Still}} to be done in the Manager: {what}",
 	"card.withdraw": "Withdraw",
 	"card.approve": "Approve",
 	"card.details": "Details",

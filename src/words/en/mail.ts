@@ -40,6 +40,7 @@ export const mail = {
 	"mail.none": "None",
 	"mail.never": "Never",
 	"mail.nobody": "Nobody",
+	"mail.untold": "Infomaniak does not tell",
 	"mail.guard":
 		"Whoever reads this mailbox could act for somebody who administers the organisation, so a second person decides.",
 	"mail.button.create": "Create an address…",
@@ -65,6 +66,8 @@ export const mail = {
 	"mail.create.title": "Create the address {address}",
 	"mail.create.verb": "Create",
 	"mail.create.done": "The address {address} was created",
+	"mail.create.unattached":
+		"I could not give this mailbox to {name}. They can add it themselves in kMail, with the address and its password.",
 	"mail.create.seen":
 		"The address {address} is there. If nobody saw its password, ask for a new one.",
 

@@ -40,6 +40,7 @@ export const requests = {
 	"requests.state.withdrawn": "Withdrawn {when}",
 	"requests.state.expired": "Expired {when}",
 	"requests.state.given-up": "Given back {when}",
+	"requests.state.unseen": "Never seen done, given up {when}",
 	"requests.state.unknown": "Nobody can tell, look first",
 	"requests.button.look": "Look at {id}",
 	"requests.show.deciders": "Can decide now: {names}",

@@ -17,6 +17,13 @@ export const storage = {
 	"storage.free": "Free",
 	"storage.parts":
 		"kDrive {drive}, kChat {chat}, in the trash {trash}, free {free} of {pool}",
+	"storage.parts-no-chat":
+		"kDrive {drive}, in the trash {trash}, free {free} of {pool}; kChat is not told apart",
+	"storage.parts-no-trash":
+		"kDrive {drive} with its trash, kChat {chat}, free {free} of {pool}",
+	"storage.parts-drive":
+		"kDrive {drive} with its trash, free {free} of {pool}; kChat is not told apart",
+	"storage.untold": "Infomaniak does not tell",
 	"storage.alt": "{parts}. {line}",
 	"storage.note":
 		"All users, kDrive and kChat share one pool. Mail is not counted. What is in the trash still counts.",
@@ -34,10 +41,13 @@ export const storage = {
 		"Nothing is free any more. Empty the trash, delete something for good, or have more users or a higher plan.",
 	"storage.button.top": "What takes room",
 	"storage.button.purge": "Empty the trash: frees {freed}…",
+	"storage.button.purge-untold": "Empty the trash…",
 	"storage.button.show": "Storage",
 	"storage.top.title": "What takes room",
 	"storage.top.trash":
 		"{count, plural, =0 {The trash is empty.} one {# thing in the trash takes {sum}.} other {# things in the trash take {sum}.}}",
+	"storage.top.trash-untold":
+		"{count, plural, =0 {The trash is empty.} one {# thing is in the trash.} other {# things are in the trash.}}",
 	"storage.column.path": "What",
 	"storage.column.owner": "Whose",
 	"storage.column.size": "Size",
@@ -55,6 +65,8 @@ export const storage = {
 	"storage.purge.forever": "Nobody can bring this back afterwards.",
 	"storage.purge.done":
 		"The trash is empty: {count, plural, one {# thing} other {# things}} deleted, {freed} free again",
+	"storage.purge.done-untold":
+		"The trash is empty: {count, plural, one {# thing} other {# things}} deleted. Infomaniak tells later how much is free again",
 	"storage.purge.now": "Now {used} of {pool} are used.",
 	"storage.purge.seen": "The trash is empty",
 } as const;

@@ -21,6 +21,7 @@ export const teams = {
 	"teams.column.who": "Who",
 	"teams.row.email": "Email",
 	"teams.nobody": "Nobody",
+	"teams.untold": "Not told",
 	"teams.more": "{count, plural, one {# more} other {# more}}",
 	"teams.button.add": "Add a team…",
 	"teams.button.join": "Add somebody…",

@@ -58,6 +58,8 @@ export const users = {
 	"users.of": "{used, number} of {total, number}",
 	"users.of-last": "{used, number} of {total, number} (last free seat)",
 	"users.none": "None",
+	"users.untold": "Infomaniak does not tell",
+	"users.untold-look": "Infomaniak does not tell; ask the person first",
 	"users.row.seats": "Seats",
 	"users.row.seat": "Seat",
 	"users.row.quota": "Addresses",
@@ -187,6 +189,8 @@ export const users = {
 		"No seat is free. To add somebody, adjust the plan first: look at it with /ksuite plan preview.",
 	"seats.note":
 		"An invitation takes a seat until it is cancelled. External people take none.",
+	"seats.note-derived":
+		"An invitation takes a seat until it is cancelled. External people take none. Infomaniak does not tell the seats themselves: I count the people with kSuite and the places of its kDrive.",
 	"seats.button.add": "Add a person…",
 	"seats.button.pending": "Show invitations",
 	"seats.button.plan": "Preview another plan…",

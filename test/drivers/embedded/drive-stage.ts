@@ -36,6 +36,7 @@ export const openDrive = async (url: string) => {
 				await writeFile(place(path), text);
 			},
 			read: (path: string) => readFile(place(path), "utf8").catch(() => null),
+			bytes: (path: string) => readFile(place(path)).catch(() => null),
 			remove: (path: string) => rm(place(path)),
 		},
 		close: async () => {

@@ -73,7 +73,7 @@ describe("a process that is killed while it works", () => {
 		expect(seats.used).toBe(people.length);
 		expect(seats.used).toBeLessThanOrEqual(12);
 		for (const { userIds } of await ksuite.teams.list())
-			for (const id of userIds) expect(ids).toContain(id);
+			for (const id of userIds ?? []) expect(ids).toContain(id);
 		const check = await sql`pragma integrity_check`.execute(db);
 		expect(check.rows).toEqual([{ integrity_check: "ok" }]);
 		await close();

@@ -41,7 +41,7 @@ const furnish = (organisation: Organisation, stage: Stage): void => {
 	for (const [index, item] of stage.items.entries()) {
 		const ownerId = ids.get(item.ownerId ?? "") ?? null;
 		const id = `item-${index}`;
-		items.set(id, { ...item, id, ownerId });
+		items.set(id, { ...item, id, ownerId, size: item.size ?? 0 });
 	}
 	const { plan, users, drive, chat } = stage;
 	offers.set(offerId, {

@@ -47,7 +47,10 @@ describe("help", () => {
 			- /ksuite storage: How full the storage is, how it grows and when it is full
 			- /ksuite storage top: The largest files and folders, and what sits in the trash
 			- /ksuite storage purge-trash: Delete what is in the trash for good, so that its room is free again
-			[storage] [storage top] [storage purge-trash] [Everything]"
+			- /ksuite storage watch [--at AT] [--of OF] [--in IN]: Have a channel or the admins told when storage, seats or addresses fill up
+			- /ksuite storage watches: Who is told when something fills up, and from where
+			- /ksuite storage unwatch [--of OF] [--in IN]: Have nobody told any more of what you name
+			[storage] [storage top] [storage purge-trash] [storage watch] [storage watches] [storage unwatch] [Everything]"
 		`);
 		expect(doors(seen)[0]).toBe('storage → invoke help {"topic":"storage"}');
 		expect(draw(await type(test, "nadia", "help roles"))).toContain(

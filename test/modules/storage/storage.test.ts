@@ -28,13 +28,14 @@ describe("storage", () => {
 			In the trash: 23 GB
 			Free: 53 GB
 			Growing about 0.8 GB a day; full around 25 January 2027 (between 19 January 2027 and 20 February 2027).
-			[What takes room] [Empty the trash: frees 23 GB… (danger)]
+			[What takes room] [Empty the trash: frees 23 GB… (danger)] [Watch…]
 			(All users, kDrive and kChat share one pool. Mail is not counted. What is in the trash still counts.)"
 		`);
 		expect(doors(seen)).toMatchInlineSnapshot(`
 			[
 			  "What takes room → invoke storage top {}",
 			  "Empty the trash: frees 23 GB… → invoke storage purge-trash {}",
+			  "Watch… → dialog storage watch {}",
 			]
 		`);
 	});
@@ -62,7 +63,7 @@ describe("storage", () => {
 		await test.ksuite.storage.purgeTrash();
 		const seen = await type(test, "nadia", "storage");
 		expect(draw(seen)).toContain("Storage 239 of 315 GB used (76%)");
-		expect(doors(seen)).toHaveLength(1);
+		expect(doors(seen)).toHaveLength(2);
 	});
 
 	it.each([
@@ -91,13 +92,24 @@ describe("storage", () => {
 		],
 	])("says: %s", (sentence, growth) => {
 		const state = { pool: 100, drive: 50, chat: 1, trash: 0 };
-		const rest = { samples: [], full: false, mayTop: false, mayPurge: false };
+		const rest = {
+			samples: [],
+			full: false,
+			mayTop: false,
+			mayPurge: false,
+			mayWatch: false,
+		};
 		const lines = shown(storageView({ state, growth, ...rest })).split("\n");
 		expect(lines.at(-2)).toBe(sentence);
 	});
 
 	it("says when nothing is free, also over the limit and with no pool at all", () => {
-		const rest = { samples: [], mayTop: false, mayPurge: false };
+		const rest = {
+			samples: [],
+			mayTop: false,
+			mayPurge: false,
+			mayWatch: false,
+		};
 		const growth = { kind: "flat" as const };
 		for (const pool of [50, 0]) {
 			const state = { pool, drive: 50, chat: 1, trash: 0 };

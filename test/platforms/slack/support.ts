@@ -7,6 +7,7 @@ import type { LogEvent } from "../../../src/core/log.ts";
 import type { Pipeline } from "../../../src/core/pipeline.ts";
 import type { Text } from "../../../src/core/text.ts";
 import type { View } from "../../../src/core/view.ts";
+import { createWorking } from "../../../src/core/working.ts";
 import { openSlack } from "../../../src/platforms/slack/slack.ts";
 import { createWeb } from "../../../src/platforms/slack/web.ts";
 import { demoWorkspace } from "../../../src/playground/demo.ts";
@@ -58,6 +59,9 @@ export const openPlatformTest = async (
 		services: {},
 		who: async (account) => actorOf(account),
 		requests: store.requests,
+		jobs: store.jobs,
+		working: createWorking("test"),
+		onBehalf: (_person, _kind, _progress, work) => work(),
 		audit: store.audit,
 		threshold: () => 1,
 		waits: {
@@ -65,6 +69,7 @@ export const openPlatformTest = async (
 			approve: 60_000,
 			remind: 60_000,
 			escalate: 60_000,
+			hands: 60_000,
 		},
 		now: Date.now,
 		log,

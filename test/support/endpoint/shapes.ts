@@ -124,8 +124,19 @@ export const shapes: Readonly<
 			"/1/ai/models": {
 				result: "success",
 				data: [
-					{ id: 9, name: "scripted-model", max_token_input: 65_536 },
-					{ id: 10, name: "other-model", max_token_input: null },
+					{
+						id: 9,
+						name: "scripted-model",
+						type: "llm",
+						info_status: "coming_soon",
+						max_token_input: 65_536,
+					},
+					{
+						id: 10,
+						name: "other-model",
+						type: "embedding",
+						max_token_input: null,
+					},
 				],
 			},
 		},

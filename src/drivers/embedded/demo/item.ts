@@ -1,7 +1,8 @@
 import type { StorageItem } from "../../../modules/storage/storage.ts";
 
 /** Something that takes room in the demo organisation; `owner` is a handle of `people.ts`, `changed` is days ago. */
-export type DemoItem = Omit<StorageItem, "ownerId"> & {
+export type DemoItem = Omit<StorageItem, "ownerId" | "size"> & {
+	readonly size: number;
 	readonly owner: string | null;
 };
 

@@ -57,6 +57,7 @@ export const createEmbeddedDrive = (given: {
 	return {
 		ready: () => look(async () => undefined),
 		name: async () => null,
+		link: async () => null,
 		upload: (file) => change(async (held) => done(await put(held, file))),
 		get: (id) =>
 			look(async (held) => {

@@ -12,8 +12,11 @@ import {
 } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import {
+	numbered,
+	numberedFolder,
+} from "../../../modules/documents/file-name.ts";
 import { quietly } from "./disk-failure.ts";
-import { numbered, numberedFolder } from "./safe-name.ts";
 
 /** A folder or file on the disk, known again by its number. */
 export type Seen = { readonly inode: string; readonly size: number };

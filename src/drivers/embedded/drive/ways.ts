@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { rmdir } from "node:fs/promises";
+import { safeFolder, safeName } from "../../../modules/documents/file-name.ts";
 import { quietly } from "./disk-failure.ts";
 import type { Entries, KeptEntry } from "./entries.ts";
 import {
@@ -15,7 +16,6 @@ import {
 	takeAway,
 	writeFileTo,
 } from "./ground.ts";
-import { safeFolder, safeName } from "./safe-name.ts";
 
 /** What the ways of files need. */
 export type Held = { readonly ground: Ground; readonly entries: Entries };

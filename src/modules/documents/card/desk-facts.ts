@@ -92,12 +92,13 @@ const filedAt = async (
 		papers.map(async ({ filing: id }) => {
 			const filing = id === null ? null : await filings.get(id);
 			if (id === null || filing === null) return [];
-			const file = await drive.get(filing.file).catch(() => null);
+			// A card is drawn often, so nothing is asked of the drive for it but this.
+			const link = await drive.link(filing.file).catch(() => null);
 			const { path, batch } = filing;
 			// The drive knows it by its name in the language of the house.
 			const known = categories.find((one) => one.id === filing.category);
 			const label = known?.label ?? filing.label;
-			const at = { path, label, batch, link: file?.link ?? null };
+			const at = { path, label, batch, link };
 			return [[id, at] as const];
 		}),
 	);

@@ -4,15 +4,15 @@ import type { Pen } from "./block.ts";
 import { cut } from "./escape.ts";
 import { plain, rich, richText } from "./rich.ts";
 
-/** Draws a list of lines; what strangers wrote stays as it is. */
+/** Draws a list of lines, with numbers where they are steps; what strangers wrote stays as it is. */
 export const drawList = (
-	{ items, isLiteral }: Block & { kind: "list" },
+	{ items, isLiteral, isNumbered }: Block & { kind: "list" },
 	pen: Pen,
 ): KnownBlock =>
 	rich([
 		{
 			type: "rich_text_list",
-			style: "bullet",
+			style: isNumbered ? "ordered" : "bullet",
 			elements: items.map((item) => ({
 				type: "rich_text_section",
 				elements: drawItem(item, pen, runsOf(isLiteral)),

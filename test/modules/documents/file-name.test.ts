@@ -4,7 +4,7 @@ import {
 	numbered,
 	safeFolder,
 	safeName,
-} from "../../../src/drivers/embedded/drive/safe-name.ts";
+} from "../../../src/modules/documents/file-name.ts";
 
 const hostile = fc.oneof(
 	fc.string({ unit: "binary", maxLength: 400 }),

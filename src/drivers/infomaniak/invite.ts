@@ -1,0 +1,129 @@
+import { Problem } from "../../core/problem.ts";
+import type { Invitation as Invited, User } from "../../modules/users/users.ts";
+import type { Base } from "./base.ts";
+import { invitedUser, openInvitation } from "./invitations.ts";
+import { locales } from "./languages.ts";
+import { accountPeople, personByMail } from "./people.ts";
+import { mailKey } from "./person.ts";
+import {
+	changeInvitation,
+	createInvitation,
+	createSeat,
+	deleteInvitation,
+	type Invitation,
+} from "./routes/invitations.ts";
+import { requireSeat, seatRefusals } from "./seats.ts";
+
+/** Invites somebody and gives the invitation its seat: five calls. An invitation that an earlier try left without a seat gets it now; one whose seat is refused is taken back. */
+export const invite = async (base: Base, person: Invited): Promise<User> => {
+	const there = await personByMail(base, person.email);
+	const left = there ? await seatless(base, there.id) : null;
+	if (there && left === null) throw new Problem("already-there");
+	const noSeat = await requireSeat(base);
+	const open = left ?? (await create(base, person));
+	const invitation =
+		open.role_type === person.role
+			? open
+			: await changeRole(base, open, person.role);
+	const seated = await seat(base, invitation, noSeat).catch(
+		async (error: unknown) => {
+			if (isKnown(error)) await takeBack(base, invitation);
+			throw error;
+		},
+	);
+	return invitedUser(seated);
+};
+
+/** Gives an open invitation its seat. Problems: those of {@link requireSeat}. */
+export const seat = (
+	base: Base,
+	{ id: invitation }: Invitation,
+	noSeat: Problem,
+): Promise<Invitation> =>
+	base.wire.change(
+		createSeat,
+		{
+			path: { account: base.account, invitation },
+			body: { ksuite_access: { kchat_role: "user", kdrive_role: "user" } },
+		},
+		async () => {
+			const now = await openInvitation(base, `i${invitation}`);
+			return now?.has_ksuite ? now : null;
+		},
+		seatRefusals(noSeat),
+	);
+
+/** Changes the role of an open invitation. */
+export const changeRole = (
+	base: Base,
+	{ id }: Invitation,
+	role: Invited["role"],
+): Promise<Invitation> =>
+	base.wire.change(
+		changeInvitation,
+		{
+			path: { account: base.account, invitation: id },
+			body: { role_type: role },
+		},
+		async () => {
+			const now = await openInvitation(base, `i${id}`);
+			return now?.role_type === role ? now : null;
+		},
+	);
+
+/** Takes an open invitation back, with its seat. Problem: `wrong-state` when it can no longer be. */
+export const cancel = async (base: Base, { id }: Invitation): Promise<void> => {
+	await base.wire.change(
+		deleteInvitation,
+		{ path: { account: base.account, invitation: id } },
+		async () => ((await openInvitation(base, `i${id}`)) ? null : true),
+		{
+			cannot_delete_object: () => new Problem("wrong-state"),
+			object_not_found: () => new Problem("not-found"),
+		},
+	);
+};
+
+const create = (base: Base, person: Invited): Promise<Invitation> => {
+	const there = () => new Problem("already-there");
+	return base.wire.change(
+		createInvitation,
+		{
+			path: { account: base.account },
+			body: {
+				email: mailKey(person.email),
+				first_name: person.firstName,
+				last_name: person.lastName,
+				locale: locales[person.language],
+				role_type: person.role,
+			},
+		},
+		() => invitationOf(base, person.email),
+		{ http_409: there, "validation_rule_unique:email": there },
+	);
+};
+
+/** The open invitation of a mail address. */
+const invitationOf = async (
+	base: Base,
+	email: string,
+): Promise<Invitation | null> => {
+	const search = mailKey(email);
+	const people = await accountPeople(base, { search });
+	const found = people.find((one) => one.email === search);
+	return found ? openInvitation(base, found.id) : null;
+};
+
+const seatless = async (base: Base, id: string): Promise<Invitation | null> => {
+	const invitation = await openInvitation(base, id);
+	return invitation?.has_ksuite === false ? invitation : null;
+};
+
+/** Whether it is certain that nothing was done. */
+const isKnown = (error: unknown): boolean =>
+	error instanceof Problem && error.code !== "ksuite-unclear";
+
+const takeBack = (base: Base, invitation: Invitation): Promise<void> =>
+	cancel(base, invitation).catch(() => {
+		throw new Problem("seat-missing");
+	});

@@ -1,0 +1,53 @@
+import { Problem } from "../../core/problem.ts";
+import { userCeiling } from "../../modules/plans/rules.ts";
+import type { Seats } from "../../modules/users/users.ts";
+import type { Base } from "./base.ts";
+import { listAccountUsers } from "./routes/accounts.ts";
+
+/** Seats, counted: Infomaniak does not tell them, so the people with a kSuite are the used ones and the slots of its drive the bought ones. Three calls. */
+export const readSeats = async (base: Base): Promise<Seats> => {
+	const [members, pending, { slots }] = await Promise.all([
+		countSeated(base, "valid"),
+		countSeated(base, "pending"),
+		base.products.drive(),
+	]);
+	return {
+		bought: slots,
+		used: members + pending,
+		pending,
+		ceiling: userCeiling,
+		sure: false,
+	};
+};
+
+/** Throws `seat-ceiling` or `no-seat` when the drive of the kSuite has no free slot: one call. Gives the same problem for a refusal that comes later. */
+export const requireSeat = async ({ products }: Base): Promise<Problem> => {
+	const { taken, slots } = await products.drive();
+	if (taken >= userCeiling)
+		throw new Problem("seat-ceiling", { ceiling: userCeiling });
+	const refused = (used: number) =>
+		new Problem("no-seat", { used, bought: slots });
+	if (taken >= slots) throw refused(taken);
+	// Whoever is refused after this look was overtaken by somebody else.
+	return refused(slots);
+};
+
+/** Infomaniak's own codes for a kSuite without a free seat. */
+export const seatRefusals = (problem: Problem) => {
+	const refused = () => problem;
+	return {
+		ksuite_quota_reached: refused,
+		ksuite_user_quota_reached: refused,
+		ksuite_drive_quota_reached: refused,
+		drive_user_quota_reached: refused,
+	};
+};
+
+const countSeated = (
+	{ wire, account }: Base,
+	state: "valid" | "pending",
+): Promise<number> =>
+	wire.total(listAccountUsers, {
+		path: { account },
+		query: { filter: { has_ksuite: true, state_in_account: state } },
+	});

@@ -1,0 +1,149 @@
+import { z } from "zod";
+import { arg, flag } from "../../core/arg.ts";
+import type { Context } from "../../core/command.ts";
+import { type Command, defineCommand, done } from "../../core/command.ts";
+import { writeCsv } from "../../core/csv.ts";
+import { pageButtons, pageOf } from "../../core/paging.ts";
+import { say } from "../../core/text.ts";
+import { faultsText } from "./cell-faults.ts";
+import { importView } from "./import-view.ts";
+import { takeIn } from "./intake.ts";
+import { faultyOf, type Kind } from "./kind.ts";
+import { mailKind } from "./mail-kind.ts";
+import type { InWords, Reading } from "./needs.ts";
+import { rowTable } from "./row-table.ts";
+import { usersKind } from "./users-kind.ts";
+
+const args = z
+	.object({
+		table: flag(arg.files(1)),
+		rows: arg.rest(40_000).optional(),
+	})
+	.superRefine(({ table, rows }, context) => {
+		if (table === undefined && rows === undefined)
+			context.addIssue({ code: "custom", path: ["table"] });
+		if (table !== undefined && rows !== undefined)
+			context.addIssue({ code: "custom", path: ["rows"] });
+	});
+
+/** Reads a table of one kind, checks all of it, and shows what could be done; nothing is changed. */
+const defineImport = <S>(kind: Kind<S>): Command<S & Reading> =>
+	defineCommand({
+		name: `${kind.subject} import`,
+		args,
+		who: "helpdesk",
+		effect: "read",
+		sensitive: true,
+		form: async () => ({
+			intro: [
+				{ kind: "text", text: say(`bulk.${kind.subject}.intro`) },
+				{ kind: "note", text: say("bulk.intro") },
+			],
+			submit: say("bulk.button.check"),
+			initial: {},
+			picks: {},
+		}),
+		run: async (given, services: S & Reading, context) => {
+			const read = await takeIn(kind, given, services, context);
+			const check = await kind.check(read.lines, services, context);
+			const { person } = context.actor;
+			const batch = await services.batches.save(read, person);
+			return done({ batch, check, ignored: read.ignored });
+		},
+		view: (imported) => importView(kind, imported),
+	});
+
+/** The rows of a batch as they stand now. */
+const look = async <S>(
+	kind: Kind<S>,
+	batch: string,
+	services: S & Pick<Reading, "batches">,
+	context: Context,
+) => {
+	const { person } = context.actor;
+	const kept = await services.batches.open(batch, kind.subject, person);
+	const check = await kind.check(kept.lines, services, context);
+	return { batch, check, ignored: kept.ignored };
+};
+
+/** All rows of a batch, the faulty ones first, a page at a time. */
+const defineRows = <S>(
+	kind: Kind<S>,
+): Command<S & Pick<Reading, "batches">> => {
+	const name = `${kind.subject} import-rows`;
+	return defineCommand({
+		name,
+		args: z.object({ batch: arg.carried(), page: flag(arg.number(1, 100)) }),
+		who: "helpdesk",
+		effect: "read",
+		sensitive: true,
+		run: async (
+			{ batch, page },
+			services: S & Pick<Reading, "batches">,
+			context,
+		) => {
+			const { check } = await look(kind, batch, services, context);
+			const fine = check.lines.filter(({ faults }) => faults.length === 0);
+			return done({
+				...pageOf([...faultyOf(check), ...fine], page, 40),
+				batch,
+			});
+		},
+		view: ({ items, batch, ...page }) => ({
+			title: say("bulk.rows", { count: page.total }),
+			body: [rowTable(kind, items), ...pageButtons(name, { batch }, page)],
+		}),
+	});
+};
+
+type FaultNeeds = Pick<Reading, "batches"> & { readonly inWords: InWords };
+
+/** The rows that are left out as a file, as they were given, each with what is wrong. */
+const defineFaults = <S>(kind: Kind<S>): Command<S & FaultNeeds> =>
+	defineCommand({
+		name: `${kind.subject} import-faults`,
+		args: z.object({ batch: arg.carried() }),
+		who: "helpdesk",
+		effect: "read",
+		sensitive: true,
+		run: async ({ batch }, services: S & FaultNeeds, context) => {
+			const { check } = await look(kind, batch, services, context);
+			const faulty = faultyOf(check);
+			const names = kind.columns.map(({ name }) => name);
+			const read = (key: string) => services.inWords(say(key), context.actor);
+			const rows = faulty.map(({ number, cells, faults }) => [
+				...names.map((name) => cells[name] ?? ""),
+				String(number),
+				services.inWords(faultsText(faults), context.actor),
+			]);
+			const head = [
+				...names.map((name) => read(`bulk.column.${name}`)),
+				...["number", "what"].map((name) => read(`bulk.head.${name}`)),
+			];
+			return done({
+				count: faulty.length,
+				name: `${kind.subject}-faulty-rows.csv`,
+				text: writeCsv([head, ...rows], ";"),
+			});
+		},
+		view: ({ count, name, text }) => ({
+			title: say("bulk.faulty", { count }),
+			body: [
+				{ kind: "file", name, mime: "text/csv", text },
+				{ kind: "note", text: say("bulk.faulty-note") },
+			],
+		}),
+	});
+
+/** Reads a table of people to invite. */
+export const importUsers = defineImport(usersKind);
+/** All rows of such a table. */
+export const showUserRows = defineRows(usersKind);
+/** Those that are left out, as a file. */
+export const faultyUserRows = defineFaults(usersKind);
+/** Reads a table of addresses to make. */
+export const importMail = defineImport(mailKind);
+/** All rows of such a table. */
+export const showMailRows = defineRows(mailKind);
+/** Those that are left out, as a file. */
+export const faultyMailRows = defineFaults(mailKind);
