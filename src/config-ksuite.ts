@@ -25,6 +25,8 @@ export type InfomaniakSettings = {
 	readonly hostings: readonly number[];
 	readonly drive: number | null;
 	readonly callsPerMinute: number;
+	/** How long that minute is, ms; no setting, for tests only. */
+	readonly minute?: number;
 };
 
 const system = z.enum(systemNames);

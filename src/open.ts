@@ -5,6 +5,7 @@ import { type Config, slackMode } from "./config.ts";
 import type { Log } from "./core/log.ts";
 import type { Text } from "./core/text.ts";
 import { slackChecks } from "./doctor-slack.ts";
+import { createKnown } from "./known.ts";
 import { createLogTap } from "./log-tap.ts";
 import { openAi } from "./open-ai.ts";
 import { openKsuite } from "./open-ksuite.ts";
@@ -61,7 +62,10 @@ export const openProduct = async (
 	});
 	closers.push(opened.close);
 	const { ksuite, drive } = opened;
-	const ai = await openAi(config, { store, ksuite }, log, now);
+	const people = createKnown(ksuite.users, 60_000, now);
+	const isHere = config.ksuite.systems.users === "embedded";
+	const users = isHere ? ksuite.users : { find: people.of };
+	const ai = await openAi(config, { store, ksuite: { users } }, log, now);
 	const spelling = createSpelling();
 	closers.push(spelling.close);
 	const reading = createReading(
@@ -103,6 +107,7 @@ export const openProduct = async (
 		systems: {
 			store,
 			ksuite,
+			known: people,
 			ai,
 			pages,
 			chat,

@@ -4,19 +4,21 @@ import type { Config } from "./config.ts";
 import type { Account, Actor } from "./core/actor.ts";
 import type { Announcer, Chat } from "./core/chat.ts";
 import type { Read } from "./core/document.ts";
+import type { Log } from "./core/log.ts";
 import type { Party, Request } from "./core/request.ts";
 import type { Text } from "./core/text.ts";
-import type { Log } from "./core/log.ts";
 import { provideDoctor } from "./doctoring.ts";
 import type { KsuiteDriver } from "./drivers/drivers.ts";
 import { createGrantsOf } from "./grants-of.ts";
+import type { Known } from "./known.ts";
 import type { Traces } from "./leak-search.ts";
 import { provideLinking } from "./linking.ts";
-import type { Check } from "./modules/doctor/check.ts";
 import { createBatches } from "./modules/bulk/batches.ts";
+import type { Check } from "./modules/doctor/check.ts";
 import type { Drive } from "./modules/documents/drive.ts";
 import { createRecent } from "./modules/documents/recent.ts";
 import { createHouse } from "./modules/house/create-house.ts";
+import type { Teams as HouseTeams } from "./modules/house/team.ts";
 import { createDns } from "./modules/mail/domain-dns.ts";
 import type { Directory, Profiles } from "./modules/people/people.ts";
 import { createStorageHistory } from "./modules/storage/growth-history.ts";
@@ -31,13 +33,15 @@ import type { OncePages } from "./platforms/pages/pages.ts";
 import { readTable } from "./reading/text/read-table.ts";
 import type { Store } from "./store/store.ts";
 import { createSuggest } from "./suggest.ts";
-import { readText } from "./words/words.ts";
 import { provideWatching } from "./watch-status.ts";
+import { readText } from "./words/words.ts";
 
 /** The systems the product runs on. */
 export type Systems = {
 	readonly store: Store;
 	readonly ksuite: KsuiteDriver;
+	/** Who people are, where others than we remember it, too. */
+	readonly known?: Known;
 	readonly ai: AiService;
 	readonly pages: Pick<OncePages, "showOnce" | "ready">;
 	/** What the chat platform lets us do with conversations. */
@@ -62,6 +66,8 @@ export const provideServices = (
 	parts: Systems & {
 		readonly who: (account: Account) => Promise<Actor>;
 		readonly profiles: Profiles;
+		/** The teams as the organisation's own rules see them: remembered for a while. */
+		readonly houseTeams: HouseTeams;
 		/** Ends a waiting request in somebody's name. */
 		readonly withdraw: (request: Request, by: Party) => Promise<Request>;
 		readonly config: Config;
@@ -82,7 +88,7 @@ export const provideServices = (
 	const oversight = provideOversight({ ...parts, owners });
 	const house = createHouse({
 		entries: store.house,
-		teams: ksuite.teams,
+		teams: parts.houseTeams,
 		settings: store.settings,
 		shelf: store.shortLived("house"),
 	});

@@ -12,6 +12,7 @@ import { settle } from "./core/settle.ts";
 import { recover, tend } from "./core/tend.ts";
 import { createWorking } from "./core/working.ts";
 import { createKnown } from "./known.ts";
+import { createLasting } from "./lasting.ts";
 import { createDeciders } from "./modules/people/deciders.ts";
 import type { Profiles } from "./modules/people/people.ts";
 import { createWho } from "./modules/people/who.ts";
@@ -56,7 +57,10 @@ export const createSuitemate = (parts: {
 	const isHere = config.ksuite.systems.users === "embedded";
 	const known = isHere
 		? { of: ksuite.users.find, forget: () => undefined }
-		: createKnown(ksuite.users, 60_000, now);
+		: (systems.known ?? createKnown(ksuite.users, 60_000, now));
+	const teams = isHere
+		? { of: ksuite.teams.of, forget: () => undefined }
+		: createLasting(ksuite.teams.of, 60_000, now);
 	const who = createWho({
 		links: store.links,
 		profiles: parts.profiles,
@@ -72,6 +76,7 @@ export const createSuitemate = (parts: {
 	const services = provideServices({
 		...systems,
 		...{ who, profiles, config, log, now },
+		houseTeams: { ...ksuite.teams, of: teams.of },
 		// The pipeline is made of the services.
 		withdraw: (request, by) => settle(pipeline, request, "withdrawn", by),
 	});
@@ -90,7 +95,10 @@ export const createSuitemate = (parts: {
 		now,
 		log,
 		changed: (request, nudge) => {
-			if (request.state === "done") known.forget();
+			if (request.state === "done") {
+				known.forget();
+				teams.forget();
+			}
 			for (const tell of told) tell(request, nudge);
 		},
 	};

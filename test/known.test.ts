@@ -17,17 +17,23 @@ const person = (id: string, firstName = "Nadia"): Listed => ({
 const stage = () => {
 	const clock = { now: 1_000_000 };
 	const asked: string[] = [];
-	const world = { people: [person("1"), person("2")], isDown: false };
+	const world = {
+		people: [person("1"), person("2")],
+		isDown: false,
+		isMute: false,
+	};
 	const list = async () => {
 		asked.push("list");
+		if (world.isMute) return new Promise<never>(() => undefined);
 		if (world.isDown) throw new Problem("ksuite-unreachable");
 		return [...world.people];
 	};
 	const find = async (id: string) => {
 		asked.push(`find ${id}`);
+		if (world.isDown) throw new Problem("ksuite-unreachable");
 		return world.people.find((one) => one.id === id) ?? null;
 	};
-	const known = createKnown({ list, find }, 60_000, () => clock.now);
+	const known = createKnown({ list, find }, 60_000, () => clock.now, 5);
 	return { clock, asked, world, known };
 };
 
@@ -48,7 +54,7 @@ describe("who people are", () => {
 		await known.of("1");
 		world.people.push(person("3", "Luca"));
 		expect((await known.of("3"))?.firstName).toBe("Luca");
-		expect(await known.of("4")).toBeNull();
+		for (const _ of [1, 2, 3]) expect(await known.of("4")).toBeNull();
 		expect(asked).toEqual(["list", "find 3", "find 4"]);
 	});
 
@@ -69,5 +75,46 @@ describe("who people are", () => {
 		await expect(known.of("9")).rejects.toThrow("ksuite-unreachable");
 		clock.now += 24 * 3_600_000;
 		await expect(known.of("1")).rejects.toThrow("ksuite-unreachable");
+	});
+
+	it("is known at once again and again while the system does not answer, which is tried only now and then", async () => {
+		const { asked, known, world, clock } = stage();
+		await known.of("1");
+		clock.now += 60_000;
+		world.isDown = true;
+		for (const _ of [1, 2, 3])
+			expect((await known.of("1"))?.firstName).toBe("Nadia");
+		expect(asked).toEqual(["list", "list"]);
+		clock.now += 15_000;
+		world.isDown = false;
+		world.people.push(person("3", "Luca"));
+		expect((await known.of("3"))?.firstName).toBe("Luca");
+		expect(asked).toEqual(["list", "list", "list"]);
+	});
+
+	it("is known although the system never ends its answer", async () => {
+		const { known, world, clock } = stage();
+		await known.of("1");
+		clock.now += 60_000;
+		world.isMute = true;
+		expect((await known.of("1"))?.firstName).toBe("Nadia");
+		expect((await known.of("2"))?.firstName).toBe("Nadia");
+	});
+
+	it("is not what a reading says that began before a change", async () => {
+		const first = Promise.withResolvers<Listed[]>();
+		const answers = [first.promise, Promise.resolve([person("1", "New")])];
+		const list = () => answers.shift() ?? Promise.reject(new Error("none"));
+		const known = createKnown(
+			{ list, find: async () => null },
+			60_000,
+			() => 0,
+		);
+		const early = known.of("1");
+		known.forget();
+		expect((await known.of("1"))?.firstName).toBe("New");
+		first.resolve([person("1", "Old")]);
+		await early;
+		expect((await known.of("1"))?.firstName).toBe("New");
 	});
 });

@@ -13,7 +13,7 @@ import {
 	type InfomaniakOptions,
 	openInfomaniak,
 } from "../../test/support/infomaniak/infomaniak.ts";
-import { general, handsOf, textOf } from "../../test/support/slack.ts";
+import { handsOf, textOf } from "../../test/support/slack.ts";
 
 /** A person of the local Slack: the owner, an administrator, the help desk, somebody without a role. */
 export const people = {
@@ -23,21 +23,34 @@ export const people = {
 	member: "U0GIULIA",
 } as const;
 
-/** Somebody who is linked to nobody. */
+/** Somebody in the chat who is linked to nobody: whoever they are takes no call. */
 export const stranger = "U0CARLOS";
 
-/** A command, the ids of whatever answered it, and the calls it took. */
-export type Typed = { readonly text: string; readonly calls: readonly Exchange[]; readonly ms: number };
+/** A typed command: what answered it, the calls it took, and after how long the answer was there (ms). */
+export type Typed = {
+	readonly text: string;
+	readonly calls: readonly Exchange[];
+	readonly ms: number;
+};
+
+/** Calls a minute where the pace is not what is measured: the most that can be set. */
+export const unhurried = 600;
 
 /** The whole product in a local Slack on a local Infomaniak, all in this process; `later` moves the product's clock. Must be closed. */
 export const openStage = async (
 	options: InfomaniakOptions,
-	callsPerMinute: number,
+	callsPerMinute = unhurried,
 ) => {
 	const clock = { shift: 0 };
 	const now = () => Date.now() + clock.shift;
 	const folder = mkdtempSync(join(tmpdir(), "suitemate-bench-"));
-	const infomaniak = await openInfomaniak({ ...options, now });
+	const remove = () => rmSync(folder, { recursive: true, force: true });
+	process.once("exit", remove);
+	const infomaniak = await openInfomaniak({
+		plan: "ksuite_pro",
+		now,
+		...options,
+	});
 	addTeams(infomaniak.organisation);
 	const slack = await openLocalSlack({
 		workspace: demoWorkspace,
@@ -59,14 +72,7 @@ export const openStage = async (
 	});
 	const product = await openProduct(config, () => undefined, now);
 	slack.connect(`http://127.0.0.1:${product.port}/slack/events`);
-	const { links, grants } = product.suitemate.services;
-	for (const [index, [role, user]] of Object.entries(people).entries()) {
-		const userId = String(infomaniak.organisation.members[index]?.id);
-		const account = `slack:${demoWorkspace.team.id}:${user}`;
-		await links.add({ account, userId, verified: now(), by: "owner" });
-		if (role === "admin" || role === "helpdesk")
-			await grants.give(personKey(userId), { role });
-	}
+	await linkPeople(product, infomaniak.organisation);
 	const hands = handsOf(slack);
 	const { exchanges } = infomaniak;
 	/** Until nothing was called for a moment. */
@@ -83,8 +89,26 @@ export const openStage = async (
 		hands,
 		quiet,
 		app: product.suitemate.app,
+		/** Whoever somebody of the chat is to the product. */
+		account: (user: string) => ({ platform: "slack", team, user }),
 		later: (ms: number) => {
 			clock.shift += ms;
+		},
+		/** Until a request is no longer carried out, at most a minute. */
+		ended: async (id: string): Promise<void> => {
+			for (let tries = 0; tries < 600; tries += 1) {
+				const request = await product.suitemate.app.request(id);
+				if (request?.state !== "running") return;
+				await sleep(100);
+			}
+			throw new Error("a request is carried out for longer than a minute");
+		},
+		/** Whatever this does, and the calls it takes until it is quiet again. */
+		during: async (work: () => Promise<unknown>) => {
+			const from = exchanges.length;
+			await work();
+			await quiet();
+			return exchanges.slice(from);
 		},
 		/** Types a command, waits for the answer that says this, and counts every call until it is quiet again. */
 		type: async (
@@ -103,7 +127,7 @@ export const openStage = async (
 			await product.close();
 			await slack.close();
 			await infomaniak.close();
-			rmSync(folder, { recursive: true, force: true });
+			remove();
 		},
 	};
 };
@@ -111,12 +135,27 @@ export const openStage = async (
 /** What {@link openStage} gives. */
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
-export { general };
+const team = demoWorkspace.team.id;
 
-const addTeams = (
-	organisation: Awaited<ReturnType<typeof openInfomaniak>>["organisation"],
-): void => {
-	const { members, teams, account } = organisation;
+type Organisation = Awaited<ReturnType<typeof openInfomaniak>>["organisation"];
+
+/** The first members are the people of the chat. */
+const linkPeople = async (
+	{ suitemate }: Awaited<ReturnType<typeof openProduct>>,
+	{ members }: Organisation,
+): Promise<void> => {
+	const { links, grants } = suitemate.services;
+	for (const [index, [role, user]] of Object.entries(people).entries()) {
+		const userId = String(members[index]?.id);
+		const account = `slack:${team}:${user}`;
+		await links.add({ account, userId, verified: Date.now(), by: "owner" });
+		if (role === "admin" || role === "helpdesk")
+			await grants.give(personKey(userId), { role });
+	}
+};
+
+/** Six of twelve people each. */
+const addTeams = ({ members, teams, account }: Organisation): void => {
 	for (let number = 1; number <= 6; number += 1)
 		teams.push({
 			id: 800_000 + number,

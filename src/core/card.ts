@@ -1,5 +1,5 @@
-import { button, note, what } from "./card-blocks.ts";
-import type { Request } from "./request.ts";
+import { button, note, what, whyBlocks } from "./card-blocks.ts";
+import type { Ending, Request } from "./request.ts";
 import { at, say, type Text } from "./text.ts";
 import type { Block, View } from "./view.ts";
 import { type Audience, waitingCard } from "./waiting-card.ts";
@@ -60,8 +60,7 @@ const failed = (request: Request): View => {
 };
 
 const decided = (request: Request): View => {
-	if (request.ending?.kind === "unseen")
-		return unseen(request, request.ending.looked);
+	if (request.ending?.kind === "unseen") return unseen(request, request.ending);
 	const ending = request.ending?.kind === "decision" ? request.ending : null;
 	const key = `card.${request.state.replace(" ", "-")}`;
 	const title = say(key, { ...what(request), name: ending?.by ?? "" });
@@ -88,30 +87,42 @@ const running = (request: Request): View => {
 };
 
 /** Nobody was seen doing it; it can still be looked at. */
-const unseen = (request: Request, looked: number): View =>
+const unseen = (
+	request: Request,
+	{ since, looked }: Ending & { kind: "unseen" },
+): View =>
 	ended(request, say("card.unseen", what(request)), [
-		{ kind: "text", text: say("card.unseen-text") },
+		{
+			kind: "text",
+			text: say("card.unseen-text", { since: at(since, "day") }),
+		},
 		{
 			kind: "buttons",
 			buttons: [button(request, "look", say("card.look"))],
 		},
-		note(say("card.looked", { when: at(looked, "time") })),
+		note(say("card.looked-last", { when: at(looked) })),
 	]);
 
 const handedOver = (request: Request, audience: Audience): View => {
 	if (request.ending?.kind !== "handover")
 		return ended(request, request.preview.title, []);
-	const { steps, link, looked, claimed, body = [] } = request.ending;
-	const seen = claimed ? "card.claimed" : "card.looked";
+	const { steps, link, looked, claimed } = request.ending;
+	const { body = [], secret = [] } = request.ending;
 	const approved = request.votes.length > 0 ? "yes" : "no";
 	const title =
 		audience === "decider" && approved === "yes"
 			? say("card.handed-over", what(request))
 			: say("card.by-hand", { ...what(request), approved });
+	const seen = { when: at(looked ?? 0), name: claimed ?? "" };
 	return ended(request, title, [
 		...body,
-		{ kind: "list", items: steps, isNumbered: true },
+		...(audience === "asker" ? secret : []),
+		...whyBlocks(request),
+		{ kind: "list", items: steps, isNumbered: true, isLiteral: true },
 		{ kind: "link", label: say("card.open-manager"), url: link },
+		...(looked !== null && claimed
+			? [{ kind: "text" as const, text: say("card.claimed", seen) }]
+			: []),
 		{
 			kind: "buttons",
 			buttons: [
@@ -120,11 +131,7 @@ const handedOver = (request: Request, audience: Audience): View => {
 				button(request, "give back", say("card.give-back")),
 			],
 		},
-		note(
-			looked === null
-				? say("card.looking")
-				: say(seen, { when: at(looked, "time"), name: claimed ?? "" }),
-		),
+		note(looked === null ? say("card.looking") : say("card.looked", seen)),
 	]);
 };
 
@@ -141,7 +148,7 @@ const people = (request: Request): Text => {
 	const names = {
 		id: request.id,
 		name: request.asker.name,
-		when: at(request.settled ?? request.created),
+		when: at(request.votes.at(-1)?.at ?? request.settled ?? request.created),
 	};
 	if (request.votes.length === 0) return say("card.asked-by", names);
 	const approvers: Text = { series: request.votes.map((vote) => vote.name) };

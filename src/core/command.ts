@@ -60,6 +60,7 @@ export type Outcome =
 			readonly link: string;
 			/** What was done already, above the steps. */
 			readonly body?: readonly Block[];
+			readonly secret?: readonly Block[];
 	  };
 
 /** A command as the pipeline sees it: arguments are parsed inside, services `S` are what it needs of the world. */

@@ -60,6 +60,7 @@ export const endingOf = (outcome: Outcome, now: number): Ending =>
 				steps: outcome.steps,
 				link: outcome.link,
 				...(outcome.body ? { body: outcome.body } : {}),
+				...(outcome.secret ? { secret: outcome.secret } : {}),
 				looked: null,
 				since: now,
 			};

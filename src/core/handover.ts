@@ -1,5 +1,6 @@
 import type { Actor } from "./actor.ts";
 import { attempt } from "./attempt.ts";
+import { note } from "./card-blocks.ts";
 import { findCommand, isAsker, mayDecide } from "./consider.ts";
 import { contextOf } from "./finish.ts";
 import { pauseAfter } from "./looks.ts";
@@ -8,6 +9,7 @@ import { Problem } from "./problem.ts";
 import { itself, partyOf, record } from "./record.ts";
 import type { Ending, Party, Request } from "./request.ts";
 import { current } from "./settle.ts";
+import { say } from "./text.ts";
 import type { Block } from "./view.ts";
 
 /** Reads whether a handed-over change has happened, or gives it back; who decided on it or asked for it may do so. What was given up can still be looked at. */
@@ -121,10 +123,20 @@ const close = async <S>(
 	by: Party,
 	seen: Ending & { kind: "view" },
 ): Promise<Request> => {
-	const done: readonly Block[] =
-		request.ending?.kind === "handover" ? (request.ending.body ?? []) : [];
+	const { ending: left } = request;
+	const isHands = left?.kind === "handover";
+	const done = isHands ? (left.body ?? []) : [];
+	const secret = isHands ? (left.secret ?? []) : [];
 	const { view } = seen;
-	const ending = { ...seen, view: { ...view, body: [...done, ...view.body] } };
+	// Who is gone cannot be named any more by what looks for them.
+	const asked: Block = {
+		kind: "facts",
+		rows: [{ label: say("card.asked-for"), value: request.preview.title }],
+	};
+	// A sentence alone says nothing of a way back; what hands did, hands undo.
+	const back = view.body.length > 0 ? [] : [note(say("undo.by-hand"))];
+	const body = [...done, asked, ...view.body, ...back];
+	const ending = { ...seen, view: { ...view, body }, secret };
 	return settleAs(pipeline, request, "done", ending, by);
 };
 

@@ -14,6 +14,8 @@ export type Progress = {
 export type StepResult = {
 	readonly outcome: "done" | "already" | "by hand" | "failed";
 	readonly facts: unknown;
+	/** What its asker may see once, and nobody else: kept apart, and for a week only. */
+	readonly secret?: string;
 };
 
 /** A step of a job as it is kept: what is not there yet has no result. */
@@ -77,12 +79,13 @@ export type Jobs = {
 		holder: string,
 		number: number,
 	) => Promise<boolean>;
-	/** Keeps what a step brought; a second time replaces it, so that what was secret and has been shown can go away. */
 	readonly finish: (
 		request: string,
 		number: number,
 		result: StepResult,
 	) => Promise<void>;
+	/** Takes every secret away: they were shown. */
+	readonly forgetSecrets: (request: string) => Promise<void>;
 	/** No further step begins. */
 	readonly stop: (request: string) => Promise<void>;
 	readonly isStopped: (request: string) => Promise<boolean>;

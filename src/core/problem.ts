@@ -81,6 +81,7 @@ export const problemCodes = [
 	"ksuite-refused",
 	"ksuite-maintenance",
 	"ksuite-unclear",
+	"ksuite-no-drive",
 	"seat-missing",
 	"no-route",
 	"unavailable",

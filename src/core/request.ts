@@ -44,6 +44,7 @@ export type Ending =
 			readonly link: string;
 			/** What was done already. */
 			readonly body?: readonly Block[];
+			readonly secret?: readonly Block[];
 			/** The last look (ms), and who said last that it is done when it was not to be seen. */
 			readonly looked: number | null;
 			readonly claimed?: string;

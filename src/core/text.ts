@@ -4,10 +4,10 @@ export type Said = {
 	readonly with?: Readonly<Record<string, Text>>;
 };
 
-/** A moment (ms since 1970) shown in the reader's zone: `day` as date, `time` as hour, `both`, or `in` as "in 23 h — Mon 14:05". */
+/** A moment (ms since 1970) shown in the reader's zone: `day` as date, `time` as hour, `both`, `in` as "in 23 h — Mon 14:05", or `left` as "in 7 days". */
 export type Moment = {
 	readonly moment: number;
-	readonly as: "day" | "time" | "both" | "in";
+	readonly as: "day" | "time" | "both" | "in" | "left";
 };
 
 /** A number shown with its unit by the reader's conventions; GB is decimal (1 TB = 1000 GB). */

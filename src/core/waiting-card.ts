@@ -1,7 +1,7 @@
-import { button, note, what } from "./card-blocks.ts";
+import { button, note, what, whyRows } from "./card-blocks.ts";
 import type { Request } from "./request.ts";
 import { at, say, type Text } from "./text.ts";
-import type { Block, Button, Row, View } from "./view.ts";
+import type { Block, Button, View } from "./view.ts";
 
 /** Who looks at a card: the asker sees secrets and may withdraw, deciders may approve. */
 export type Audience = "asker" | "decider";
@@ -79,15 +79,11 @@ const votes = (request: Request): Block[] =>
 			];
 
 const facts = (request: Request): Block[] => {
-	const why: Row[] = request.invocation.why
-		? [
-				{
-					label: say("card.why"),
-					value: say("card.quoted", { text: request.invocation.why }),
-				},
-			]
-		: [];
 	const notes = (request.preview.notes ?? []).map(note);
 	const { rows, body = [] } = request.preview;
-	return [{ kind: "facts", rows: [...rows, ...why] }, ...body, ...notes];
+	return [
+		{ kind: "facts", rows: [...rows, ...whyRows(request)] },
+		...body,
+		...notes,
+	];
 };

@@ -15,6 +15,7 @@ export type JobTables = {
 		key: string;
 		state: string;
 		body: string | null;
+		secret: string | null;
 	};
 };
 
@@ -36,6 +37,7 @@ export const jobTables: Migration = {
 			.addColumn("key", "text", (c) => c.notNull())
 			.addColumn("state", "text", (c) => c.notNull())
 			.addColumn("body", "text")
+			.addColumn("secret", "text")
 			.addPrimaryKeyConstraint("steps_key", ["request", "number"])
 			.execute();
 	},

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Selectable } from "kysely";
 import { z } from "zod";
 import type { Jobs, Step, StepResult } from "../core/job.ts";
 import type { Seal } from "../core/seal.ts";
@@ -20,6 +20,7 @@ export const createJobs = (db: Kysely<Schema>, seal: Seal): Jobs => ({
 				key: seal.close(key),
 				state: "waiting",
 				body: null,
+				secret: null,
 			}));
 			for (let first = 0; first < rows.length; first += 100)
 				await tx
@@ -84,12 +85,21 @@ export const createJobs = (db: Kysely<Schema>, seal: Seal): Jobs => ({
 			.executeTakeFirst();
 		return started.numUpdatedRows === 1n;
 	},
-	finish: async (request, number, result) => {
+	finish: async (request, number, { secret, ...result }) => {
+		const body = seal.close(JSON.stringify(result));
+		const kept = secret === undefined ? null : seal.close(secret);
 		await db
 			.updateTable("steps")
-			.set({ state: "ended", body: seal.close(JSON.stringify(result)) })
+			.set({ state: "ended", body, secret: kept })
 			.where("request", "=", request)
 			.where("number", "=", number)
+			.execute();
+	},
+	forgetSecrets: async (request) => {
+		await db
+			.updateTable("steps")
+			.set({ secret: null })
+			.where("request", "=", request)
 			.execute();
 	},
 	stop: async (request) => {
@@ -109,33 +119,49 @@ export const createJobs = (db: Kysely<Schema>, seal: Seal): Jobs => ({
 	},
 });
 
-/** Removes the steps of jobs nobody has worked on since a moment (ms). */
+/** Removes the secrets of jobs nobody has worked on for a week, and after 30 days their steps; what is still to be done stays. */
 export const sweepJobs = async (
 	db: Kysely<Schema>,
-	before: number,
+	now: number,
 ): Promise<void> => {
-	const old = db
-		.selectFrom("jobs")
-		.select("request")
-		.where("touched", "<", before);
+	const since = (days: number) =>
+		db
+			.selectFrom("jobs")
+			.select("request")
+			.where("touched", "<", now - days * 86_400_000)
+			.where("request", "not in", (e) =>
+				e.selectFrom("requests").select("id").where("state", "=", "running"),
+			);
+	await db
+		.updateTable("steps")
+		.set({ secret: null })
+		.where("secret", "is not", null)
+		.where("request", "in", since(7))
+		.execute();
+	const old = (await since(30).execute()).map(({ request }) => request);
+	if (old.length === 0) return;
 	await db.deleteFrom("steps").where("request", "in", old).execute();
-	await db.deleteFrom("jobs").where("touched", "<", before).execute();
+	await db.deleteFrom("jobs").where("request", "in", old).execute();
 };
 
-const readStep = (
-	row: { number: number; key: string; state: string; body: string | null },
-	seal: Seal,
-): Step => ({
+const readStep = (row: Selectable<Schema["steps"]>, seal: Seal): Step => ({
 	number: row.number,
 	key: seal.open(row.key) ?? "",
 	state: z.enum(["waiting", "began", "ended"]).parse(row.state),
-	result:
-		row.body === null
-			? null
-			: result.parse(JSON.parse(seal.open(row.body) ?? "null")),
+	result: row.body === null ? null : readResult(row.body, row.secret, seal),
 });
 
-const result: z.ZodType<StepResult> = z.object({
+const readResult = (
+	body: string,
+	secret: string | null,
+	seal: Seal,
+): StepResult => {
+	const read = result.parse(JSON.parse(seal.open(body) ?? "null"));
+	const open = secret === null ? null : seal.open(secret);
+	return open === null ? read : { ...read, secret: open };
+};
+
+const result = z.object({
 	outcome: z.enum(["done", "already", "by hand", "failed"]),
 	facts: z.unknown(),
 });

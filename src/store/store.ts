@@ -8,7 +8,10 @@ import type { Requests } from "../core/request.ts";
 import type { Seal } from "../core/seal.ts";
 import type { Categories } from "../modules/documents/categories/category.ts";
 import type { Experience } from "../modules/documents/categories/experience.ts";
-import type { Filings } from "../modules/documents/categories/filing.ts";
+import {
+	type Filings,
+	filingKept,
+} from "../modules/documents/categories/filing.ts";
 import type { Entries } from "../modules/house/house.ts";
 import type { Links } from "../modules/people/people.ts";
 import type { Grants } from "../modules/roles/roles.ts";
@@ -99,10 +102,10 @@ export const openStore = async (
 			const today = new Date(now).toISOString().slice(0, 10);
 			await sweepUsage(db, daysBefore(today, 90));
 			await sweepSamples(db, daysBefore(today, 400));
-			const undoable = now - 30 * 86_400_000;
+			const undoable = now - filingKept;
 			await sweepFilings(db, undoable);
 			await sweepExperience(db, undoable);
-			await sweepJobs(db, undoable);
+			await sweepJobs(db, now);
 		},
 		close,
 	};

@@ -26,6 +26,7 @@ import { storage } from "./en/storage.ts";
 import { summary } from "./en/summary.ts";
 import { teams } from "./en/teams.ts";
 import { translation } from "./en/translation.ts";
+import { undo } from "./en/undo.ts";
 import { users } from "./en/users.ts";
 import { watch } from "./en/watch.ts";
 import { write } from "./en/write.ts";
@@ -60,6 +61,7 @@ export const en = {
 	...summary,
 	...teams,
 	...translation,
+	...undo,
 	...users,
 	...watch,
 	...write,

@@ -1,12 +1,15 @@
 import { ai } from "./es/ai.ts";
 import { audit } from "./es/audit.ts";
+import { bulk } from "./es/bulk.ts";
 import { card } from "./es/card.ts";
 import { categories } from "./es/categories.ts";
 import { charts } from "./es/charts.ts";
 import { common } from "./es/common.ts";
 import { compose } from "./es/compose.ts";
+import { doctor } from "./es/doctor.ts";
 import { documents } from "./es/documents.ts";
 import { extraction } from "./es/extraction.ts";
+import { handover } from "./es/handover.ts";
 import { help } from "./es/help.ts";
 import { home } from "./es/home.ts";
 import { house } from "./es/house.ts";
@@ -23,20 +26,25 @@ import { storage } from "./es/storage.ts";
 import { summary } from "./es/summary.ts";
 import { teams } from "./es/teams.ts";
 import { translation } from "./es/translation.ts";
+import { undo } from "./es/undo.ts";
 import { users } from "./es/users.ts";
+import { watch } from "./es/watch.ts";
 import { write } from "./es/write.ts";
 
 /** Spanish. */
 export const es = {
 	...ai,
 	...audit,
+	...bulk,
 	...card,
 	...categories,
 	...charts,
 	...common,
 	...compose,
+	...doctor,
 	...documents,
 	...extraction,
+	...handover,
 	...help,
 	...home,
 	...house,
@@ -53,6 +61,8 @@ export const es = {
 	...summary,
 	...teams,
 	...translation,
+	...undo,
 	...users,
+	...watch,
 	...write,
 } as const;

@@ -1,12 +1,15 @@
 import { ai } from "./fr/ai.ts";
 import { audit } from "./fr/audit.ts";
+import { bulk } from "./fr/bulk.ts";
 import { card } from "./fr/card.ts";
 import { categories } from "./fr/categories.ts";
 import { charts } from "./fr/charts.ts";
 import { common } from "./fr/common.ts";
 import { compose } from "./fr/compose.ts";
+import { doctor } from "./fr/doctor.ts";
 import { documents } from "./fr/documents.ts";
 import { extraction } from "./fr/extraction.ts";
+import { handover } from "./fr/handover.ts";
 import { help } from "./fr/help.ts";
 import { home } from "./fr/home.ts";
 import { house } from "./fr/house.ts";
@@ -23,20 +26,25 @@ import { storage } from "./fr/storage.ts";
 import { summary } from "./fr/summary.ts";
 import { teams } from "./fr/teams.ts";
 import { translation } from "./fr/translation.ts";
+import { undo } from "./fr/undo.ts";
 import { users } from "./fr/users.ts";
+import { watch } from "./fr/watch.ts";
 import { write } from "./fr/write.ts";
 
 /** French. */
 export const fr = {
 	...ai,
 	...audit,
+	...bulk,
 	...card,
 	...categories,
 	...charts,
 	...common,
 	...compose,
+	...doctor,
 	...documents,
 	...extraction,
+	...handover,
 	...help,
 	...home,
 	...house,
@@ -53,6 +61,8 @@ export const fr = {
 	...summary,
 	...teams,
 	...translation,
+	...undo,
 	...users,
+	...watch,
 	...write,
 } as const;

@@ -107,6 +107,8 @@ const moment = (text: Moment, reader: Reader): string => {
 			return draw({ timeStyle: "short" });
 		case "both":
 			return draw({ dateStyle: "medium", timeStyle: "short" });
+		case "left":
+			return relative(text.moment - reader.now, reader);
 		case "in":
 			return `${relative(text.moment - reader.now, reader)} — ${draw({ weekday: "short", hour: "numeric", minute: "2-digit" })}`;
 	}

@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import { openEndpoint } from "../support/endpoint.ts";
 import { places } from "./support/demo.ts";
-import { openAtInfomaniak } from "./support/infomaniak.ts";
+import { fromItsTop, openAtInfomaniak } from "./support/infomaniak.ts";
 import { keepScreenshot } from "./support/screenshot.ts";
 import { inBrowser } from "./support/stage.ts";
 import { writingModel } from "./support/writing-model.ts";
 
-const tall = { width: 1280, height: 960 };
+const tall = { width: 1280, height: 980 };
+const small = { width: 1280, height: 790 };
 
 inBrowser("Marc asks how everything is", (stage) => {
 	it("and all of it works: one line each", async () => {
@@ -34,13 +35,18 @@ inBrowser("Marc asks how everything is", (stage) => {
 			host: "localhost",
 		});
 		await product.pass(7 * 60_000);
-		const marc = await stage.visit(product, places.marc, tall);
+		const marc = await stage.visit(product, places.marc, small);
 		await marc.hideWelcome();
 		await marc.type("/ksuite doctor");
 		const card = await marc.sees(/things do not work/u);
 		const text = await card.textContent();
-		for (const said of [/Right to mail.+make a new one/u, /NTP/u, /PUBLIC_URL/u])
+		for (const said of [
+			/Right to mail.+make a new one with all that this one has/u,
+			/7 minutes.+NTP/u,
+			/PUBLIC_URL/u,
+		])
 			expect(text).toMatch(said);
+		await fromItsTop(card);
 		await keepScreenshot(marc.page, "doctor");
 	});
 });

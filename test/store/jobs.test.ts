@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Request } from "../../src/core/request.ts";
 import { type Database, openDatabase } from "../../src/store/database.ts";
 import { createJobs, sweepJobs } from "../../src/store/jobs.ts";
 import { migrate } from "../../src/store/migrate.ts";
+import { createRequests } from "../../src/store/requests.ts";
 import { migrations, type Schema } from "../../src/store/schema.ts";
 import { createSeal, newSealKey } from "../../src/store/seal.ts";
 import {
@@ -9,6 +11,31 @@ import {
 	postgresNote,
 	postgresUrl,
 } from "../drivers/postgres.ts";
+
+const day = 86_400_000;
+const running: Omit<Request, "id" | "version"> = {
+	state: "running",
+	invocation: { command: "users import-all", input: {} },
+	effect: "destroy",
+	preview: { title: "Invite", rows: [], basis: {}, verb: "Invite" },
+	fingerprint: "x",
+	asker: {
+		account: { platform: "slack", team: "T", user: "U" },
+		person: "user:1",
+		name: "Nadia",
+	},
+	locale: "en",
+	zone: "UTC",
+	needed: 1,
+	decides: "admin",
+	votes: [],
+	ending: null,
+	created: 1,
+	expires: 100,
+	nudge: null,
+	nudges: 0,
+	settled: null,
+};
 
 const suite = (
 	open: () => Promise<{
@@ -58,7 +85,8 @@ const suite = (
 		expect(await jobs.start("R-0001", "a", 0)).toBe(true);
 		const result = {
 			outcome: "done",
-			facts: { password: "dry-secret" },
+			facts: { why: null },
+			secret: "dry-secret",
 		} as const;
 		await jobs.finish("R-0001", 0, result);
 		expect(await jobs.start("R-0001", "a", 0)).toBe(false);
@@ -70,7 +98,7 @@ const suite = (
 			{ state: "waiting", result: null },
 		]);
 		const rows = await database.db.selectFrom("steps").selectAll().execute();
-		expect(JSON.stringify(rows)).not.toMatch(/secret|x\.example/u);
+		expect(JSON.stringify(rows)).not.toMatch(/dry-secret|x\.example/u);
 	});
 
 	it("remembers that it was stopped, and forgets old jobs whole", async () => {
@@ -79,11 +107,33 @@ const suite = (
 		expect(await jobs.isStopped("R-0001")).toBe(false);
 		await jobs.stop("R-0001");
 		expect(await jobs.isStopped("R-0001")).toBe(true);
-		await sweepJobs(database.db, 50);
+		await sweepJobs(database.db, 50 + 30 * day);
 		expect(await jobs.steps("R-0001")).toHaveLength(1);
-		await sweepJobs(database.db, 51);
+		await sweepJobs(database.db, 51 + 30 * day);
 		expect(await jobs.steps("R-0001")).toBeNull();
 		expect(await jobs.isStopped("R-0001")).toBe(false);
+	});
+
+	it("forgets secrets when they were shown, and after a week by itself; running work loses nothing", async () => {
+		const requests = createRequests(database.db, createSeal(newSealKey()));
+		const { id } = await requests.add(running);
+		const result = { outcome: "done", facts: null, secret: "dry" } as const;
+		const secret = async (request: string) =>
+			(await jobs.steps(request))?.[0]?.result?.secret;
+		for (const request of [id, "R-0100", "R-0200"]) {
+			await jobs.begin(request, ["one"]);
+			await jobs.claim(request, "a", 50, 100);
+			await jobs.finish(request, 0, result);
+		}
+		await jobs.forgetSecrets("R-0200");
+		expect(await secret("R-0200")).toBeUndefined();
+		await sweepJobs(database.db, 50 + 7 * day);
+		expect(await secret("R-0100")).toBe("dry");
+		await sweepJobs(database.db, 51 + 7 * day);
+		expect(await secret("R-0100")).toBeUndefined();
+		await sweepJobs(database.db, 99 * day);
+		expect(await secret(id)).toBe("dry");
+		expect(await jobs.steps("R-0100")).toBeNull();
 	});
 };
 

@@ -118,6 +118,7 @@ const suite = (
 		}
 		expect([...seen.keys()].sort()).toEqual(
 			[
+				"alerts",
 				"audit",
 				"audit_head",
 				"cards",
@@ -126,16 +127,20 @@ const suite = (
 				"filings",
 				"grants",
 				"house",
+				"jobs",
 				"learned",
 				"links",
 				"requests",
+				"samples",
 				"settings",
 				"short_lived",
+				"steps",
 				"suitemate_migration",
 				"suitemate_migration_lock",
 				"turns",
 				"usage",
 				"verdicts",
+				"watches",
 			].sort(),
 		);
 		expect(seen.get("usage")).toHaveLength(1203);

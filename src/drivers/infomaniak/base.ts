@@ -11,9 +11,9 @@ export type Base = {
 
 /** The products of the organisation that make its kSuite, found by themselves and remembered for an hour, or as set. */
 export type Products = {
-	/** The kSuite's own drive with its pack and sizes, read anew each time. Problem `not-found` where there is none. */
+	/** The kSuite's own drive with its pack and sizes, read anew each time. Problem `ksuite-no-drive` where there is none. */
 	readonly drive: () => Promise<KsuiteDrive>;
-	/** Only its id, remembered. Problem `not-found`. */
+	/** Only its id, remembered. Problem `ksuite-no-drive`. */
 	readonly driveId: () => Promise<number>;
 	/** The mail services, the main domain first. */
 	readonly hostings: () => Promise<readonly Hosting[]>;

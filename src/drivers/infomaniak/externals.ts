@@ -1,6 +1,7 @@
 import { type Change, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import type { Language, Listed, User } from "../../modules/users/users.ts";
+import { ifPossible } from "./afterwards.ts";
 import type { Base } from "./base.ts";
 import { externals, personByMail } from "./people.ts";
 import { mailKey } from "./person.ts";
@@ -36,8 +37,10 @@ export const addExternal = async (
 		},
 	);
 	if (added?.error) throw refusal(added.error);
-	const there = await outsideByMail(base, email);
-	return done(there ? userOf(there) : invitedOf(person, added?.invitation?.id));
+	const there = await ifPossible(outsideByMail(base, email));
+	if (there) return done(userOf(there));
+	const user = added?.drive_user?.id;
+	return done(addedOf(person, `${user ?? `d${added?.invitation?.id ?? 0}`}`));
 };
 
 /** Takes somebody from outside off the drive. */
@@ -80,14 +83,14 @@ const userOf = (listed: Listed): User => ({
 	since: null,
 });
 
-/** Somebody who has been written to, and whom the drive lists only afterwards. */
-const invitedOf = (
+/** Somebody whom the drive does not list yet, as they have only been written to. */
+const addedOf = (
 	{ firstName, lastName, email, language }: Parameters<typeof addExternal>[1],
-	invitation: number | undefined,
+	id: string,
 ): User =>
 	userOf({
 		...{ firstName, lastName, language },
-		id: `d${invitation ?? 0}`,
+		id,
 		email: mailKey(email),
 		state: "external",
 		role: "normal",

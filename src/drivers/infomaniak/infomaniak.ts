@@ -40,6 +40,8 @@ export type InfomaniakGiven = {
 	readonly hostings: readonly number[];
 	readonly drive: number | null;
 	readonly callsPerMinute: number;
+	/** ms; another one than the usual is for tests only. */
+	readonly minute?: number;
 	/** GB for each user of Standard (15). */
 	readonly standardStorage?: number;
 	readonly caller: () => Caller | null;
@@ -55,6 +57,7 @@ export const createInfomaniak = (given: InfomaniakGiven): Infomaniak => {
 		baseUrl: given.apiUrl,
 		token: given.token,
 		callsPerMinute,
+		...(given.minute ? { minute: given.minute } : {}),
 		caller: given.caller,
 		now,
 		log: meter.log,

@@ -50,4 +50,5 @@ export const invitedUser = (invitation: Invitation): User => ({
 	sharedBooks: null,
 	ownedCalendars: null,
 	since: invitation.created_at ? invitation.created_at * 1000 : null,
+	...(invitation.expired_at ? { ends: invitation.expired_at * 1000 } : {}),
 });

@@ -4,7 +4,7 @@ import type { Base } from "./base.ts";
 import { invitedUser, openInvitation } from "./invitations.ts";
 import { locales } from "./languages.ts";
 import { accountPeople, personByMail } from "./people.ts";
-import { mailKey } from "./person.ts";
+import { mailKey, roleOf } from "./person.ts";
 import {
 	changeInvitation,
 	createInvitation,
@@ -14,7 +14,7 @@ import {
 } from "./routes/invitations.ts";
 import { requireSeat, seatRefusals } from "./seats.ts";
 
-/** Invites somebody and gives the invitation its seat: five calls. An invitation that an earlier try left without a seat gets it now; one whose seat is refused is taken back. */
+/** Invites somebody and gives the invitation its seat: five calls. An invitation that an earlier try left without a seat gets it now; where the seat is refused a new one is taken back, and an earlier one keeps its role. */
 export const invite = async (base: Base, person: Invited): Promise<User> => {
 	const there = await personByMail(base, person.email);
 	const left = there ? await seatless(base, there.id) : null;
@@ -27,7 +27,7 @@ export const invite = async (base: Base, person: Invited): Promise<User> => {
 			: await changeRole(base, open, person.role);
 	const seated = await seat(base, invitation, noSeat).catch(
 		async (error: unknown) => {
-			if (isKnown(error)) await takeBack(base, invitation);
+			if (isKnown(error)) await undo(base, left, invitation);
 			throw error;
 		},
 	);
@@ -123,7 +123,17 @@ const seatless = async (base: Base, id: string): Promise<Invitation | null> => {
 const isKnown = (error: unknown): boolean =>
 	error instanceof Problem && error.code !== "ksuite-unclear";
 
-const takeBack = (base: Base, invitation: Invitation): Promise<void> =>
-	cancel(base, invitation).catch(() => {
+/** Takes a new invitation back; one that was there before stays, with the role it had. */
+const undo = async (
+	base: Base,
+	left: Invitation | null,
+	invitation: Invitation,
+): Promise<void> => {
+	try {
+		if (left === null) await cancel(base, invitation);
+		else if (left.role_type !== invitation.role_type)
+			await changeRole(base, invitation, roleOf(left.role_type));
+	} catch {
 		throw new Problem("seat-missing");
-	});
+	}
+};

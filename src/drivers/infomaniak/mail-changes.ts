@@ -2,6 +2,7 @@ import { type Change, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
 import type { Address } from "../../modules/mail/mail.ts";
+import { afterwards } from "./afterwards.ts";
 import type { Base } from "./base.ts";
 import { isUsable, type Place, placeOf } from "./mail-address.ts";
 import { allBoxes, type Box, boxAt, findBox } from "./mail-boxes.ts";
@@ -110,9 +111,9 @@ const pathOf = ({ hosting, name }: Place) => ({
 
 /** The mailbox as it is after a change. */
 const seen = async (base: Base, place: Place): Promise<Address> => {
-	const box = await boxAt(base, place);
+	const box = await afterwards(boxAt(base, place));
 	if (box) return box.address;
-	throw new Problem("not-found");
+	throw new Problem("ksuite-unclear");
 };
 
 const aliasesNow = async (

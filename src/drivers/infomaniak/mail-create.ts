@@ -81,18 +81,21 @@ const memberOf = async (
 
 /** Whether somebody may read a mailbox now; where that fails the address is nobody's, which is told. */
 const letIn = async (
-	{ wire }: Base,
-	{ hosting, name }: Place,
+	base: Base,
+	place: Place,
 	member: number,
 ): Promise<boolean> =>
-	wire
+	base.wire
 		.change(
 			createWebmailAccess,
 			{
-				path: { service_mail: hosting.id, mailbox_name: name },
+				path: { service_mail: place.hosting.id, mailbox_name: place.name },
 				body: { user_id: member },
 			},
-			async () => null,
+			async () => {
+				const users = (await boxAt(base, place))?.box.users ?? [];
+				return users.some(({ id }) => Number(id) === member) || null;
+			},
 		)
 		.catch((error: unknown) => {
 			if (error instanceof Problem) return false;

@@ -2,6 +2,7 @@ import type { Change } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
 import { newPassword } from "../../modules/mail/new-password.ts";
+import { afterwards } from "./afterwards.ts";
 import type { Base } from "./base.ts";
 import type { Box } from "./mail-boxes.ts";
 import {
@@ -53,7 +54,7 @@ export const renewPassword = async (
 			throw error;
 		});
 	const password = isRid
-		? await devicePassword(base, found)
+		? await afterwards(devicePassword(base, found))
 		: await replaceLegacy(base, found);
 	return { kind: "done", facts: password };
 };
@@ -69,10 +70,12 @@ const replaceLegacy = async (base: Base, found: Box): Promise<string> => {
 		? await regenerated(base, path, legacy.id)
 		: await devicePassword(base, found);
 	for (const { id } of devices.filter((one) => one !== legacy))
-		await base.wire.change(
-			deleteDevice,
-			{ path: { ...path, device_access: id } },
-			() => isGone(base, path, id),
+		await afterwards(
+			base.wire.change(
+				deleteDevice,
+				{ path: { ...path, device_access: id } },
+				() => isGone(base, path, id),
+			),
 		);
 	return password;
 };

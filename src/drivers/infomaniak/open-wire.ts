@@ -17,6 +17,8 @@ export type WireSettings = {
 	readonly token: string;
 	/** Calls in any minute, of everybody together; 60 are allowed. */
 	readonly callsPerMinute?: number;
+	/** ms; another one than the usual is for tests only. */
+	readonly minute?: number;
 	/** Who calls now, null for the background. */
 	readonly caller: () => Caller | null;
 	readonly now?: () => number;
@@ -31,7 +33,7 @@ export type PacedWire = Wire & { readonly waiting: () => number };
 export const createWire = (settings: WireSettings): PacedWire => {
 	const { base, token } = checked(settings);
 	const patience = { ...usualPatience, ...settings.timeouts };
-	const pace = createCallPace(settings.callsPerMinute ?? 60);
+	const pace = paceOf(settings);
 	const { now = Date.now, log = () => undefined } = settings;
 	const ask = createAsk({ token, pace, patience, now, log });
 	const door = createDoor(base, ask, settings.caller, patience);
@@ -52,6 +54,9 @@ export const createWire = (settings: WireSettings): PacedWire => {
 		waiting: pace.waiting,
 	};
 };
+
+const paceOf = ({ callsPerMinute = 60, minute }: WireSettings) =>
+	createCallPace(callsPerMinute, undefined, undefined, minute);
 
 const checked = ({ baseUrl, token, callsPerMinute = 60 }: WireSettings) => {
 	const base = baseAddress(baseUrl);

@@ -1,3 +1,4 @@
+import { Problem } from "../../core/problem.ts";
 import type { Listed } from "../../modules/users/users.ts";
 import type { Base } from "./base.ts";
 import { externalOf, isExternal, listedOf, mailKey } from "./person.ts";
@@ -14,7 +15,7 @@ export const accountPeople = async (
 		path: { account },
 		query,
 	});
-	return people.flatMap(listedOf);
+	return onceEach(people.flatMap(listedOf));
 };
 
 /** People from outside, who reach only the drive: one call. */
@@ -22,7 +23,9 @@ export const externals = async (
 	{ wire, products }: Base,
 	query: Query = {},
 ): Promise<readonly Listed[]> => {
-	const drive_id = await products.driveId();
+	const drive_id = await products.driveId().catch(nullWithoutDrive);
+	// Without a kDrive nobody from outside is there.
+	if (drive_id === null) return [];
 	const users = await wire.cursor(
 		listDriveUsers,
 		{
@@ -31,7 +34,7 @@ export const externals = async (
 		},
 		mostExternals,
 	);
-	return users.filter(isExternal).map(externalOf);
+	return onceEach(users.filter(isExternal).map(externalOf));
 };
 
 /** Everybody once: three calls at most, one where those from outside are not wanted. */
@@ -74,6 +77,9 @@ export const personByMail = async (
 /** The filter for one member. */
 export const only = (user: number): Query => ({ "filter[user_ids]": [user] });
 
+/** The filter for those with a seat, members and invitations. */
+export const hasKsuite: Query = { "filter[has_ksuite]": true };
+
 /** Infomaniak's number of a member or of somebody from outside; null for what is none. */
 export const memberNumber = (id: string): number | null =>
 	/^\d{1,15}$/u.test(id) ? Number(id) : null;
@@ -81,6 +87,16 @@ export const memberNumber = (id: string): number | null =>
 /** The number of an invitation (`i123`); null for what is none. */
 export const invitationNumber = (id: string): number | null =>
 	/^i\d{1,15}$/u.test(id) ? Number(id.slice(1)) : null;
+
+/** Who moved between two pages while they were read comes twice. */
+const onceEach = (people: readonly Listed[]): readonly Listed[] => [
+	...new Map(people.map((one) => [one.id, one])).values(),
+];
+
+const nullWithoutDrive = (error: unknown): null => {
+	if (error instanceof Problem && error.code === "ksuite-no-drive") return null;
+	throw error;
+};
 
 const mostExternals = 3000;
 const longestMail = 254;

@@ -75,7 +75,7 @@ const ksuiteDrive = (
 			? (drives.find(({ k_suite }) => k_suite != null) ??
 				drives.find(({ pack }) => pack?.name.startsWith("ksuite_")))
 			: drives.find(({ id }) => id === wanted);
-	if (!found) throw new Problem("not-found");
+	if (!found) throw new Problem("ksuite-no-drive");
 	return {
 		id: found.id,
 		size: found.size,

@@ -61,6 +61,7 @@ export const createRights = (parts: {
 				return (await reads[scope]()) === null ? "untried" : "given";
 			} catch (error) {
 				if (isProblem(error, "not-found")) return "given";
+				if (isProblem(error, "ksuite-no-drive")) return "given";
 				if (isRefusal(error)) return "missing";
 				if (!isProblem(error, "ksuite-token")) throw error;
 				// Infomaniak may answer the same for a right that is missing and for a token that is none.

@@ -2,19 +2,18 @@ import { Problem } from "../../core/problem.ts";
 import { userCeiling } from "../../modules/plans/rules.ts";
 import type { Seats } from "../../modules/users/users.ts";
 import type { Base } from "./base.ts";
-import { listAccountUsers } from "./routes/accounts.ts";
+import { accountPeople, hasKsuite } from "./people.ts";
 
-/** Seats, counted: Infomaniak does not tell them, so the people with a kSuite are the used ones and the slots of its drive the bought ones. Three calls. */
+/** Seats, counted: Infomaniak does not tell them, so the people with a kSuite are the used ones and the slots of its drive the bought ones. Two calls. */
 export const readSeats = async (base: Base): Promise<Seats> => {
-	const [members, pending, { slots }] = await Promise.all([
-		countSeated(base, "valid"),
-		countSeated(base, "pending"),
+	const [seated, { slots }] = await Promise.all([
+		accountPeople(base, hasKsuite),
 		base.products.drive(),
 	]);
 	return {
 		bought: slots,
-		used: members + pending,
-		pending,
+		used: seated.length,
+		pending: seated.filter(({ state }) => state === "pending").length,
 		ceiling: userCeiling,
 		sure: false,
 	};
@@ -42,12 +41,3 @@ export const seatRefusals = (problem: Problem) => {
 		drive_user_quota_reached: refused,
 	};
 };
-
-const countSeated = (
-	{ wire, account }: Base,
-	state: "valid" | "pending",
-): Promise<number> =>
-	wire.total(listAccountUsers, {
-		path: { account },
-		query: { filter: { has_ksuite: true, state_in_account: state } },
-	});

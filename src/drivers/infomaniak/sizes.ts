@@ -45,6 +45,7 @@ const refusals: ReadonlySet<string> = new Set([
 	"ksuite-scope",
 	"ksuite-refused",
 	"not-found",
+	"ksuite-no-drive",
 ]);
 
 /** Moments without a number that can be read are left out. */

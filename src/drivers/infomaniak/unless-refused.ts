@@ -10,7 +10,7 @@ export const unlessRefused = async <T>(
 	} catch (error) {
 		const code = error instanceof Problem ? error.code : null;
 		if (code === "ksuite-scope" || code === "ksuite-token") return "refused";
-		if (orNone && code === "not-found") return null;
+		if (orNone && code === "ksuite-no-drive") return null;
 		throw error;
 	}
 };

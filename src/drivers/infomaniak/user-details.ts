@@ -5,6 +5,7 @@ import { allBoxes, findBox } from "./mail-boxes.ts";
 import {
 	accountPeople,
 	everybody,
+	hasKsuite,
 	memberNumber,
 	only,
 	personById,
@@ -69,8 +70,6 @@ export const allUsers = async (base: Base): Promise<readonly User[]> => {
 		}),
 	);
 };
-
-const hasKsuite = { "filter[has_ksuite]": true } as const;
 
 const detailed = (
 	listed: Listed,

@@ -5,6 +5,7 @@ import { arg, asArg } from "../../core/arg.ts";
 import { defineCommand, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
+import { always, undoButton, undoNote } from "../../core/undo.ts";
 import { budgetText } from "./budget-text.ts";
 import type { WithRules } from "./needs.ts";
 
@@ -66,11 +67,12 @@ export const setBudget = defineCommand({
 	},
 	run: async (input, { aiRules }: WithRules) => {
 		const { role } = input;
-		const budget = wanted(input, (await aiRules.budgets())[role]);
+		const before = (await aiRules.budgets())[role];
+		const budget = wanted(input, before);
 		await aiRules.setBudget(role, budget);
-		return done({ role, budget });
+		return done({ role, budget, before });
 	},
-	view: ({ role, budget }) => ({
+	view: ({ role, budget, before: { day, month } }) => ({
 		title: say("ai.budget.set.done", { role: say(`choice.${role}`) }),
 		body: [
 			{
@@ -80,12 +82,18 @@ export const setBudget = defineCommand({
 			{
 				kind: "buttons",
 				buttons: [
+					...undoButton(say("undo.ai.budget"), "ai budget set", {
+						role,
+						day: day ?? "none",
+						month: month ?? "none",
+					}),
 					{
 						label: say("ai.budget.button.show"),
 						does: { kind: "invoke", command: "ai budget", input: {} },
 					},
 				],
 			},
+			undoNote(always),
 		],
 	}),
 	check: async (input, { aiRules }: WithRules) => {

@@ -52,6 +52,7 @@ export const setMasking = defineCommand({
 					},
 				],
 			},
+			{ kind: "note", text: say("undo.ai.masking") },
 		],
 	}),
 	check: async ({ masking }, services: WithRules) =>

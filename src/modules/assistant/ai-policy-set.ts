@@ -5,6 +5,7 @@ import { arg } from "../../core/arg.ts";
 import { defineCommand, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
+import { always, undoButton, undoNote } from "../../core/undo.ts";
 import { audienceText, featureText } from "./feature-text.ts";
 import type { WithRules } from "./needs.ts";
 
@@ -49,20 +50,18 @@ export const setPolicy = defineCommand({
 			{
 				kind: "buttons",
 				buttons: [
-					{
-						label: say("ai.policy.set.undo", { who: audienceText(before) }),
-						does: {
-							kind: "invoke",
-							command: "ai policy set",
-							input: { feature, role: before },
-						},
-					},
+					...undoButton(
+						say("ai.policy.set.undo", { who: audienceText(before) }),
+						"ai policy set",
+						{ feature, role: before },
+					),
 					{
 						label: say("ai.policy.button.show"),
 						does: { kind: "invoke", command: "ai policy", input: {} },
 					},
 				],
 			},
+			undoNote(always),
 		],
 	}),
 	check: async ({ feature, role }, { aiRules }: WithRules) =>

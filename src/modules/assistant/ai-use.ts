@@ -37,7 +37,10 @@ export const aiUse = defineCommand({
 	},
 	view: ({ model }) => ({
 		title: say("ai.use.done", { model }),
-		body: [{ kind: "text", text: say("ai.use.try") }],
+		body: [
+			{ kind: "text", text: say("ai.use.try") },
+			{ kind: "note", text: say("undo.ai.use") },
+		],
 	}),
 });
 

@@ -21,14 +21,14 @@ export type Shelf = {
 	readonly set: (key: string, value: unknown, ttl: number) => Promise<unknown>;
 };
 
-/** Rows that were read and wait for their person to go on; only that person's buttons know the id. */
+/** Rows that were read and wait for their person to go on; only that person's buttons and those of whoever decides know the id. */
 export type Batches = {
 	readonly save: (batch: Batch, person: string) => Promise<string>;
-	/** Problem `import-over`: past its time, of another kind, or somebody else's. */
+	/** For one person, or for whoever may decide on it (null). Problem `import-over`: past its time, of another kind, or somebody else's. */
 	readonly open: (
 		id: string,
 		subject: Subject,
-		person: string,
+		person: string | null,
 	) => Promise<Batch>;
 };
 
@@ -43,7 +43,7 @@ export const createBatches = (shelf: Shelf, now: () => number): Batches => ({
 		const found = kept.safeParse(await shelf.get(id));
 		if (
 			!found.success ||
-			found.data.person !== person ||
+			(person !== null && found.data.person !== person) ||
 			found.data.batch.subject !== subject ||
 			now() >= found.data.until
 		)

@@ -30,6 +30,14 @@ export const controlFaults = (
 const invisible =
 	/[\p{Cc}\p{Cs}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
 
+/** A cell as it can be shown: what nobody sees is marked, and what is too long is cut. */
+export const shownCell = (text: string): string => {
+	const seen = text
+		.replaceAll(/\s+/gu, " ")
+		.replaceAll(new RegExp(invisible, "gu"), "\uFFFD");
+	return seen.length > 80 ? `${seen.slice(0, 79)}…` : seen;
+};
+
 /** What is wrong with a name that has to be there. */
 export const nameFaults = (name: string, cell: string): readonly Text[] => {
 	if (cell === "") return [fault("missing", { column: label(name) })];

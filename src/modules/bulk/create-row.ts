@@ -35,8 +35,9 @@ export const createRow = async (
 		)),
 	];
 	const why = remarks.length > 0 ? { series: remarks } : null;
-	const password = made.password ?? undefined;
-	return { outcome: "done", facts: { why, password } };
+	const { password } = made;
+	const kept = password === null ? {} : { secret: password };
+	return { outcome: "done", facts: { why }, ...kept };
 };
 
 const addAliases = async (

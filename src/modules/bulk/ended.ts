@@ -18,17 +18,10 @@ export const endedOutcome = (
 		rows.filter((row) => row.outcome === outcome).length;
 	const told = rows.filter(({ outcome, why }) => outcome !== null && why);
 	const asks = request ?? "";
+	// Where all of it is done, the title says so.
+	const isAll = has("done") === rows.length;
 	const body: Block[] = [
-		{
-			kind: "facts",
-			rows: [
-				count("done", has("done")),
-				...some("already", has("already")),
-				...some("failed", has("failed")),
-				...some("by-hand", has("by hand")),
-				...some("not-reached", has(null)),
-			],
-		},
+		...(isAll ? [] : [countsOf(has)]),
 		...toldTable(kind, told),
 		{
 			kind: "buttons",
@@ -45,13 +38,24 @@ export const endedOutcome = (
 		count: has("done"),
 		all: rows.length,
 	});
-	const waits = rows.filter(({ password }) => password).length;
+	const waits = steps.filter(({ result }) => result?.secret).length;
 	return {
 		kind: "done",
 		view: { title, body },
 		secret: passwords(asks, waits),
 	};
 };
+
+const countsOf = (has: (outcome: RowResult["outcome"]) => number): Block => ({
+	kind: "facts",
+	rows: [
+		count("done", has("done")),
+		...some("already", has("already")),
+		...some("failed", has("failed")),
+		...some("by-hand", has("by hand")),
+		...some("not-reached", has(null)),
+	],
+});
 
 /** The rows that can be tried again: what failed, and what was not reached. */
 export const openOf = (rows: readonly RowResult[]): readonly RowResult[] =>

@@ -46,7 +46,8 @@ const defineImportAll = <S>(
 		preview: async ({ batch }, services: S & Waiting, context) => {
 			const { check, fine, faulty } = await open(batch, services, context);
 			if (fine.length === 0) throw new Problem("nothing-to-do");
-			if (check.blocked) throw check.blocked;
+			if (check.blocked)
+				throw new Problem("table-unusable", { why: check.blocked });
 			ready(services);
 			const count = fine.length;
 			return {
@@ -57,7 +58,10 @@ const defineImportAll = <S>(
 					{ label: say("bulk.row.left-out"), value: faulty.length },
 					...check.rows,
 				],
-				body: [rowTable(kind, fine.slice(0, 10)), ...firstOf(count)],
+				body: [
+					rowTable(kind, fine.slice(0, 10)),
+					...firstOf(count, `${subject} import-rows`, batch),
+				],
 				notes: [...check.notes, say(`bulk.${subject}.undo`)],
 				basis: {
 					rows: fingerprint(fine.map(({ number, cells }) => [number, cells])),
@@ -76,10 +80,25 @@ const defineImportAll = <S>(
 	});
 };
 
-const firstOf = (all: number): readonly Block[] =>
+const firstOf = (
+	all: number,
+	command: string,
+	batch: string,
+): readonly Block[] =>
 	all <= 10
 		? []
-		: [{ kind: "note", text: say("bulk.first", { count: 10, all }) }];
+		: [
+				{ kind: "note", text: say("bulk.first", { count: 10, all }) },
+				{
+					kind: "buttons",
+					buttons: [
+						{
+							label: say("bulk.button.rows"),
+							does: { kind: "invoke", command, input: { batch } },
+						},
+					],
+				},
+			];
 
 /** Invites everybody of a batch. */
 export const importAllUsers = defineImportAll(

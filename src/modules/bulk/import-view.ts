@@ -1,4 +1,3 @@
-import { problemText } from "../../core/attempt.ts";
 import { say } from "../../core/text.ts";
 import type { Block, Button, View } from "../../core/view.ts";
 import type { Subject } from "./batches.ts";
@@ -14,7 +13,7 @@ export type Imported = {
 
 /** What was read: how much of it can be done, what is left out and why, and the way on. */
 export const importView = (
-	kind: Pick<Kind<never>, "subject" | "shown">,
+	kind: Pick<Kind<never>, "subject" | "shown" | "will">,
 	{ batch, check, ignored }: Imported,
 ): View => {
 	const { subject } = kind;
@@ -22,7 +21,10 @@ export const importView = (
 	const faulty = faultyOf(check);
 	const all = check.lines.length;
 	return {
-		title: say(`bulk.${subject}.read`, { count: fine.length, all }),
+		title: say(
+			`bulk.${subject}.${check.blocked && fine.length > 0 ? "short" : "read"}`,
+			{ count: fine.length, all },
+		),
 		body: [
 			{
 				kind: "facts",
@@ -44,6 +46,7 @@ export const importView = (
 					can: check.blocked === null ? fine.length : 0,
 					faulty: faulty.length,
 					all,
+					isShort: check.blocked !== null,
 				}),
 			},
 			...(fine.length > 0
@@ -56,7 +59,7 @@ export const importView = (
 
 const blockedOf = ({ blocked }: Check, fine: number): readonly Block[] => {
 	if (fine === 0) return [{ kind: "text", text: say("bulk.none") }];
-	return blocked === null ? [] : [{ kind: "text", text: problemText(blocked) }];
+	return blocked === null ? [] : [{ kind: "text", text: blocked }];
 };
 
 const buttonsOf = (
@@ -66,6 +69,7 @@ const buttonsOf = (
 		readonly can: number;
 		readonly faulty: number;
 		readonly all: number;
+		readonly isShort: boolean;
 	},
 ): readonly Button[] => {
 	const input = { batch };
@@ -83,6 +87,18 @@ const buttonsOf = (
 							kind: "invoke" as const,
 							command: `${subject} import-all`,
 							input,
+						},
+					},
+				]
+			: []),
+		...(count.isShort
+			? [
+					{
+						label: say("bulk.button.plan"),
+						does: {
+							kind: "dialog" as const,
+							command: "plan preview",
+							input: {},
 						},
 					},
 				]

@@ -20,6 +20,10 @@ export const takeIn = async (
 ): Promise<Batch> => {
 	const read = services.readTable(await readGiven(given, services, actor));
 	if (typeof read === "string") throw unusable(read);
+	// Before anything is done for each row and column: one row may be headings.
+	if (read.length > mostRows + 1) throw unusable("many", { most: mostRows });
+	if (read.some(({ cells }) => cells.length > mostColumns))
+		throw unusable("wide", { most: mostColumns });
 	const found = findColumns(read, kind);
 	if (found.lines.length === 0) throw unusable("empty");
 	if (found.lines.length > mostRows) throw unusable("many", { most: mostRows });
@@ -27,6 +31,7 @@ export const takeIn = async (
 };
 
 const mostRows = 1000;
+const mostColumns = 100;
 const mostBytes = 1_000_000;
 
 const readGiven = async (

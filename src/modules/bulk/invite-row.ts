@@ -81,7 +81,7 @@ const giveAddress = async (
 	email: string,
 	id: string,
 ): Promise<readonly Text[]> => {
-	if (!isOurs(email) || (await mail.get(email)) !== null) return [];
+	if (!isOurs(email)) return [];
 	return tryBeside(
 		() => mail.create(email, id),
 		(why) => say("bulk.why.no-address", { why: why ?? byHand }),

@@ -1,5 +1,4 @@
 import type { Context } from "../../core/command.ts";
-import type { Problem } from "../../core/problem.ts";
 import type { Text } from "../../core/text.ts";
 import type { Row } from "../../core/view.ts";
 import type { Line, Subject } from "./batches.ts";
@@ -23,7 +22,7 @@ export type Check = {
 	readonly rows: readonly Row[];
 	readonly notes: readonly Text[];
 	/** Why none of it can be done as things are. */
-	readonly blocked: Problem | null;
+	readonly blocked: Text | null;
 	/** The numbers an approval rests on. */
 	readonly basis: unknown;
 };
@@ -43,6 +42,8 @@ export type Kind<S> = {
 	) => Promise<Check>;
 	/** The two cells by which a row is known. */
 	readonly shown: (cells: Line["cells"]) => readonly [Text, Text];
+	/** What will be done with a row, as whoever approves must know it: power, teams, further names. */
+	readonly will: (cells: Line["cells"]) => Text;
 };
 
 /** The rows that can be done. */

@@ -1,6 +1,6 @@
-import type { Text } from "../../core/text.ts";
+import { say, type Text } from "../../core/text.ts";
 import type { Line } from "./batches.ts";
-import { controlFaults, fault, readEmail } from "./cell-faults.ts";
+import { controlFaults, fault, readEmail, shownCell } from "./cell-faults.ts";
 import { type Checked, type Column, fineOf, type Kind } from "./kind.ts";
 import type { MailBook, People } from "./people.ts";
 import { addressRoom } from "./room.ts";
@@ -48,6 +48,12 @@ export const mailKind: Kind<MailNeeds> = {
 			? new Map([["address", 0]])
 			: null,
 	shown: ({ address = "", owner = "" }) => [address, owner],
+	will: ({ aliases = "" }) => {
+		const names = splitNames(aliases).map(shownCell);
+		return names.length === 0
+			? say("bulk.mail.fine")
+			: say("bulk.mail.fine-aliases", { aliases: { series: names } });
+	},
 	check: async (lines, { users, mail }) => {
 		const [everybody, all, quota, domains] = await Promise.all([
 			users.list(),
@@ -92,7 +98,7 @@ const checkRows = (
 		const faults = [
 			...controlFaults(cells, ["aliases"]),
 			...(address === "" ? [fault("no-address")] : nameFaults(address, facts)),
-			...aliases.flatMap((alias) => aliasFaults(alias, facts)).slice(0, 3),
+			...aliasFaults(aliases, facts),
 			...ownerFaults(owner, facts),
 			...twice(number, names),
 		];
@@ -124,8 +130,16 @@ const nameFaults = (
 	return taken.has(address) ? [fault("taken")] : [];
 };
 
-const aliasFaults = (alias: string, facts: Facts): readonly Text[] =>
-	nameFaults(alias, facts).length > 0 ? [fault("alias")] : [];
+const aliasFaults = (
+	aliases: readonly string[],
+	facts: Facts,
+): readonly Text[] => {
+	const isWrong = (alias: string) => nameFaults(alias, facts).length > 0;
+	if (aliases.length > mostAliases) return [fault("aliases")];
+	return aliases.some(isWrong) ? [fault("alias")] : [];
+};
+
+const mostAliases = 20;
 
 const ownerFaults = (owner: string, { people }: Facts): readonly Text[] => {
 	if (owner === "") return [];

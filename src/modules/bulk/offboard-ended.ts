@@ -35,7 +35,7 @@ export const offboardEnded = (
 		]),
 	};
 	if (last?.outcome === "by hand" && last.hands)
-		return { kind: "handover", ...last.hands, body: [table, ...secret] };
+		return { kind: "handover", ...last.hands, body: [table], secret };
 	const isGone = last?.outcome === "done" || last?.outcome === "already";
 	const title = say(`bulk.off.${isGone ? "done" : "open"}`, { name });
 	const body: Block[] = [

@@ -19,7 +19,7 @@ export const offboardStep = async (
 		case "password":
 			return resultOf(
 				() => services.mail.resetPassword(id),
-				({ password }) => (keepsPasswords ? { password } : {}),
+				({ password }) => (keepsPasswords ? { secret: password } : {}),
 			);
 		case "unlink":
 			return yesOr(await services.links.remove(accountOf(id)));
@@ -67,12 +67,12 @@ const takeRole = async (
 
 const resultOf = async <T>(
 	work: () => Promise<Change<T>>,
-	more: (facts: T) => object = () => ({}),
+	more: (facts: T) => Pick<StepResult, "secret"> = () => ({}),
 ): Promise<StepResult> => {
 	try {
 		const change = await work();
 		if (change.kind === "done")
-			return { outcome: "done", facts: { why: null, ...more(change.facts) } };
+			return { outcome: "done", facts: { why: null }, ...more(change.facts) };
 		const { steps, link } = change;
 		return {
 			outcome: "by hand",

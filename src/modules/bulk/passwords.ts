@@ -8,7 +8,7 @@ import type { Results } from "./needs.ts";
 import { addressOfKey } from "./offboard-key.ts";
 import { openResults } from "./open-results.ts";
 import { rowOf } from "./row-step.ts";
-import { secretsOf, wipe } from "./secrets.ts";
+import { secretsOf } from "./secrets.ts";
 
 type Needs = Pick<Results, "requests" | "jobs" | "audit"> & {
 	readonly showOnce: (
@@ -45,7 +45,7 @@ export const showPasswords = defineCommand({
 			.join("\n");
 		const title = say("bulk.passwords.page", { count });
 		const url = await services.showOnce({ title, value }, actor.locale);
-		await wipe(services.jobs, id, steps);
+		await services.jobs.forgetSecrets(id);
 		await services.audit.add({
 			at: now,
 			event: "exported",

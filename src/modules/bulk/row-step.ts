@@ -17,11 +17,8 @@ const line = z.object({
 	cells: z.record(z.string(), z.string()),
 });
 
-/** What is kept of a row: a remark or a reason, and a password nobody has seen. */
-export type RowFacts = {
-	readonly why: Text | null;
-	readonly password?: string | undefined;
-};
+/** What is kept of a row: a remark or a reason. */
+export type RowFacts = { readonly why: Text | null };
 
 /** A row with what became of it; null: not reached. */
 export type RowResult = Line & {
@@ -45,5 +42,4 @@ export const failedFacts = (_key: string, problem: Problem): RowFacts => ({
 
 const facts = z.object({
 	why: z.custom<Text>().nullable(),
-	password: z.string().optional(),
 });

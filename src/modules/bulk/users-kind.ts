@@ -1,7 +1,7 @@
 import type { Context } from "../../core/command.ts";
 import { say, type Text } from "../../core/text.ts";
 import type { Line } from "./batches.ts";
-import { fault } from "./cell-faults.ts";
+import { fault, shownCell } from "./cell-faults.ts";
 import { guessUsers } from "./guess-users.ts";
 import { type Check, type Checked, fineOf, type Kind } from "./kind.ts";
 import type { MailBook, People, Somebody, TeamBook } from "./people.ts";
@@ -9,7 +9,7 @@ import { addressRoom, seatRoom } from "./room.ts";
 import { createTwice } from "./twice.ts";
 import { userColumns } from "./user-columns.ts";
 import { readUserRow } from "./user-row.ts";
-import { userLanguages } from "./user-values.ts";
+import { splitNames, userLanguages } from "./user-values.ts";
 
 /** What inviting people in bulk takes. */
 export type UsersNeeds = {
@@ -27,6 +27,14 @@ export const usersKind: Kind<UsersNeeds> = {
 		email,
 		`${first} ${last}`.trim(),
 	],
+	will: ({ role = "normal", teams = "" }) => {
+		const names = splitNames(teams).map(shownCell);
+		const isMore = role !== "normal";
+		return say(
+			`bulk.users.fine${isMore ? "-role" : ""}${names.length > 0 ? "-teams" : ""}`,
+			{ role: say(`users.role.${role}`), teams: { series: names } },
+		);
+	},
 	check: async (lines, services, context) => {
 		const { users, teams, mail } = services;
 		const [everybody, seats, quota, domains, allTeams] = await Promise.all([

@@ -6,7 +6,11 @@ export const clockFinding = (where: string, drift: number | null): Finding => {
 	if (drift === null)
 		return { state: "warning", found: say("doctor.clock.unknown", { where }) };
 	const off = Math.abs(drift);
-	const values = { where, seconds: Math.round(off / 1000) };
+	const values = {
+		where,
+		seconds: Math.round(off / 1000),
+		minutes: Math.round(off / minute),
+	};
 	if (off <= minute)
 		return { state: "fine", found: say("doctor.clock.fine", values) };
 	const state = off > 5 * minute ? "broken" : "warning";

@@ -3,7 +3,7 @@ import type { Block, Item, View } from "../../core/view.ts";
 import { type State, states } from "./check.ts";
 import type { Examined } from "./examine.ts";
 
-/** One line for each thing, the worst first. */
+/** One line for each thing, under how it is, the worst first. */
 export const doctorView = (facts: {
 	readonly examined: readonly Examined[];
 	readonly now: number;
@@ -13,11 +13,15 @@ export const doctorView = (facts: {
 		...states.flatMap((state): readonly Block[] => {
 			const some = facts.examined.filter((one) => one.state === state);
 			// The names in it are somebody else's words.
-			return inParts(some.map(lineOf)).map((items) => ({
-				kind: "list",
-				items,
-				isLiteral: true,
-			}));
+			if (some.length === 0) return [];
+			return [
+				{ kind: "heading", text: say(`doctor.state.${state}`) },
+				...inParts(some.map(lineOf)).map((items) => ({
+					kind: "list" as const,
+					items,
+					isLiteral: true as const,
+				})),
+			];
 		}),
 		{
 			kind: "buttons",
@@ -46,9 +50,8 @@ const titleOf = (examined: readonly Examined[]): Said => {
 		: say("doctor.title.fine");
 };
 
-const lineOf = ({ key, state, found, remedy, link }: Examined): Item => {
+const lineOf = ({ key, found, remedy, link }: Examined): Item => {
 	const line = {
-		state: say(`doctor.state.${state}`),
 		name: say(`doctor.check.${key}`),
 		found,
 	};

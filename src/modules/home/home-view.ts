@@ -7,12 +7,12 @@ import type { HomeNeeds } from "./needs.ts";
 import { organisationPicture } from "./organisation-picture.ts";
 import { waitingBlocks } from "./waiting-blocks.ts";
 
-/** Everything the home page shows. */
+/** Everything the home page shows; null is what was not told just now. */
 export type HomeFacts = {
 	readonly actor: Actor;
 	readonly mine: Awaited<ReturnType<HomeNeeds["myRequests"]>>;
-	readonly seats: Awaited<ReturnType<HomeNeeds["users"]["seats"]>>;
-	readonly storage: Awaited<ReturnType<HomeNeeds["storage"]["read"]>>;
+	readonly seats: Awaited<ReturnType<HomeNeeds["users"]["seats"]>> | null;
+	readonly storage: Awaited<ReturnType<HomeNeeds["storage"]["read"]>> | null;
 	readonly aiLine: Text;
 	readonly helpdesk: boolean;
 };
@@ -25,13 +25,18 @@ export const homeView = (facts: HomeFacts): View => ({
 		...waitingBlocks(facts.mine.waiting),
 		...ownBlocks(facts.mine.own),
 		{ kind: "rule" },
-		...organisationPicture(facts.seats, facts.storage),
+		...organisation(facts),
 		{ kind: "rule" },
 		{ kind: "text", text: facts.aiLine },
 		homeButtons(facts.helpdesk),
 		{ kind: "note", text: say("home.note") },
 	],
 });
+
+const organisation = ({ seats, storage }: HomeFacts): readonly Block[] =>
+	seats && storage
+		? organisationPicture(seats, storage)
+		: [{ kind: "note", text: say("home.untold") }];
 
 const shown = 5;
 
@@ -45,6 +50,7 @@ const ownBlocks = (own: HomeFacts["mine"]["own"]): readonly Block[] =>
 				},
 				{
 					kind: "list",
+					isLiteral: true,
 					items: own.slice(0, shown).map(({ request, state }) =>
 						say("home.own-line", {
 							id: request.id,

@@ -3,6 +3,7 @@ import { type Context, defineCommand, done } from "../../core/command.ts";
 import { allowed } from "../../core/decide.ts";
 import { homeView } from "./home-view.ts";
 import type { HomeNeeds } from "./needs.ts";
+import { told } from "./told.ts";
 
 /** The home page: what waits for this person, their requests, seats and storage, the model, their link, and the usual commands. */
 export const home = defineCommand({
@@ -13,8 +14,8 @@ export const home = defineCommand({
 	run: async (_input, services: HomeNeeds, { actor, now }: Context) => {
 		const [mine, seats, storage, aiLine] = await Promise.all([
 			services.myRequests(actor, now),
-			services.users.seats(),
-			services.storage.read(),
+			told(services.users.seats),
+			told(services.storage.read),
 			services.aiLine(),
 		]);
 		const helpdesk = allowed(actor.grants, "helpdesk", "users list", now);

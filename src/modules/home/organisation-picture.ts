@@ -4,8 +4,8 @@ import type { HomeFacts } from "./home-view.ts";
 
 /** Seats and storage as one picture with a bar each, and the same as text. */
 export const organisationPicture = (
-	seats: HomeFacts["seats"],
-	storage: HomeFacts["storage"],
+	seats: NonNullable<HomeFacts["seats"]>,
+	storage: NonNullable<HomeFacts["storage"]>,
 ): readonly Block[] => {
 	const { drive, chat, trash } = storage;
 	const used = Math.round(drive + (chat ?? 0) + (trash ?? 0));

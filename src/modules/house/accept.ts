@@ -45,6 +45,7 @@ export const acceptDraft = defineCommand({
 		body: [
 			{ kind: "facts", rows: [{ label: say("arg.scope"), value: place }] },
 			{ kind: "buttons", buttons: [listButton(subjects[kind])] },
+			{ kind: "note", text: say("undo.house.accept") },
 		],
 	}),
 });

@@ -1,6 +1,7 @@
 import type { RawInput } from "../../core/arguments.ts";
 import { type Context, defineCommand, done } from "../../core/command.ts";
 import { say } from "../../core/text.ts";
+import { always, undoNote } from "../../core/undo.ts";
 import { placeArgs } from "./args.ts";
 import { rowsOf } from "./describe.ts";
 import { againButton, entryDoors, listButton } from "./doors.ts";
@@ -61,6 +62,7 @@ const addEntry = (subject: Subject) =>
 						listButton(subject),
 					],
 				},
+				undoNote(always),
 			],
 		}),
 	});

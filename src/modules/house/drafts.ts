@@ -9,13 +9,14 @@ export type Shelf = {
 	readonly delete: (key: string) => Promise<unknown>;
 };
 
-const day = 86_400_000;
+/** How long drafts are kept, in ms: a day. */
+export const kept = 86_400_000;
 
 /** Keeps entries for a day under a token that begins with their scope. */
 export const createDrafts = (shelf: Shelf): Drafts => ({
 	save: async (one) => {
 		const token = `${one.place.scope}-${newToken()}`;
-		await shelf.set(token, one, day);
+		await shelf.set(token, one, kept);
 		return token;
 	},
 	open: async (token) => draft.safeParse(await shelf.get(token)).data ?? null,

@@ -3,6 +3,8 @@ import type { RawInput } from "../../core/arguments.ts";
 import { type Context, defineCommand, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
+import { always, undoButton, undoNote } from "../../core/undo.ts";
+import type { Button } from "../../core/view.ts";
 import { chooseView } from "./choose-view.ts";
 import { rowsOf } from "./describe.ts";
 import { entryDoors, listButton } from "./doors.ts";
@@ -82,10 +84,14 @@ const editEntry = (subject: Subject) =>
 							{
 								kind: "buttons",
 								buttons: [
+									...backDoor(subject, facts.before),
 									...entryDoors(subject, facts.entry.id, facts.entry.body),
 									listButton(subject),
 								],
 							},
+							backDoor(subject, facts.before).length > 0
+								? undoNote(always)
+								: { kind: "note", text: say("undo.long") },
 						],
 					},
 	});
@@ -97,6 +103,13 @@ type Facts =
 			readonly entry: Entry;
 			readonly before: Entry;
 	  };
+
+/** Says it again as it was; what is too long for a button is changed by hand. */
+const backDoor = ({ base }: Subject, { id, body }: Entry): readonly Button[] =>
+	undoButton(say("undo.house.edit"), `${base} edit`, {
+		id,
+		...fieldsOf(body),
+	});
 
 const idOf = (input: RawInput): string | undefined =>
 	z.string().optional().parse(input.id);

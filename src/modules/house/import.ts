@@ -83,6 +83,9 @@ export const importTerms = defineCommand({
 								},
 							],
 			},
+			...(draft === null
+				? [{ kind: "note" as const, text: say("undo.house.accept") }]
+				: []),
 		],
 	}),
 });

@@ -3,7 +3,6 @@ import type { RawInput } from "../../core/arguments.ts";
 import { type Context, defineCommand, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
-import type { Button } from "../../core/view.ts";
 import { chooseView } from "./choose-view.ts";
 import { rowsOf } from "./describe.ts";
 import { listButton } from "./doors.ts";
@@ -12,7 +11,7 @@ import { type Entry, type HouseBook, nameOf, type WithHouse } from "./house.ts";
 import { wordKey } from "./key.ts";
 import { placeText, scopeIn } from "./place.ts";
 import { effectOn, type Subject, subjects } from "./subject.ts";
-import { undoButton } from "./undo.ts";
+import { type BackAgain, backAgain } from "./undo.ts";
 
 /** Takes an entry away, and offers it back. */
 const removeEntry = (subject: Subject) =>
@@ -47,7 +46,7 @@ const removeEntry = (subject: Subject) =>
 			mustBeNamed(entry, wanted.name);
 			if (!(await house.entries.remove(entry.id)))
 				throw new Problem("not-found");
-			const undo = await undoButton(subject, entry, house, context);
+			const undo = await backAgain(subject, entry, house, context);
 			return done<Facts>({ kind: "removed", entry, undo });
 		},
 		view: (facts) =>
@@ -64,8 +63,9 @@ const removeEntry = (subject: Subject) =>
 						body: [
 							{
 								kind: "buttons",
-								buttons: [facts.undo, listButton(subject)],
+								buttons: [...facts.undo.buttons, listButton(subject)],
 							},
+							facts.undo.note,
 						],
 					},
 	});
@@ -75,7 +75,7 @@ type Facts =
 	| {
 			readonly kind: "removed";
 			readonly entry: Entry;
-			readonly undo: Button;
+			readonly undo: BackAgain;
 	  };
 
 const wantedOf = ({ named }: Subject, input: RawInput) => ({

@@ -3,6 +3,7 @@ import { arg, asArg, flag } from "../../core/arg.ts";
 import { type Context, defineCommand, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
+import { always, undoNote } from "../../core/undo.ts";
 import type { Button } from "../../core/view.ts";
 import { houseScopes, type WithHouse } from "./house.ts";
 import { isAdmin } from "./place.ts";
@@ -64,9 +65,11 @@ export const swissSpelling = defineCommand({
 			await swiss.setHouse(wanted === "on");
 		} else if (wanted !== undefined)
 			await swiss.setOwn(person, wanted === "inherit" ? null : wanted === "on");
-		return done({ ...(await swiss.of(person)), admin: isAdmin(context) });
+		const isChanged = wanted !== undefined;
+		const admin = isAdmin(context);
+		return done({ ...(await swiss.of(person)), admin, isChanged });
 	},
-	view: ({ house, own, admin }) => ({
+	view: ({ house, own, admin, isChanged }) => ({
 		title: say(`house.swiss.${onOff(own ?? house)}`),
 		body: [
 			{
@@ -100,6 +103,7 @@ export const swissSpelling = defineCommand({
 				],
 			},
 			{ kind: "note", text: say("house.swiss.note") },
+			...(isChanged ? [undoNote(always)] : []),
 		],
 	}),
 });

@@ -1,35 +1,37 @@
 import type { Context } from "../../core/command.ts";
 import { say } from "../../core/text.ts";
-import type { Button, Deed } from "../../core/view.ts";
+import { always, undoButton, undoNote } from "../../core/undo.ts";
+import type { Block, Button } from "../../core/view.ts";
+import { kept } from "./drafts.ts";
 import type { Entry, HouseBook } from "./house.ts";
 import { placeWanted } from "./place.ts";
 import { fieldsOf, type Subject } from "./subject.ts";
 
+/** The way back from removing an entry, and how long there is one. */
+export type BackAgain = {
+	readonly buttons: readonly Button[];
+	readonly note: Block;
+};
+
 /** Adds what was just removed; what is too long for a button waits for a day. */
-export const undoButton = async (
+export const backAgain = async (
 	{ base }: Subject,
 	{ place, body }: Entry,
 	house: HouseBook,
-	{ actor }: Context,
-): Promise<Button> => {
+	{ actor, now }: Context,
+): Promise<BackAgain> => {
 	const wanted = await placeWanted(place, house.teams);
-	const does: Deed = {
-		kind: "invoke",
-		command: `${base} add`,
-		input: { ...fieldsOf(body), ...wanted },
-	};
 	const label = say("house.button.undo-remove");
-	if (JSON.stringify(does).length <= room) return { label, does };
+	const input = { ...fieldsOf(body), ...wanted };
+	const buttons = undoButton(label, `${base} add`, input);
+	if (buttons.length > 0) return { buttons, note: undoNote(always) };
 	const draft = await house.drafts.save({
 		person: actor.person,
 		place,
 		bodies: [body],
 	});
 	return {
-		label,
-		does: { kind: "invoke", command: "write house accept", input: { draft } },
+		buttons: undoButton(label, "write house accept", { draft }),
+		note: undoNote({ kind: "moment", end: now + kept }),
 	};
 };
-
-// Slack takes 2000 characters for what a button does.
-const room = 1900;

@@ -1,4 +1,5 @@
 import { say } from "../../core/text.ts";
+import { always, undoButton, undoNote } from "../../core/undo.ts";
 import type { View } from "../../core/view.ts";
 
 /** Says what became of an alias, and offers the way back. */
@@ -17,19 +18,13 @@ export const aliasView = ({
 		body: [
 			{
 				kind: "buttons",
-				buttons: [
-					{
-						label: say(`mail.alias.${verb}.undo`),
-						does: {
-							kind: "invoke",
-							command: "mail alias",
-							input: removed
-								? { address, alias }
-								: { address, alias, remove: true },
-						},
-					},
-				],
+				buttons: undoButton(
+					say(`mail.alias.${verb}.undo`),
+					"mail alias",
+					removed ? { address, alias } : { address, alias, remove: true },
+				),
 			},
+			undoNote(removed ? { kind: "free" } : always),
 		],
 	};
 };

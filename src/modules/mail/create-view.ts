@@ -1,5 +1,6 @@
 import type { Person } from "../../core/person.ts";
 import { say } from "../../core/text.ts";
+import { undoButton } from "../../core/undo.ts";
 import type { View } from "../../core/view.ts";
 import { ofAllowed } from "./amount.ts";
 import type { AddressQuota } from "./mail.ts";
@@ -44,7 +45,9 @@ export const createdView = ({
 					label: say("mail.button.alias"),
 					does: { kind: "dialog", command: "mail alias", input: { address } },
 				},
+				...undoButton(say("mail.create.undo"), "mail delete", { address }),
 			],
 		},
+		{ kind: "note", text: say("undo.mail.create") },
 	],
 });

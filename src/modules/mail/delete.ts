@@ -4,6 +4,7 @@ import { defineCommand, done } from "../../core/command.ts";
 import type { PeopleNames } from "../../core/person.ts";
 import { Problem } from "../../core/problem.ts";
 import { at, say } from "../../core/text.ts";
+import { noUndo, noUndoNote } from "../../core/undo.ts";
 import { listOf, ofAllowed, quotaRow } from "./amount.ts";
 import type { Address, Mail } from "./mail.ts";
 import { knownAddress, wholeAddress } from "./name-address.ts";
@@ -34,7 +35,7 @@ export const deleteMail = defineCommand({
 				},
 				quotaRow(quota, -1),
 			],
-			notes: [say("mail.delete.note")],
+			notes: [noUndo(say("mail.delete.note"))],
 			basis: { address, ownerId, aliases, quota },
 		};
 	},
@@ -56,12 +57,18 @@ export const deleteMail = defineCommand({
 					},
 				],
 			},
+			noUndoNote(say("undo.mail.delete")),
 		],
 	}),
 	check: async (input, { mail }: Services) => {
 		const address = await wholeAddress(mail, input.address);
 		const there = await mail.get(address);
-		return there ? null : say("mail.delete.done", { address });
+		return there
+			? null
+			: {
+					title: say("mail.delete.done", { address }),
+					body: [noUndoNote(say("undo.mail.delete"))],
+				};
 	},
 });
 

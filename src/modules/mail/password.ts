@@ -5,6 +5,7 @@ import { allowed } from "../../core/decide.ts";
 import type { PeopleNames } from "../../core/person.ts";
 import { Problem } from "../../core/problem.ts";
 import { at, say } from "../../core/text.ts";
+import { noUndo, noUndoNote } from "../../core/undo.ts";
 import { guardNote, type HoldsPower } from "./guard.ts";
 import type { Mail } from "./mail.ts";
 import { knownAddress } from "./name-address.ts";
@@ -47,7 +48,7 @@ export const resetPassword = defineCommand({
 				},
 				passwordRow,
 			],
-			notes: [say("mail.password.old"), ...guards],
+			notes: [noUndo(say("mail.password.old")), ...guards],
 			basis: { address, ownerId },
 			...(guards.length > 0 ? { effect: "destroy" as const } : {}),
 		};
@@ -63,7 +64,10 @@ export const resetPassword = defineCommand({
 	},
 	view: ({ address }) => ({
 		title: say("mail.password.done", { address }),
-		body: [{ kind: "text", text: say("mail.password.devices") }],
+		body: [
+			{ kind: "text", text: say("mail.password.devices") },
+			noUndoNote(say("undo.mail.password")),
+		],
 	}),
 	secret: ({ url }) => passwordLink(url),
 });

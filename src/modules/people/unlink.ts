@@ -56,7 +56,7 @@ export const unlinkAccount = defineCommand({
 	},
 	view: ({ account }) => ({
 		title: say("people.unlink.done", { account }),
-		body: [{ kind: "text", text: say("people.unlink.again") }],
+		body: [{ kind: "note", text: say("undo.people.unlink") }],
 	}),
 });
 

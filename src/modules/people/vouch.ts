@@ -6,6 +6,7 @@ import type { FindPerson, Person } from "../../core/person.ts";
 import { Problem } from "../../core/problem.ts";
 import type { Requests } from "../../core/request.ts";
 import { say } from "../../core/text.ts";
+import { always, undoButton, undoNote } from "../../core/undo.ts";
 import type { Row } from "../../core/view.ts";
 import {
 	type AccountNames,
@@ -68,17 +69,11 @@ export const vouchForAccount = defineCommand({
 			{ kind: "facts", rows: rowsOf(pair) },
 			{
 				kind: "buttons",
-				buttons: [
-					{
-						label: say("people.button.undo"),
-						does: {
-							kind: "invoke",
-							command: "people unlink",
-							input: { account: pair.named.account.user },
-						},
-					},
-				],
+				buttons: undoButton(say("people.button.undo"), "people unlink", {
+					account: pair.named.account.user,
+				}),
 			},
+			undoNote(always),
 		],
 	}),
 });

@@ -1,6 +1,7 @@
 import { defineCommand, done, type Preview } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
+import { undoButton } from "../../core/undo.ts";
 import { planArgs } from "./args.ts";
 import { requireLegal } from "./legal.ts";
 import { limitRows, type PlanNeeds, planTitle, readOffer } from "./offer.ts";
@@ -17,23 +18,30 @@ export const changePlan = defineCommand({
 	effect: "destroy",
 	preview: (wanted, services: PlanNeeds) => previewOf(wanted, services),
 	run: async (wanted, services: PlanNeeds) => {
+		const before = await services.plans.read();
 		const changed = await services.plans.change(wanted.plan, wanted.users);
 		if (changed.kind === "handover") return changed;
-		return done(await readOffer(services));
+		return done({ offer: await readOffer(services), before });
 	},
-	view: (offer) => ({
+	view: ({ offer, before: { plan, users } }) => ({
 		title: say("plan.change.done", titled(offer.state)),
 		body: [
 			{ kind: "facts", rows: limitRows(offer) },
 			{
 				kind: "buttons",
 				buttons: [
+					...undoButton(
+						say("plan.change.undo", titled({ plan, users })),
+						"plan change",
+						{ plan, users },
+					),
 					{
 						label: say("plan.button.show"),
 						does: { kind: "invoke", command: "plan", input: {} },
 					},
 				],
 			},
+			{ kind: "note", text: say("undo.plan") },
 		],
 	}),
 	check: async (wanted, { plans }: PlanNeeds) =>

@@ -82,6 +82,7 @@ const whoDecides = (names: readonly string[]): Block => ({
 
 const past = (history: readonly AuditLine[]): Block => ({
 	kind: "list",
+	isLiteral: true,
 	items: history.map((line) =>
 		say("requests.show.line", {
 			when: at(line.at),

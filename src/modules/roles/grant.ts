@@ -14,6 +14,7 @@ import { say, type Text } from "../../core/text.ts";
 import { givenRoles, limitRows, rolesText, roleText } from "./describe.ts";
 import { readPatterns } from "./patterns.ts";
 import { holds, type RoleBook } from "./role-book.ts";
+import { giveBack, type Regrant, regrant, takeBack } from "./undo.ts";
 import { endOfDay } from "./until.ts";
 
 const args = z.object({
@@ -40,8 +41,9 @@ export const grantRole = defineCommand({
 		previewOf(await read(input, services, context), services, context),
 	run: async (input, services: Needs, context) => {
 		const given = await read(input, services, context);
+		const before = await replaced(given, services, context);
 		await services.roleBook.give(given.person.id, given.grant);
-		return done(given);
+		return done({ ...given, before });
 	},
 	view: (given) => ({
 		title: doneText(given),
@@ -49,7 +51,9 @@ export const grantRole = defineCommand({
 			...[limitRows(given.grant)]
 				.filter((rows) => rows.length > 0)
 				.map((rows) => ({ kind: "facts" as const, rows })),
-			{ kind: "buttons", buttons: [undo(given)] },
+			...(given.before === null
+				? takeBack(given.person, given.grant)
+				: giveBack("before", given.person, given.before)),
 		],
 	}),
 	check: async (input, services: Needs, context) => {
@@ -117,11 +121,14 @@ const hasIt = async (
 const doneText = ({ person, grant }: Given): Text =>
 	say("roles.grant.done", { name: person.name, role: roleText(grant.role) });
 
-const undo = ({ person, grant }: Given) => ({
-	label: say("roles.button.undo"),
-	does: {
-		kind: "invoke" as const,
-		command: "roles revoke",
-		input: { person: person.email, role: grant.role },
-	},
-});
+/** The same role with other limits, which a new one takes the place of. */
+const replaced = async (
+	{ person, grant }: Given,
+	{ roleBook }: Needs,
+	{ actor, now }: Context,
+): Promise<Regrant | null> => {
+	const held = (await roleBook.of(person.id)).find(
+		(one) => one.grant.role === grant.role && !one.configured,
+	);
+	return held ? regrant(held.grant, actor.zone, now) : null;
+};

@@ -6,6 +6,7 @@ import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
 import { givenRoles, limitRows, rolesText, roleText } from "./describe.ts";
 import { type Holder, isFullOwner, type RoleBook } from "./role-book.ts";
+import { giveBack, regrant } from "./undo.ts";
 
 const args = z.object({
 	person: arg.lookup("person"),
@@ -22,32 +23,24 @@ export const revokeRole = defineCommand({
 	who: "owner",
 	effect: ({ role }) => (role === "helpdesk" ? "change" : "destroy"),
 	preview: (input, services: Needs) => previewOf(input, services),
-	run: async (input, services: Needs) => {
+	run: async (input, services: Needs, { actor, now }) => {
 		await previewOf(input, services);
 		const person = await services.findPerson(input.person);
-		await services.roleBook.take(person.id, input.role);
-		return done({ person, role: input.role });
+		const { role } = input;
+		const held = await services.roleBook.of(person.id);
+		const taken = held.find(
+			(one) => one.grant.role === role && !one.configured,
+		);
+		await services.roleBook.take(person.id, role);
+		const before = regrant(taken?.grant ?? { role }, actor.zone, now);
+		return done({ person, role, before });
 	},
-	view: ({ person, role }) => ({
+	view: ({ person, role, before }) => ({
 		title: say("roles.revoke.done", {
 			name: person.name,
 			role: roleText(role),
 		}),
-		body: [
-			{
-				kind: "buttons",
-				buttons: [
-					{
-						label: say("roles.button.again"),
-						does: {
-							kind: "dialog",
-							command: "roles grant",
-							input: { person: person.email, role },
-						},
-					},
-				],
-			},
-		],
+		body: giveBack("again", person, before),
 	}),
 	check: async ({ person: text, role }, { roleBook, findPerson }: Needs) => {
 		const person = await findPerson(text);

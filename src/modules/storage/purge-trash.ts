@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineCommand, done, type Preview } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { gigabytes, say } from "../../core/text.ts";
+import { noUndo, noUndoNote } from "../../core/undo.ts";
 import { told, usedOf, usedOfPool } from "./amounts.ts";
 import type { Storage, StorageItem } from "./storage.ts";
 
@@ -39,10 +40,13 @@ export const purgeTrash = defineCommand({
 					},
 				],
 			},
+			noUndoNote(),
 		],
 	}),
 	check: async (_input, { storage }: Needs) =>
-		(await storage.trash(1)).count === 0 ? say("storage.purge.seen") : null,
+		(await storage.trash(1)).count === 0
+			? { title: say("storage.purge.seen"), body: [noUndoNote()] }
+			: null,
 });
 
 const previewOf = async (storage: Storage): Promise<Preview> => {
@@ -67,7 +71,7 @@ const previewOf = async (storage: Storage): Promise<Preview> => {
 			},
 			{ label: say("storage.purge.largest"), value: largest(trash.largest) },
 		],
-		notes: [say("storage.purge.forever")],
+		notes: [noUndo()],
 		basis: {
 			count: trash.count,
 			largest: trash.largest.map(({ path, size, changed }) => ({

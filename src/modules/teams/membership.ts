@@ -2,6 +2,7 @@ import { z } from "zod";
 import { arg } from "../../core/arg.ts";
 import type { FindPerson, Person } from "../../core/person.ts";
 import { say } from "../../core/text.ts";
+import { always, undoButton, undoNote } from "../../core/undo.ts";
 import type { Row, View } from "../../core/view.ts";
 import { findTeam } from "./find-team.ts";
 import type { Team, Teams } from "./teams.ts";
@@ -65,16 +66,12 @@ export const membershipView = (
 	body: [
 		{
 			kind: "buttons",
-			buttons: [
-				{
-					label: say(`teams.${verb}.undo`),
-					does: {
-						kind: "invoke",
-						command: verb === "join" ? "teams leave" : "teams join",
-						input: { team: team.name, person: person.email },
-					},
-				},
-			],
+			buttons: undoButton(
+				say(`teams.${verb}.undo`),
+				verb === "join" ? "teams leave" : "teams join",
+				{ team: team.name, person: person.email },
+			),
 		},
+		undoNote(always),
 	],
 });

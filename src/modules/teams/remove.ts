@@ -3,6 +3,7 @@ import { arg } from "../../core/arg.ts";
 import { defineCommand, done } from "../../core/command.ts";
 import type { PeopleNames } from "../../core/person.ts";
 import { say } from "../../core/text.ts";
+import { teamAgain } from "./add-again.ts";
 import { findTeam } from "./find-team.ts";
 import { someNames } from "./members.ts";
 import type { Teams } from "./teams.ts";
@@ -34,9 +35,12 @@ export const removeTeam = defineCommand({
 		const { id } = await findTeam(teams, team);
 		const removed = await teams.remove(id);
 		if (removed.kind === "handover") return removed;
-		return done(removed.facts.name);
+		return done(removed.facts);
 	},
-	view: (name) => ({ title: say("teams.remove.done", { name }), body: [] }),
+	view: (team) => ({
+		title: say("teams.remove.done", { name: team.name }),
+		body: teamAgain(team),
+	}),
 	check: async ({ team }, { teams }: Services) =>
 		(await teams.get(team)) ? null : say("teams.remove.seen"),
 });

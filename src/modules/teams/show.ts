@@ -25,7 +25,7 @@ export const showTeam = defineCommand({
 		body: [
 			people.length === 0
 				? { kind: "text", text: say("teams.show.empty") }
-				: { kind: "list", items: people },
+				: { kind: "list", items: people, isLiteral: true },
 			{ kind: "buttons", buttons: steps(name, people.length) },
 		],
 	}),

@@ -1,4 +1,5 @@
 import { say } from "../../core/text.ts";
+import { undoButton, undoNote } from "../../core/undo.ts";
 import type { Button, View } from "../../core/view.ts";
 import { of } from "./free-seat.ts";
 import { fullName } from "./name.ts";
@@ -35,18 +36,16 @@ export const invitedView = ({
 				},
 			],
 		},
-		{ kind: "buttons", buttons: [undo(user), next(user, address)] },
-		{
-			kind: "note",
-			text: say(address ? "users.add.note-address" : "users.add.note"),
-		},
+		{ kind: "buttons", buttons: [...undo(user), next(user, address)] },
+		...(address
+			? [{ kind: "note" as const, text: say("users.add.note-address") }]
+			: []),
+		undoNote({ kind: "accepted", end: user.ends }),
 	],
 });
 
-const undo = ({ email }: User): Button => ({
-	label: say("users.add.undo"),
-	does: { kind: "invoke", command: "users cancel", input: { person: email } },
-});
+const undo = ({ email }: User): readonly Button[] =>
+	undoButton(say("users.add.undo"), "users cancel", { person: email });
 
 const next = ({ email }: User, address: boolean): Button =>
 	address

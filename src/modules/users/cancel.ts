@@ -3,8 +3,10 @@ import { arg } from "../../core/arg.ts";
 import { defineCommand, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { at, say } from "../../core/text.ts";
+import { noUndo, noUndoNote } from "../../core/undo.ts";
 import { type Finding, findUser, isGone } from "./find-user.ts";
 import { of, seatFreed } from "./free-seat.ts";
+import { inviteAgain } from "./invite-again.ts";
 import { fullName } from "./name.ts";
 import { type Addresses, addressGoing } from "./own-address.ts";
 
@@ -33,7 +35,10 @@ export const cancelInvitation = defineCommand({
 				seatFreed(seats),
 				address.row,
 			],
-			notes: address.goes ? [say("users.cancel.address", { email })] : [],
+			notes: [
+				...(address.goes ? [say("users.cancel.address", { email })] : []),
+				noUndo(say("undo.users.invite")),
+			],
 			basis: { id, state: user.state, seats, addresses },
 		};
 	},
@@ -44,10 +49,10 @@ export const cancelInvitation = defineCommand({
 		const canceled = await users.cancelInvitation(user.id);
 		if (canceled.kind === "handover") return canceled;
 		if (goes) await mail.remove(user.email);
-		return done({ name: fullName(user), seats: await users.seats() });
+		return done({ user, seats: await users.seats() });
 	},
-	view: ({ name, seats }) => ({
-		title: say("users.cancel.done", { name }),
+	view: ({ user, seats }) => ({
+		title: say("users.cancel.done", { name: fullName(user) }),
 		body: [
 			{
 				kind: "text",
@@ -55,6 +60,8 @@ export const cancelInvitation = defineCommand({
 					seats: of(seats.used, seats.bought),
 				}),
 			},
+			{ kind: "buttons", buttons: [inviteAgain(user)] },
+			noUndoNote(),
 		],
 	}),
 	check: async ({ person }, { users }: Services) =>

@@ -1,11 +1,17 @@
 import { say } from "../../core/text.ts";
+import { always, undoButton, undoNote } from "../../core/undo.ts";
 import type { View } from "../../core/view.ts";
 import { fullName } from "./name.ts";
 import type { User } from "./users.ts";
 
 /** What came of asking for an external person: added, or an answer to the wish for one app only. */
 export type External =
-	| { readonly kind: "added"; readonly user: User }
+	| {
+			readonly kind: "added";
+			readonly user: User;
+			/** False where the system lists somebody only once they accepted. */
+			readonly isListed: boolean;
+	  }
 	| {
 			readonly kind: "only";
 			readonly only: App;
@@ -21,7 +27,10 @@ type Asked = {
 };
 
 /** Says that somebody was added from outside, what they see, and what to do next. */
-export const addedView = (user: User): View => ({
+export const addedView = ({
+	user,
+	isListed,
+}: External & { kind: "added" }): View => ({
 	title: say("users.external.done", { name: fullName(user) }),
 	body: [
 		{ kind: "text", text: say("users.external.sees") },
@@ -29,6 +38,11 @@ export const addedView = (user: User): View => ({
 		{
 			kind: "buttons",
 			buttons: [
+				...(isListed
+					? undoButton(say("users.external.undo"), "users remove", {
+							person: user.email,
+						})
+					: []),
 				{
 					label: say("users.button.show"),
 					does: {
@@ -39,6 +53,9 @@ export const addedView = (user: User): View => ({
 				},
 			],
 		},
+		isListed
+			? undoNote(always)
+			: { kind: "note", text: say("undo.users.external-later") },
 	],
 });
 

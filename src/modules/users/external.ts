@@ -49,12 +49,13 @@ export const addExternal = defineCommand({
 			language: language ?? languageFor(actor),
 		});
 		if (added.kind === "handover") return added;
-		return done<External>({ kind: "added", user: added.facts });
+		const isListed = (await users.find(email)) !== null;
+		return done<External>({ kind: "added", user: added.facts, isListed });
 	},
 	view: (facts) =>
 		facts.kind === "only"
 			? onlyView(facts.only, facts.person)
-			: addedView(facts.user),
+			: addedView(facts),
 	check: async ({ email }, { users }: Services) => {
 		const user = await users.get(email);
 		return user ? say("users.external.done", { name: fullName(user) }) : null;

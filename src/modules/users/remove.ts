@@ -3,9 +3,11 @@ import { arg } from "../../core/arg.ts";
 import { type Context, defineCommand, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { say, type Text } from "../../core/text.ts";
+import { noUndo, noUndoNote } from "../../core/undo.ts";
 import type { Row } from "../../core/view.ts";
 import { type Finding, findUser, isGone } from "./find-user.ts";
 import { of, seatFreed } from "./free-seat.ts";
+import { inviteAgain } from "./invite-again.ts";
 import { fullName } from "./name.ts";
 import { requireOtherOwner } from "./other-owner.ts";
 import type { Seats, User } from "./users.ts";
@@ -28,7 +30,7 @@ export const removeUser = defineCommand({
 			title: say("users.remove.title", { name: fullName(user) }),
 			verb: say("users.remove.verb"),
 			rows: rows(user, seats),
-			notes: [say("users.remove.note")],
+			notes: [noUndo(say("users.remove.note"))],
 			basis: { ...rest, seats: user.seat ? seats : null },
 		};
 	},
@@ -55,10 +57,17 @@ export const removeUser = defineCommand({
 			...(user.addresses.length === 0
 				? []
 				: [{ kind: "note" as const, text: say("users.remove.addresses") }]),
+			{ kind: "buttons", buttons: [inviteAgain(user)] },
+			noUndoNote(),
 		],
 	}),
 	check: async ({ person }, { users }: Finding) =>
-		(await isGone(users, person)) ? say("users.remove.seen") : null,
+		(await isGone(users, person))
+			? {
+					title: say("users.remove.seen"),
+					body: [noUndoNote(say("undo.users.invite"))],
+				}
+			: null,
 });
 
 const rows = (user: User, seats: Seats): readonly Row[] => [

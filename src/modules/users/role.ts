@@ -3,6 +3,7 @@ import { arg } from "../../core/arg.ts";
 import { type Context, defineCommand, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
+import { always, undoButton, undoNote } from "../../core/undo.ts";
 import { type Finding, findUser } from "./find-user.ts";
 import { fullName } from "./name.ts";
 import { requireOtherOwner } from "./other-owner.ts";
@@ -55,17 +56,13 @@ export const setRole = defineCommand({
 		body: [
 			{
 				kind: "buttons",
-				buttons: [
-					{
-						label: say("users.role.undo", { role: roleText(before) }),
-						does: {
-							kind: "invoke",
-							command: "users role",
-							input: { person: user.email, role: before },
-						},
-					},
-				],
+				buttons: undoButton(
+					say("users.role.undo", { role: roleText(before) }),
+					"users role",
+					{ person: user.email, role: before },
+				),
 			},
+			undoNote(always),
 		],
 	}),
 	check: async ({ person, role }, services: Finding) => {

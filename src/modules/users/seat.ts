@@ -26,11 +26,14 @@ export const giveSeat = defineCommand({
 				{ label: say("users.row.email"), value: email },
 				{
 					label: say("users.row.state"),
-					value: [say(`users.state.${state}`), say("users.state.active")],
+					value:
+						state === "active"
+							? say("users.state.active")
+							: [say(`users.state.${state}`), say("users.state.active")],
 				},
 				row,
 			],
-			notes: [say("users.seat.note")],
+			notes: [say("users.seat.note"), say("undo.users.seat")],
 			basis: { id, state, seats },
 			...(isLast ? { effect: "destroy" as const } : {}),
 		};
@@ -67,10 +70,18 @@ export const giveSeat = defineCommand({
 					},
 				],
 			},
+			noWayBack,
 		],
 	}),
 	check: async ({ person }, services: Finding) => {
 		const user = await findUser(services, person);
-		return user.seat ? say("users.seat.done", { name: fullName(user) }) : null;
+		return user.seat
+			? {
+					title: say("users.seat.done", { name: fullName(user) }),
+					body: [noWayBack],
+				}
+			: null;
 	},
 });
+
+const noWayBack = { kind: "note", text: say("undo.users.seat") } as const;

@@ -34,6 +34,8 @@ export type User = Listed & {
 	readonly ownedCalendars: readonly string[] | null;
 	/** ms; for a pending one the moment of the invitation; null where the system does not tell. */
 	readonly since: number | null;
+	/** ms when an invitation ends that nobody accepts; not given where there is no such moment. */
+	readonly ends?: number;
 };
 
 /** Seats of the kSuite: a pending invitation counts as used; `ceiling` is 300 by Infomaniak's rule; `sure` is false where the system does not tell and they are counted from what it does. */

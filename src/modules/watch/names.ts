@@ -28,9 +28,8 @@ export const readingText = (of: Subject, reading: Reading): Text =>
 		share: shareText(reading),
 	});
 
-/** The share that is used, in whole percent; never rounded up to a threshold that is not reached. */
-export const shareText = (reading: Reading): Text =>
-	percent(Math.floor(shareOf(reading) * 100 + 1e-9) / 100);
+/** The share that is used, in whole percent, as the picture says it. */
+export const shareText = (reading: Reading): Text => percent(shareOf(reading));
 
 /** "#general", or that the admins are told. */
 export const placeText = ({ to }: Pick<Watch, "to">): Text =>

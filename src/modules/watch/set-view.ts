@@ -1,6 +1,8 @@
 import { say } from "../../core/text.ts";
+import { always, undoButton, undoNote } from "../../core/undo.ts";
 import type { View } from "../../core/view.ts";
 import { stopButton } from "./alert-view.ts";
+import { inputOf } from "./input-of.ts";
 import {
 	placeText,
 	readingText,
@@ -13,9 +15,12 @@ import type { Reading, Status, Watch } from "./watch.ts";
 /** Says who will be told of what. */
 export const setView = ({
 	watch,
+	before,
 	reading,
 }: {
 	readonly watch: Watch;
+	/** What was watched there until now. */
+	readonly before: Watch | null;
 	readonly reading: Reading;
 }): View => ({
 	title: say(`watch.set.done.${watch.of}`),
@@ -38,9 +43,16 @@ export const setView = ({
 					label: say("watch.button.list"),
 					does: { kind: "invoke", command: "storage watches", input: {} },
 				},
-				{ ...stopButton(watch), label: say("watch.button.undo") },
+				...(before === null
+					? [{ ...stopButton(watch), label: say("watch.button.undo") }]
+					: undoButton(
+							say("undo.watch.before"),
+							"storage watch",
+							inputOf(before),
+						)),
 			],
 		},
+		undoNote(always),
 	],
 });
 

@@ -40,6 +40,7 @@ export const setWatch = defineCommand({
 	run: async (input, services: WatchNeeds, context: Context) => {
 		const watch = await meant(input, services, context);
 		const { now } = context;
+		const before = await known(services, watch.id);
 		const status = await services.watchStatus(watch.of, watch.at);
 		const nothing = new Map<string, number>();
 		const verdict = judge(watch, status.reading, status.full, nothing, now);
@@ -50,7 +51,7 @@ export const setWatch = defineCommand({
 		await services.watchTell(watch, view);
 		await services.watches.put(watch);
 		await services.watches.tell(watch.id, verdict.marks, now);
-		return done({ watch, reading: status.reading });
+		return done({ watch, before, reading: status.reading });
 	},
 	view: setView,
 	check: async (input, services: WatchNeeds, context: Context) => {

@@ -3,7 +3,9 @@ import { arg, flag } from "../../core/arg.ts";
 import { type Context, defineCommand, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
+import { always, undoNote } from "../../core/undo.ts";
 import type { Button, Row } from "../../core/view.ts";
+import { inputOf } from "./input-of.ts";
 import { placeText, subjectText, thresholdsText } from "./names.ts";
 import type { WatchNeeds } from "./needs.ts";
 import { subjects, type Watch } from "./watch.ts";
@@ -43,6 +45,9 @@ export const unsetWatch = defineCommand({
 		body: [
 			{ kind: "facts", rows: found.map(row) },
 			{ kind: "buttons", buttons: found.slice(0, mostUndo).map(undo) },
+			found.length > mostUndo
+				? { kind: "note", text: say("undo.watch.more") }
+				: undoNote(always),
 		],
 	}),
 	check: async (input, services: Needs, context: Context) =>
@@ -61,16 +66,12 @@ const row = (watch: Watch): Row => ({
 	}),
 });
 
-const undo = ({ of, at, to }: Watch): Button => ({
-	label: say("watch.button.again", { what: subjectText(of) }),
+const undo = (watch: Watch): Button => ({
+	label: say("watch.button.again", { what: subjectText(watch.of) }),
 	does: {
 		kind: "invoke",
 		command: "storage watch",
-		input: {
-			at: at.join(", "),
-			of,
-			...(to === null ? {} : { in: to.channel }),
-		},
+		input: inputOf(watch),
 	},
 });
 

@@ -23,7 +23,7 @@ export const secretSheet = (
 	status: 200,
 	locale,
 	title,
-	body: `<output class="value" id="value" tabindex="0" translate="no">${escapeHtml(value)}</output>
+	body: `<output class="value${value.includes("\n") ? " many" : ""}" id="value" tabindex="0" translate="no">${escapeHtml(value)}</output>
 <button type="button" id="copy" hidden data-copied="${escapeHtml(read(say("once.copied"), locale))}">${escapeHtml(read(say("once.copy"), locale))}</button>
 <p role="status" id="said"></p>
 ${paragraph(read(say("once.shown.note"), locale), "note")}`,

@@ -33,6 +33,10 @@ button:focus-visible, .value:focus-visible {
 	font: 1.15rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace;
 	white-space: pre-wrap; overflow-wrap: anywhere; user-select: all;
 	-webkit-user-select: all; }
+/* A list of passwords: each stands behind its address. */
+.many { font-size: .95rem; line-height: 1.7; }
+@media (min-width: 720px) { main:has(.many) { max-width: 700px; }
+	.many { tab-size: 38; } }
 #said { margin: 10px 0 0; text-align: center; color: var(--quiet); }
 .note { margin: 20px 0 0; color: var(--quiet); font-size: 15px; }
 [hidden] { display: none; }

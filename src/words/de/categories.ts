@@ -69,7 +69,6 @@ export const categories = {
 	"categories.button.edit": "Ändern…",
 	"categories.button.remove": "Entfernen…",
 	"categories.button.forget": "Gelerntes vergessen…",
-	"categories.button.back": "Zurückholen…",
 	"categories.add.title": "Die Kategorie {name} hinzufügen",
 	"categories.add.verb": "Hinzufügen",
 	"categories.added": "Die Kategorie {name} wurde hinzugefügt",

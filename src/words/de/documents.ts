@@ -180,7 +180,6 @@ export const documents = {
 	"documents.undone":
 		"{count, plural, one {# Dokument wurde} other {# Dokumente wurden}} wieder aus der Ablage genommen.",
 	"documents.unfiled.kept": "{path}: {why}",
-	"documents.unfiled.note": "Die Dateien im Chat wurden nie angerührt.",
 
 	"documents.how.title": "Welches Dokument?",
 	"documents.how.text":

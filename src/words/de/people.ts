@@ -65,7 +65,6 @@ export const people = {
 	"people.unlink.note":
 		"Das Konto verliert hier seine Rollen. In kSuite ändert sich nichts, und es lässt sich wieder verknüpfen.",
 	"people.unlink.done": "Das Konto {account} ist nicht mehr verknüpft",
-	"people.unlink.again": "Um es wieder zu verknüpfen: /ksuite people link",
 	"people.list.title":
 		"{count, plural, =0 {Noch ist kein Konto verknüpft} one {# Konto ist verknüpft} other {# Konten sind verknüpft}}",
 	"people.list.none": "Alle können ihr eigenes verknüpfen: /ksuite people link",

@@ -39,5 +39,4 @@ export const roles = {
 	"roles.revoke.done": "{name} hat die Rolle {role} nicht mehr",
 	"roles.button.grant": "Rolle geben…",
 	"roles.button.undo": "Wieder entziehen",
-	"roles.button.again": "Wieder geben…",
 } as const;

@@ -53,7 +53,6 @@ export const storage = {
 	"storage.purge.back": "Wird frei",
 	"storage.purge.largest": "Die grössten",
 	"storage.purge.item": "{name} ({size})",
-	"storage.purge.forever": "Niemand kann dies danach zurückholen.",
 	"storage.purge.done":
 		"Der Papierkorb ist leer: {count, plural, one {# Element} other {# Elemente}} gelöscht, {freed} wieder frei",
 	"storage.purge.now": "Jetzt sind {used} von {pool} belegt.",

@@ -124,8 +124,6 @@ export const users = {
 	"users.add.sent": "Die Einladung wurde an {email} geschickt.",
 	"users.add.undo": "Einladung widerrufen",
 	"users.add.password": "Postfach-Passwort setzen",
-	"users.add.note":
-		"Rückgängig machen lässt es sich, bis die Person die Einladung annimmt.",
 	"users.add.note-address":
 		"Rückgängig machen lässt es sich, bis die Person die Einladung annimmt. Die Einladung wartet im neuen Postfach: Setzen Sie dessen Passwort, damit sie gelesen werden kann.",
 	"users.add.seen": "{name} wurde am {when} eingeladen",

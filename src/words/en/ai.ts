@@ -217,7 +217,7 @@ export const ai = {
 	"ai.policy.set.title": "Change who may use “{feature}”: {who}",
 	"ai.policy.set.verb": "Change it",
 	"ai.policy.set.done": "“{feature}” may now be used by {who}",
-	"ai.policy.set.undo": "Back to {who}",
+	"ai.policy.set.undo": "Undo: back to {who}",
 	"ai.masking.title.on": "Switch masking on",
 	"ai.masking.title.off": "Switch masking off",
 	"ai.masking.verb.on": "Switch it on",

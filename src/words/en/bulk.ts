@@ -17,7 +17,7 @@ export const bulk = {
 	"command.users export": "Export people",
 	"help.users export":
 		"Everybody as a private CSV file that an import reads back; the log notes that you took it",
-	"command.users offboard": "Let somebody go",
+	"command.users offboard": "Take somebody out everywhere",
 	"help.users offboard":
 		"Everything for somebody who leaves, step by step; you see first what can be undone",
 	"command.mail import": "Create many addresses",
@@ -59,6 +59,8 @@ export const bulk = {
 	"bulk.table.empty": "There are no rows in it.",
 	"bulk.table.many":
 		"It has more than {most, number} rows. Split it into several.",
+	"bulk.table.wide":
+		"It has more than {most, number} columns. Keep those that are needed.",
 	"bulk.table.missing": "No column is headed: {columns}.",
 	"bulk.table.twice":
 		"Several columns look like “{column}”. Rename or delete the ones you do not mean.",
@@ -91,7 +93,7 @@ export const bulk = {
 	"bulk.fault.missing": "Missing: {column}",
 	"bulk.fault.long": "Too long: {column}",
 	"bulk.fault.unusable": "Not usable: {column}",
-	"bulk.fault.control": "Hidden characters in: {column}",
+	"bulk.fault.control": "Line breaks or hidden characters in: {column}",
 	"bulk.fault.role": "Unknown role",
 	"bulk.fault.language": "Unknown language",
 	"bulk.fault.team": "There is no team “{team}”",
@@ -106,6 +108,7 @@ export const bulk = {
 	"bulk.fault.foreign": "Not in a domain of the organisation",
 	"bulk.fault.taken": "This address exists already",
 	"bulk.fault.alias": "An alias is not usable or exists already",
+	"bulk.fault.aliases": "More than 20 aliases",
 	"bulk.fault.owner": "The owner is nobody’s mail address here",
 
 	"bulk.fault.and": "{one}. {other}",
@@ -130,8 +133,22 @@ export const bulk = {
 		"{count, plural, =0 {Nobody of these {all, number} rows can be invited} one {# person of {all, number} rows can be invited} other {# people of {all, number} rows can be invited}}",
 	"bulk.mail.read":
 		"{count, plural, =0 {None of these {all, number} addresses can be created} one {# of {all, number} addresses can be created} other {# of {all, number} addresses can be created}}",
+	"bulk.users.short":
+		"{count, number} of {all, number} rows are fine, but there is no room for all of them",
+	"bulk.mail.short":
+		"{count, number} of {all, number} rows are fine, but there is no room for all of them",
+	"bulk.missing.seats":
+		"It takes {count, plural, one {# seat} other {# seats}}, and {free, plural, =0 {none is} one {# is} other {# are}} free. Split the table, free seats, or have an admin ask for more.",
+	"bulk.missing.ceiling":
+		"It takes {count, plural, one {# seat} other {# seats}}, and one kSuite can take {free, plural, =0 {nobody more} other {# more}}. Split the table, or free seats.",
+	"bulk.missing.addresses":
+		"It takes {count, plural, one {# address} other {# addresses}}, and {free, plural, =0 {none is} one {# is} other {# are}} left. Split the table, delete addresses, or have an admin ask for a higher plan.",
 	"bulk.users.fine": "Will be invited",
+	"bulk.users.fine-role": "Will be invited as {role}",
+	"bulk.users.fine-teams": "Will be invited, into {teams}",
+	"bulk.users.fine-role-teams": "Will be invited as {role}, into {teams}",
 	"bulk.mail.fine": "Will be created",
+	"bulk.mail.fine-aliases": "Will be created, also as {aliases}",
 	"bulk.none": "Every row is left out; see why below. Nothing was changed.",
 	"bulk.first": "The first {count, number} of {all, number}",
 	"bulk.kept":
@@ -165,8 +182,9 @@ export const bulk = {
 	"bulk.button.faulty": "Faulty rows as CSV",
 	"bulk.button.rows": "Show all rows",
 	"bulk.button.other": "Another table…",
+	"bulk.button.plan": "Preview another plan…",
 	"bulk.button.result": "Result as CSV",
-	"bulk.button.again": "Try the failed ones again",
+	"bulk.button.again": "Go on with the rest",
 	"bulk.button.passwords": "Show the passwords once",
 
 	"bulk.rows": "{count, plural, one {# row} other {# rows}}",
@@ -191,7 +209,7 @@ export const bulk = {
 		"Created, but I was interrupted before I could keep the password; /ksuite mail password makes a new one",
 
 	"bulk.passwords.note":
-		"{count, plural, one {# password waits} other {# passwords wait}} for you for seven days, and for nobody else.",
+		"{count, plural, one {# password waits} other {# passwords wait}} for the one who asked, for seven days, and for nobody else.",
 	"bulk.passwords.page":
 		"{count, plural, one {# password} other {# passwords}}",
 	"bulk.passwords.title":
@@ -208,12 +226,12 @@ export const bulk = {
 	"bulk.export.note":
 		"An import reads this file back. It holds names and addresses, so keep it where nobody else reads it.",
 
-	"bulk.off.title": "Let {name} go",
+	"bulk.off.title": "Take {name} out everywhere",
 	"bulk.off.verb": "Begin",
 	"bulk.off.done": "{name} is out of the organisation",
 	"bulk.off.open": "{name} is not out of the organisation yet",
 	"bulk.off.rest":
-		"{count, plural, one {# step is} other {# steps are}} still open. Ask for it again: what is done already is recognised.",
+		"{count, plural, one {# step did not work or was not reached.} other {# steps did not work or were not reached.}} Do them by themselves, or ask for it again while the person is there: what is done already is recognised.",
 	"bulk.off.seen": "The person is no longer in the organisation",
 	"bulk.off.note":
 		"A step that does not work does not stop the others. The person can be invited again, but what goes with them does not come back.",
@@ -239,11 +257,11 @@ export const bulk = {
 	"bulk.off.step.team": "Leave the team {label}",
 	"bulk.off.step.cancel": "Take the invitation of {label} back",
 	"bulk.off.step.remove": "Remove {label} from the organisation",
-	"bulk.off.undo.password": "In part: another new password, with mail password",
+	"bulk.off.undo.password": "In part: /ksuite mail password makes another one",
 	"bulk.off.undo.unlink": "Yes: the person links it again",
-	"bulk.off.undo.role": "Yes: roles grant",
+	"bulk.off.undo.role": "Yes: /ksuite roles grant",
 	"bulk.off.undo.withdraw": "No: it has to be asked for again",
-	"bulk.off.undo.team": "Yes: teams join",
+	"bulk.off.undo.team": "Yes: /ksuite teams join",
 	"bulk.off.undo.cancel": "No: a new invitation only",
 	"bulk.off.undo.remove": "No: a new invitation only",
 } as const;

@@ -31,6 +31,7 @@ export const card = {
 		"{id} · {needed, plural, one {one approval} other {# approvals}} needed, from people with the role {role} · expires {when}",
 	"card.votes":
 		"{count} of {needed} approvals so far{count, plural, =0 {} other {: {names}}}",
+	"card.asked-for": "Asked for",
 	"card.asked-by": "{id} · asked by {name}, {when}",
 	"card.approved-by":
 		"{id} · asked by {name} · approved by {approvers}, {when}",
@@ -40,12 +41,13 @@ export const card = {
 	"card.give-back": "Give it back",
 	"card.looked":
 		"Last look {when}: not seen yet. I look again and again, less often with time.",
+	"card.looked-last": "Last look {when}: not seen.",
 	"card.claimed":
-		"{name} said it is done. I looked {when} and do not see it yet; I look again soon.",
+		"{name} said it is done, but I do not see it yet. I look again soon.",
 	"card.looking": "I look by myself whether it happened, first in a minute.",
 	"card.unseen": "Not seen, so I gave up looking: {what}",
 	"card.unseen-text":
-		"It was given to somebody’s hands, and I never saw it happen. If it was done since, look again; otherwise ask for it anew.",
+		"It was left to be done in the Manager on {since}, and I never saw it happen. If it was done since my last look, look now; otherwise ask for it again.",
 	"card.progress": "{done, number} of {of, number} done",
 	"card.progress-failed":
 		"{failed, plural, one {# did not work} other {# did not work}} so far",
@@ -54,7 +56,7 @@ export const card = {
 	"queue.waiting":
 		"Waiting for Infomaniak: {place, plural, one {one call is} other {# calls are}} before yours, about {seconds, plural, one {# second} other {# seconds}}",
 	"queue.why":
-		"Infomaniak takes 60 calls a minute from the whole organisation. Everybody gets their share.",
+		"Infomaniak takes only so many calls a minute from the whole organisation. Everybody gets their share.",
 	"card.reminder": "Still waiting for a decision",
 	"card.escalated": "Nobody has decided yet, so the owners are told",
 	"card.elsewhere": "Sent for approval. The card is in your messages with me.",

@@ -67,7 +67,6 @@ export const categories = {
 	"categories.button.edit": "Change…",
 	"categories.button.remove": "Remove…",
 	"categories.button.forget": "Forget what was learned…",
-	"categories.button.back": "Bring it back…",
 	"categories.add.title": "Add the category {name}",
 	"categories.add.verb": "Add",
 	"categories.added": "The category {name} was added",
@@ -79,13 +78,11 @@ export const categories = {
 	"categories.remove.note":
 		"Filed documents keep this category and stay where they are. What was learned of it is forgotten.",
 	"categories.removed": "The category {name} was removed",
-	"categories.removed.kept":
-		"Filed documents keep it and stay where they are. What was learned of it is forgotten.",
+	"categories.removed.kept": "Filed documents keep it and stay where they are.",
 	"categories.forget.title": "Forget what was learned of {name}",
 	"categories.forget.title.all": "Forget what was learned of all categories",
 	"categories.forget.verb": "Forget",
-	"categories.forget.note":
-		"Documents and categories stay. What was learned cannot be brought back.",
+	"categories.forget.note": "Documents and categories stay.",
 	"categories.forgotten": "What was learned of {name} is forgotten",
 	"categories.forgotten.all": "Everything that was learned is forgotten",
 

@@ -12,8 +12,8 @@ export const doctor = {
 	"doctor.state.warning": "▲ Warning",
 	"doctor.state.missing": "– Not set up",
 	"doctor.state.fine": "✓ Fine",
-	"doctor.line": "{state} · {name}: {found}",
-	"doctor.line.remedy": "{state} · {name}: {found} → {remedy}",
+	"doctor.line": "{name}: {found}",
+	"doctor.line.remedy": "{name}: {found} → {remedy}",
 	"doctor.again": "Look again",
 	"doctor.note":
 		"Looked at {when}. Nothing was changed. Settings are described in docs/operations.md.",
@@ -72,7 +72,7 @@ export const doctor = {
 	"doctor.ksuite.right.missing":
 		"It is missing, or whoever made the token does not have it{scope, select, user_info {. Only the name in the first line needs it} ai {. Only Infomaniak’s own models need it} other {}}.",
 	"doctor.ksuite.right.remedy":
-		"A token cannot get more rights later: make a new one with {scope, select, accounts {“accounts”} user_info {“user_info”} drive {“drive”} mail {the one of the Mail Service, or “All”,} products {“All”} other {the one of AI Tools, or “All”,}} and all it has now, and put it into INFOMANIAK_TOKEN.",
+		"A token cannot get more rights later: make a new one with all that this one has and {scope, select, accounts {“accounts”} user_info {“user_info”} drive {“drive”} mail {the right of the Mail Service (or “All”)} products {“All”} other {the right of AI Tools (or “All”)}}, and put it into INFOMANIAK_TOKEN.",
 	"doctor.ksuite.right.refused":
 		"It cannot be tried, as Infomaniak does not accept the token.",
 	"doctor.ksuite.right.untried":
@@ -92,9 +92,9 @@ export const doctor = {
 	"doctor.ksuite.hostings.none.remedy":
 		"Order one, or give the token’s person access to it. INFOMANIAK_MAIL_HOSTINGS, when set, has to name it.",
 	"doctor.ksuite.pace.fine":
-		"{calls, plural, one {# call} other {# calls}} in the last minute, of {most, number} that may be made. {waiting, plural, =0 {None waits} one {# more waits} other {# more wait}}.",
+		"{calls, plural, one {# call} other {# calls}} in the last minute, of {most, number} that may be made.",
 	"doctor.ksuite.pace.busy":
-		"{calls, plural, one {# call} other {# calls}} in the last minute, of {most, number} that may be made. {waiting, plural, =0 {None waits} one {# more waits} other {# more wait}}. On {when} Infomaniak said that it was too much.",
+		"{calls, plural, one {# call} other {# calls}} in the last minute, of {most, number} that may be made. On {when} Infomaniak said that it was too much.",
 	"doctor.ksuite.pace.remedy":
 		"Something else may use the same token: give it one of its own, or lower INFOMANIAK_CALLS_PER_MINUTE.",
 	"doctor.model.none": "None is connected, so nothing can be written or asked.",
@@ -148,7 +148,7 @@ export const doctor = {
 	"doctor.clock.warning":
 		"It differs from that of {where} by {seconds, plural, one {# second} other {# seconds}}.",
 	"doctor.clock.broken":
-		"It differs from that of {where} by {seconds, plural, one {# second} other {# seconds}}. Above five minutes what comes from Slack counts as forged.",
+		"It differs from that of {where} by {minutes, plural, one {# minute} other {# minutes}}. From five minutes on, what comes from Slack counts as forged.",
 	"doctor.clock.remedy":
 		"Have the machine Suitemate runs on set its clock by itself (NTP).",
 	"doctor.clock.unknown": "{where} did not tell the time to compare it with.",

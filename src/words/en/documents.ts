@@ -171,7 +171,6 @@ export const documents = {
 	"documents.undone":
 		"{count, plural, one {# document was taken out of the drive again.} other {# documents were taken out of the drive again.}}",
 	"documents.unfiled.kept": "{path}: {why}",
-	"documents.unfiled.note": "The files in the chat were never touched.",
 
 	"documents.how.title": "Which document?",
 	"documents.how.text":

@@ -17,6 +17,8 @@ export const home = {
 	"home.seats-used": "Used",
 	"home.organisation":
 		"Seats {seats, number} of {bought, number} · storage {used} of {pool}",
+	"home.untold":
+		"Seats and storage could not be read just now. /ksuite seats and /ksuite storage say why.",
 	"home.ai":
 		"Writing uses {model}, run by {operator} in {region}. Texts go nowhere else, and nothing is kept.",
 	"home.ai-local":

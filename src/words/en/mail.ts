@@ -66,6 +66,7 @@ export const mail = {
 	"mail.create.title": "Create the address {address}",
 	"mail.create.verb": "Create",
 	"mail.create.done": "The address {address} was created",
+	"mail.create.undo": "Undo: delete the address",
 	"mail.create.unattached":
 		"I could not give this mailbox to {name}. They can add it themselves in kMail, with the address and its password.",
 	"mail.create.seen":
@@ -98,7 +99,6 @@ export const mail = {
 	"mail.delete.title": "Delete the address {address}",
 	"mail.delete.verb": "Delete",
 	"mail.delete.aliases": "Aliases that go too",
-	"mail.delete.note":
-		"All mail in it is lost. Nobody can bring it back afterwards.",
+	"mail.delete.note": "All mail in it is lost.",
 	"mail.delete.done": "The address {address} was deleted",
 } as const;

@@ -63,7 +63,6 @@ export const people = {
 	"people.unlink.note":
 		"The account loses its roles here. Nothing changes in kSuite, and it can be linked again.",
 	"people.unlink.done": "The account {account} is no longer linked",
-	"people.unlink.again": "To link it again: /ksuite people link",
 	"people.list.title":
 		"{count, plural, =0 {No account is linked yet} one {# account is linked} other {# accounts are linked}}",
 	"people.list.none": "Everybody can link their own: /ksuite people link",

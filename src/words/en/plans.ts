@@ -66,6 +66,8 @@ export const plans = {
 	"plan.change.verb": "Change it",
 	"plan.change.price":
 		"The price changes too. Infomaniak shows it in the Manager.",
+	"plan.change.undo":
+		"Undo: back to {plan} with {users, plural, one {# user} other {# users}}",
 	"plan.change.done":
 		"The plan is {plan} with {users, plural, one {# user} other {# users}}",
 } as const;

@@ -84,6 +84,8 @@ export const problem = {
 		"Infomaniak is working on this product at the moment. Nothing was changed. Try again later.",
 	"problem.ksuite-unclear":
 		"Infomaniak’s answer was lost. I looked and do not see the change, but it may still come. Look before you ask for it again.",
+	"problem.ksuite-no-drive":
+		"I see no kDrive of a kSuite in this organisation, and seats, storage and the plan are read from it. Nothing was changed. /ksuite doctor says what I see.",
 	"problem.seat-missing":
 		"The person was invited, but Infomaniak gave no seat and did not take the invitation back either. Cancel it with /ksuite users cancel, or ask for the seat with /ksuite users seat.",
 	"problem.no-route":

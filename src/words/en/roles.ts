@@ -37,6 +37,5 @@ export const roles = {
 	"roles.revoke.verb": "Take it away",
 	"roles.revoke.done": "{name} no longer has the role {role}",
 	"roles.button.grant": "Give a role…",
-	"roles.button.undo": "Take it away again",
-	"roles.button.again": "Give it again…",
+	"roles.button.undo": "Undo: take it away",
 } as const;

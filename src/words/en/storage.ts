@@ -62,7 +62,6 @@ export const storage = {
 	"storage.purge.back": "Comes back",
 	"storage.purge.largest": "The largest",
 	"storage.purge.item": "{name} ({size})",
-	"storage.purge.forever": "Nobody can bring this back afterwards.",
 	"storage.purge.done":
 		"The trash is empty: {count, plural, one {# thing} other {# things}} deleted, {freed} free again",
 	"storage.purge.done-untold":

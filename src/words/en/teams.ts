@@ -37,12 +37,15 @@ export const teams = {
 	"teams.add.title": "Add the team {name}",
 	"teams.add.verb": "Add",
 	"teams.add.done": "The team {name} was added",
+	"teams.add.back":
+		"{back, number} of {wanted, plural, one {# person is} other {# people are}} in it again.",
 	"teams.add.undo": "Undo: remove the team",
 
 	"teams.remove.title": "Remove the team {name}",
 	"teams.remove.verb": "Remove",
 	"teams.remove.note":
-		"The people stay in the organisation. They lose what was shared with the team.",
+		"The people stay in the organisation. They lose what was shared with the team, and undoing does not bring that back.",
+	"teams.remove.undo": "Undo: make it again",
 	"teams.remove.done": "The team {name} was removed",
 	"teams.remove.seen": "The team is gone",
 

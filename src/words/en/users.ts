@@ -82,6 +82,7 @@ export const users = {
 	"users.button.seat": "Give a seat",
 	"users.button.cancel": "Cancel the invitation",
 	"users.button.remove": "Remove…",
+	"users.button.again": "Invite again…",
 
 	"users.list.title":
 		"{count, plural, =0 {Nobody found} one {# person} other {# people}}",
@@ -120,9 +121,8 @@ export const users = {
 	"users.add.sent": "The invitation was sent to {email}.",
 	"users.add.undo": "Undo: cancel the invitation",
 	"users.add.password": "Give the mailbox a password",
-	"users.add.note": "It can be undone until the person accepts.",
 	"users.add.note-address":
-		"It can be undone until the person accepts. The invitation waits in the new mailbox: give it a password, so that it can be read.",
+		"The invitation waits in the new mailbox: give it a password, so that it can be read.",
 	"users.add.seen": "{name} was invited on {when}",
 
 	"users.cancel.title": "Cancel the invitation of {name}",
@@ -141,7 +141,7 @@ export const users = {
 	"users.remove.books": "{names}: gone for everybody they are shared with",
 	"users.remove.calendars": "{names}: gone with the person",
 	"users.remove.note":
-		"The person can no longer sign in. This cannot be undone; you can only invite the person again.",
+		"The person can no longer sign in, and can only be invited again.",
 	"users.remove.done": "{name} was removed from the organisation",
 	"users.remove.addresses":
 		"These addresses still count. Give them to somebody, or delete them.",
@@ -165,6 +165,7 @@ export const users = {
 		"In kDrive and kChat only what is shared with them. Not the members’ mail, and not the products in the Manager.",
 	"users.external.next":
 		"Now share a folder with the person in kDrive, or add them to a channel in kChat.",
+	"users.external.undo": "Undo: remove the person",
 	"users.external.done": "{name} was added as an external person",
 	"users.only.title": "A seat for {app} alone cannot be given",
 	"users.only.why": "Somebody with a seat always gets the whole kSuite.",

@@ -69,7 +69,6 @@ export const categories = {
 	"categories.button.edit": "Cambiar…",
 	"categories.button.remove": "Quitar…",
 	"categories.button.forget": "Olvidar lo aprendido…",
-	"categories.button.back": "Recuperar…",
 	"categories.add.title": "Añadir la categoría {name}",
 	"categories.add.verb": "Añadir",
 	"categories.added": "La categoría {name} se ha añadido",

@@ -177,7 +177,6 @@ export const documents = {
 	"documents.undone":
 		"{count, plural, one {Se ha sacado # documento del drive.} other {Se han sacado # documentos del drive.}}",
 	"documents.unfiled.kept": "{path}: {why}",
-	"documents.unfiled.note": "Los archivos del chat no se han tocado nunca.",
 
 	"documents.how.title": "¿Qué documento?",
 	"documents.how.text":

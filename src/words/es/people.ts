@@ -65,7 +65,6 @@ export const people = {
 	"people.unlink.note":
 		"La cuenta pierde sus roles aquí. En kSuite no cambia nada, y se puede volver a vincular.",
 	"people.unlink.done": "La cuenta {account} ya no está vinculada",
-	"people.unlink.again": "Para volver a vincularla: /ksuite people link",
 	"people.list.title":
 		"{count, plural, =0 {Aún no hay ninguna cuenta vinculada} one {# cuenta vinculada} other {# cuentas vinculadas}}",
 	"people.list.none":

@@ -39,5 +39,4 @@ export const roles = {
 	"roles.revoke.done": "{name} ya no tiene el rol {role}",
 	"roles.button.grant": "Asignar un rol…",
 	"roles.button.undo": "Volver a retirarlo",
-	"roles.button.again": "Volver a asignarlo…",
 } as const;

@@ -53,7 +53,6 @@ export const storage = {
 	"storage.purge.back": "Se libera",
 	"storage.purge.largest": "Los más grandes",
 	"storage.purge.item": "{name} ({size})",
-	"storage.purge.forever": "Después nadie podrá recuperarlo.",
 	"storage.purge.done":
 		"La papelera está vacía: {count, plural, one {# elemento eliminado} other {# elementos eliminados}}, {freed} libres de nuevo",
 	"storage.purge.now": "Ahora hay {used} de {pool} en uso.",

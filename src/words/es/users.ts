@@ -122,7 +122,6 @@ export const users = {
 	"users.add.sent": "La invitación se ha enviado a {email}.",
 	"users.add.undo": "Deshacer: retirar invitación",
 	"users.add.password": "Dar contraseña al buzón",
-	"users.add.note": "Se puede deshacer hasta que la persona acepte.",
 	"users.add.note-address":
 		"Se puede deshacer hasta que la persona acepte. La invitación espera en el nuevo buzón: dele una contraseña para que se pueda leer.",
 	"users.add.seen": "Se invitó a {name} el {when}",

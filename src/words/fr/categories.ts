@@ -69,7 +69,6 @@ export const categories = {
 	"categories.button.edit": "Modifier…",
 	"categories.button.remove": "Retirer…",
 	"categories.button.forget": "Oublier l’acquis…",
-	"categories.button.back": "Remettre…",
 	"categories.add.title": "Ajouter la catégorie {name}",
 	"categories.add.verb": "Ajouter",
 	"categories.added": "La catégorie {name} a été ajoutée",

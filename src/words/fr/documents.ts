@@ -182,7 +182,6 @@ export const documents = {
 	"documents.undone":
 		"{count, plural, one {# document a été retiré du drive.} other {# documents ont été retirés du drive.}}",
 	"documents.unfiled.kept": "{path} : {why}",
-	"documents.unfiled.note": "Les fichiers du chat n’ont jamais été touchés.",
 
 	"documents.how.title": "Quel document ?",
 	"documents.how.text":

@@ -66,7 +66,6 @@ export const people = {
 	"people.unlink.note":
 		"Le compte perd ses rôles ici. Rien ne change dans kSuite, et il pourra être associé à nouveau.",
 	"people.unlink.done": "Le compte {account} n’est plus associé",
-	"people.unlink.again": "Pour l’associer à nouveau : /ksuite people link",
 	"people.list.title":
 		"{count, plural, =0 {Aucun compte n’est encore associé} one {# compte associé} other {# comptes associés}}",
 	"people.list.none": "Chacun peut associer le sien : /ksuite people link",

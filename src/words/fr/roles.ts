@@ -40,5 +40,4 @@ export const roles = {
 	"roles.revoke.done": "{name} n’a plus le rôle {role}",
 	"roles.button.grant": "Attribuer un rôle…",
 	"roles.button.undo": "Le retirer à nouveau",
-	"roles.button.again": "L’attribuer à nouveau…",
 } as const;

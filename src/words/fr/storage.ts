@@ -53,7 +53,6 @@ export const storage = {
 	"storage.purge.back": "Place libérée",
 	"storage.purge.largest": "Les plus gros",
 	"storage.purge.item": "{name} ({size})",
-	"storage.purge.forever": "Personne ne pourra les récupérer.",
 	"storage.purge.done":
 		"La corbeille est vide : {count, plural, one {# élément supprimé} other {# éléments supprimés}}, {freed} de nouveau libres",
 	"storage.purge.now": "{used} sur {pool} sont maintenant utilisés.",

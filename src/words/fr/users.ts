@@ -124,8 +124,6 @@ export const users = {
 	"users.add.sent": "L’invitation a été envoyée à {email}.",
 	"users.add.undo": "Annuler : retirer l’invitation",
 	"users.add.password": "Définir le mot de passe",
-	"users.add.note":
-		"On peut revenir en arrière tant que la personne n’a pas accepté.",
 	"users.add.note-address":
 		"On peut revenir en arrière tant que la personne n’a pas accepté. L’invitation attend dans la nouvelle boîte mail : donnez-lui un mot de passe pour qu’elle puisse être lue.",
 	"users.add.seen": "Invitation envoyée à {name} le {when}",

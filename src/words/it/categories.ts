@@ -70,7 +70,6 @@ export const categories = {
 	"categories.button.edit": "Modificare…",
 	"categories.button.remove": "Rimuovere…",
 	"categories.button.forget": "Azzerare quanto appreso…",
-	"categories.button.back": "Ripristinare…",
 	"categories.add.title": "Aggiungere la categoria {name}",
 	"categories.add.verb": "Aggiungere",
 	"categories.added": "La categoria {name} è stata aggiunta",

@@ -175,7 +175,6 @@ export const documents = {
 	"documents.undone":
 		"{count, plural, one {# documento è stato tolto di nuovo dall’archivio.} other {# documenti sono stati tolti di nuovo dall’archivio.}}",
 	"documents.unfiled.kept": "{path}: {why}",
-	"documents.unfiled.note": "I file nella chat non sono mai stati toccati.",
 
 	"documents.how.title": "Quale documento?",
 	"documents.how.text":

@@ -66,7 +66,6 @@ export const people = {
 	"people.unlink.note":
 		"L’account perde i suoi ruoli qui. In kSuite non cambia nulla, e si può collegare di nuovo.",
 	"people.unlink.done": "L’account {account} non è più collegato",
-	"people.unlink.again": "Per collegarlo di nuovo: /ksuite people link",
 	"people.list.title":
 		"{count, plural, =0 {Nessun account è ancora collegato} one {# account è collegato} other {# account sono collegati}}",
 	"people.list.none": "Ognuno può collegare il proprio: /ksuite people link",

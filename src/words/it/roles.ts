@@ -39,5 +39,4 @@ export const roles = {
 	"roles.revoke.done": "{name} non ha più il ruolo {role}",
 	"roles.button.grant": "Dare un ruolo…",
 	"roles.button.undo": "Togliere di nuovo",
-	"roles.button.again": "Dare di nuovo…",
 } as const;

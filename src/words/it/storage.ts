@@ -52,7 +52,6 @@ export const storage = {
 	"storage.purge.back": "Spazio liberato",
 	"storage.purge.largest": "I più grandi",
 	"storage.purge.item": "{name} ({size})",
-	"storage.purge.forever": "Poi nessuno può recuperarli.",
 	"storage.purge.done":
 		"Il cestino è vuoto: {count, plural, one {# elemento eliminato} other {# elementi eliminati}}, {freed} di nuovo liberi",
 	"storage.purge.now": "Ora sono in uso {used} su {pool}.",

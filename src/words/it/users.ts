@@ -120,7 +120,6 @@ export const users = {
 	"users.add.sent": "L’invito è stato inviato a {email}.",
 	"users.add.undo": "Annullare: revocare l’invito",
 	"users.add.password": "Dare una password alla casella",
-	"users.add.note": "Si può annullare finché la persona non accetta.",
 	"users.add.note-address":
 		"Si può annullare finché la persona non accetta. L’invito attende nella nuova casella: darle una password, perché si possa leggere.",
 	"users.add.seen": "Invito per {name}: {when}",

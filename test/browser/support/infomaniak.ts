@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Locator } from "playwright-core";
+import { readConfig } from "../../../src/config.ts";
 import { openProduct } from "../../../src/open.ts";
 import { connectProduct } from "../../../src/open-playground.ts";
 import { demoWorkspace } from "../../../src/playground/demo.ts";
 import { openLocalSlack } from "../../../src/playground/open-local-slack.ts";
 import { readManifest } from "../../../src/playground/read-manifest.ts";
-import { readConfig } from "../../../src/config.ts";
 import {
 	type InfomaniakOptions,
 	openInfomaniak,
@@ -51,7 +52,11 @@ export const openAtInfomaniak = async (stage: Stage, wanted: Wanted = {}) => {
 	if (wanted.host !== undefined) {
 		await product.close();
 		const { host } = wanted;
-		product = await openAbroad({ ...settings, ...slack.environment }, host, now);
+		product = await openAbroad(
+			{ ...settings, ...slack.environment },
+			host,
+			now,
+		);
 		slack.connect(`http://${host}:${product.port}/slack/events`);
 	}
 	const { suitemate } = product;
@@ -77,6 +82,10 @@ export const openAtInfomaniak = async (stage: Stage, wanted: Wanted = {}) => {
 export type AtInfomaniak = Awaited<ReturnType<typeof openAtInfomaniak>>;
 
 const everything = () => true;
+
+/** Scrolls so that a card is seen from its first line on. */
+export const fromItsTop = (card: Locator): Promise<void> =>
+	card.evaluate((element) => element.scrollIntoView({ block: "start" }));
 
 /** As somebody runs it on a server, where others might reach it. */
 const openAbroad = async (

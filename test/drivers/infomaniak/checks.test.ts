@@ -76,7 +76,7 @@ it("finds a token with every right, its organisation, its products and its pace"
 		  "clock": "fine | It agrees with Infomaniak, within a second.",
 		  "drive": "fine | kSuite Standard, 20 of 21 users, 224 GB of 315 GB used.",
 		  "hostings": "fine | 1 domain: alpenblick.example.",
-		  "pace": "fine | 0 calls in the last minute, of 60 that may be made. None waits.",
+		  "pace": "fine | 0 calls in the last minute, of 60 that may be made.",
 		  "right.accounts": "fine | It is there.",
 		  "right.ai-tools": "fine | It is there.",
 		  "right.drive": "fine | It is there.",

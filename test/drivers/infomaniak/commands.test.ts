@@ -5,13 +5,13 @@ import {
 	type Infomaniak,
 	openInfomaniak,
 } from "../../support/infomaniak/infomaniak.ts";
+import { judged } from "../../support/infomaniak/judged.ts";
 import {
 	accounts,
 	openTestSuitemate,
 	requestOf,
 	type TestSuitemate,
 } from "../../support/suitemate.ts";
-import { mustBeDescribed } from "./judged.ts";
 import { baseOf } from "./mail-stage.ts";
 import { driversOn } from "./stage.ts";
 
@@ -30,7 +30,7 @@ describe("commands on a kSuite at Infomaniak", () => {
 	afterEach(async () => {
 		await test.close();
 		await infomaniak.close();
-		mustBeDescribed(infomaniak.exchanges);
+		expect(await judged(infomaniak.exchanges)).toEqual([]);
 	});
 	const link = async (
 		name: keyof typeof accounts,
@@ -187,7 +187,7 @@ describe("commands on a kSuite at Infomaniak", () => {
 			Teams: Leaves Vente
 			Shared address books: Infomaniak does not tell; ask the person first
 			Calendars: Infomaniak does not tell; ask the person first
-			(The person can no longer sign in. This cannot be undone; you can only invite the person again.)
+			(This cannot be undone. The person can no longer sign in, and can only be invited again.)
 			[Withdraw]"
 		`);
 		const { id } = requestOf(asked);

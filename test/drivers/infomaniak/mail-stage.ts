@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { Base } from "../../../src/drivers/infomaniak/base.ts";
 import { createInfomaniakMail } from "../../../src/drivers/infomaniak/mail.ts";
 import { createWire } from "../../../src/drivers/infomaniak/open-wire.ts";
@@ -9,7 +10,7 @@ import {
 	type Infomaniak,
 	openInfomaniak,
 } from "../../support/infomaniak/infomaniak.ts";
-import { mustBeDescribed } from "./judged.ts";
+import { judged } from "../../support/infomaniak/judged.ts";
 import { quick } from "./wire-stage.ts";
 
 /** The packs of the plans. */
@@ -60,7 +61,7 @@ export const openMail = async (
 		},
 		close: async () => {
 			await infomaniak.close();
-			mustBeDescribed(infomaniak.exchanges);
+			expect(await judged(infomaniak.exchanges)).toEqual([]);
 		},
 	};
 };

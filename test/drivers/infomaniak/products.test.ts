@@ -76,7 +76,7 @@ describe("Infomaniak's products", () => {
 
 	it("are missed in words where there is no kSuite", async () => {
 		staged.infomaniak.organisation.drives = [];
-		expect(await codeOf(found().driveId())).toBe("not-found");
-		expect(await codeOf(found({ drive: 1 }).drive())).toBe("not-found");
+		expect(await codeOf(found().driveId())).toBe("ksuite-no-drive");
+		expect(await codeOf(found({ drive: 1 }).drive())).toBe("ksuite-no-drive");
 	});
 });

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { Base } from "../../../src/drivers/infomaniak/base.ts";
 import { createInfomaniakMail } from "../../../src/drivers/infomaniak/mail.ts";
 import { createInfomaniakPlans } from "../../../src/drivers/infomaniak/plans.ts";
@@ -12,7 +13,7 @@ import {
 	type Infomaniak,
 	openInfomaniak,
 } from "../../support/infomaniak/infomaniak.ts";
-import { mustBeDescribed } from "./judged.ts";
+import { judged } from "../../support/infomaniak/judged.ts";
 import { baseOf, furnish, packs } from "./mail-stage.ts";
 
 /** Puts the drivers of people, teams, plan and storage on a stage; `infomaniak` is what they talk to. */
@@ -39,7 +40,7 @@ export const openStage = async (
 		hands: handsOf(infomaniak),
 		close: async () => {
 			await infomaniak.close();
-			mustBeDescribed(infomaniak.exchanges);
+			expect(await judged(infomaniak.exchanges)).toEqual([]);
 		},
 	};
 };

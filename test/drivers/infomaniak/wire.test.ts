@@ -125,16 +125,34 @@ describe("a call to Infomaniak", () => {
 		scope.done();
 	});
 
-	it("does not remember a failure", async () => {
-		infomaniak()
+	it("remembers what is not there, too, until a change", async () => {
+		const scope = infomaniak()
 			.get("/1/accounts/1/teams/7")
 			.reply(404, { result: "error", error: { code: "object_not_found" } })
+			.post("/1/accounts/1/teams", { name: "New" })
+			.reply(201, { result: "success", data: { id: 7, name: "New" } })
 			.get("/1/accounts/1/teams/7")
 			.reply(200, { result: "success", data: board });
 		const anna = callerOf("anna");
 		const { wire } = wireTo(api, { caller: () => anna });
 		expect(await wire.find(readTeam, { path })).toBeNull();
+		expect(await wire.find(readTeam, { path })).toBeNull();
+		await wire.change(addTeam, { path, body: { name: "New" } }, nothing);
 		expect(await wire.find(readTeam, { path })).toEqual(board);
+		scope.done();
+	});
+
+	it("does not remember a failure", async () => {
+		infomaniak()
+			.get("/1/accounts/1/teams/7")
+			.reply(403, { result: "error", error: { code: "access_denied" } })
+			.get("/1/accounts/1/teams/7")
+			.reply(200, { result: "success", data: board });
+		const anna = callerOf("anna");
+		const { wire } = wireTo(api, { caller: () => anna });
+		const read = () => wire.read(readTeam, { path });
+		await expect(read()).rejects.toMatchObject({ code: "ksuite-scope" });
+		expect(await read()).toEqual(board);
 	});
 });
 

@@ -30,6 +30,7 @@ const linesOf = (block: Block): readonly Text[] => {
 				does.kind === "invoke" ? `[${read(label)}] ${does.command}` : "",
 			);
 		case "note":
+		case "heading":
 			return [block.text];
 		default:
 			return [block.kind];
@@ -43,7 +44,7 @@ const examineAll = (checks: readonly Check[], patience = 20) => {
 	return look().then((examined) => ({ examined, events }));
 };
 
-it("puts the worst first, each line with its state as a word and a sign, and what helps", async () => {
+it("puts the worst first, each line under its state as a word and a sign, with what helps", async () => {
 	const { examined } = await examineAll([
 		check("here.key", async () => fine),
 		check("slack.token", async () => ({ ...fine, state: "warning" })),
@@ -58,11 +59,15 @@ it("puts the worst first, each line with its state as a word and a sign, and wha
 	]);
 	expect(shown(doctorView({ examined, now }))).toMatchInlineSnapshot(`
 		"1 thing does not work
-		- ✕ Broken · kSuite token: Not accepted. → Make a new one. (The Manager: https://manager.infomaniak.com)
-		- ▲ Warning · Slack: It is there.
-		- – Not set up · Sending mail: It is there.
-		- ✓ Fine · Key: It is there.
-		- ✓ Fine · Data folder: It is there.
+		✕ Broken
+		- kSuite token: Not accepted. → Make a new one. (The Manager: https://manager.infomaniak.com)
+		▲ Warning
+		- Slack: It is there.
+		– Not set up
+		- Sending mail: It is there.
+		✓ Fine
+		- Key: It is there.
+		- Data folder: It is there.
 		[Look again] doctor
 		Looked at 22 Nov 2026, 15:00. Nothing was changed. Settings are described in docs/operations.md."
 	`);

@@ -37,7 +37,7 @@ describe("the clock", () => {
 		],
 		[
 			301_000,
-			"broken | It differs from that of Slack by 301 seconds. Above five minutes what comes from Slack counts as forged. | Have the machine Suitemate runs on set its clock by itself (NTP).",
+			"broken | It differs from that of Slack by 5 minutes. From five minutes on, what comes from Slack counts as forged. | Have the machine Suitemate runs on set its clock by itself (NTP).",
 		],
 	])("%i ms away from Slack's", (drift, sentence) => {
 		expect(said(clockFinding("Slack", drift))).toBe(sentence);

@@ -60,18 +60,21 @@ it("tells an admin of a first start what works, what is not set up, and that the
 	const test = await openOffice({ PUBLIC_URL: "" });
 	expect(await look(test)).toMatchInlineSnapshot(`
 		"It works, and 1 thing needs a look
-		- ▲ Warning · Key: It lies in the data folder, so a copy of the whole folder can be read. → Keep it elsewhere and hand it in as SUITEMATE_KEY: docs/operations.md#suitemate-key
-		- – Not set up · kSuite: This is the demo. People, addresses and storage live in Suitemate’s own database, and no change to them reaches Infomaniak. → npm run setup connects your own kSuite: docs/operations.md#ksuite
-		- – Not set up · Language model: None is connected, so nothing can be written or asked. → Set AI_BASE_URL, or look for one on this machine: /ksuite ai look
-		- – Not set up · Private pages: They cannot be made, so no new password can be shown, and nobody can let Suitemate write in their name. → Put the address at which browsers reach Suitemate into PUBLIC_URL: docs/operations.md#public-url
-		- ✓ Fine · Slack: The token works, in the workspace Alpenblick.
-		- ✓ Fine · Rights in Slack: All 14 rights of the app’s manifest are there.
-		- ✓ Fine · Way to Slack: Slack calls Suitemate over HTTP.
-		- ✓ Fine · Channel for approvals: It is set, and Suitemate is in it.
-		- ✓ Fine · Clock beside Slack’s: It agrees with Slack, within a second.
-		- ✓ Fine · Sending mail: A mail server is set.
-		- ✓ Fine · Database: It answers. It is in the data folder.
-		- ✓ Fine · Data folder: Only Suitemate reads it, and some GB are free.
+		▲ Warning
+		- Key: It lies in the data folder, so a copy of the whole folder can be read. → Keep it elsewhere and hand it in as SUITEMATE_KEY: docs/operations.md#suitemate-key
+		– Not set up
+		- kSuite: This is the demo. People, addresses and storage live in Suitemate’s own database, and no change to them reaches Infomaniak. → npm run setup connects your own kSuite: docs/operations.md#ksuite
+		- Language model: None is connected, so nothing can be written or asked. → Set AI_BASE_URL, or look for one on this machine: /ksuite ai look
+		- Private pages: They cannot be made, so no new password can be shown, and nobody can let Suitemate write in their name. → Put the address at which browsers reach Suitemate into PUBLIC_URL: docs/operations.md#public-url
+		✓ Fine
+		- Slack: The token works, in the workspace Alpenblick.
+		- Rights in Slack: All 14 rights of the app’s manifest are there.
+		- Way to Slack: Slack calls Suitemate over HTTP.
+		- Channel for approvals: It is set, and Suitemate is in it.
+		- Clock beside Slack’s: It agrees with Slack, within a second.
+		- Sending mail: A mail server is set.
+		- Database: It answers. It is in the data folder.
+		- Data folder: Only Suitemate reads it, and some GB are free.
 		[Look again]
 		(Looked at 22 Nov 2026, 15:00. Nothing was changed. Settings are described in docs/operations.md.)"
 	`);
@@ -83,7 +86,7 @@ it("tells an admin of a first start what works, what is not set up, and that the
 it("names the rights that Slack was not asked for again after an update", async () => {
 	const test = await openOffice({}, (scope) => !scope.startsWith("files:"));
 	expect(await look(test)).toContain(
-		"✕ Broken · Rights in Slack: 2 rights of the app’s manifest are missing: files:write and files:read.",
+		"✕ Broken\n- Rights in Slack: 2 rights of the app’s manifest are missing: files:write and files:read.",
 	);
 });
 
@@ -107,9 +110,9 @@ it("tells no token, no key and nobody's address", async () => {
 	const seen = await look(test);
 	for (const word of [secret, key, "a-key-of-the-model", "xoxb", "@"])
 		expect(seen.replace("/invite @Suitemate", "")).not.toContain(word);
-	expect(seen).toContain("✓ Fine · Sending mail");
-	expect(seen).toContain("✓ Fine · Key");
-	expect(seen).toContain("✕ Broken · Language model: model does not answer.");
+	expect(seen).toContain("Sending mail: A mail server is set.");
+	expect(seen).toContain("Key: It is kept outside of the data");
+	expect(seen).toContain("✕ Broken\n- Language model: model does not answer.");
 });
 
 it("warns of a data folder, and of a key, that others on the machine can read", async () => {
@@ -117,13 +120,11 @@ it("warns of a data folder, and of a key, that others on the machine can read", 
 	chmodSync(test.folder, 0o755);
 	chmodSync(join(test.folder, "key"), 0o644);
 	const seen = await look(test);
-	expect(seen).toContain("▲ Warning · Data folder: Others on the machine");
-	expect(seen).toMatch(
-		/▲ Warning · Key: .+ others on the machine can read it/u,
-	);
+	expect(seen).toContain("▲ Warning\n- Data folder: Others on the machine");
+	expect(seen).toMatch(/Key: .+ others on the machine can read it/u);
 });
 
 it("says that Suitemate is not in the channel for approvals", async () => {
 	const test = await openOffice({ APPROVALS_CHANNEL: "C0NOWHERE" });
-	expect(await look(test)).toContain("✕ Broken · Channel for approvals");
+	expect(await look(test)).toContain("✕ Broken\n- Channel for approvals");
 });

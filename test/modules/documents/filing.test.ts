@@ -367,7 +367,7 @@ describe("Filing", () => {
 		});
 		expect(lines(undone)).toEqual([
 			"1 document taken out of the drive",
-			"The files in the chat were never touched.",
+			"The files in the chat were never touched, so they can be filed again.",
 		]);
 	});
 });
@@ -412,6 +412,7 @@ describe("Many files at once", () => {
 			  "- Invoice: Finance/Invoices/2026/Rechnung 2.pdf",
 			  "- Photo: Photos/2025/Foto.jpg",
 			  "[Undo all] [Undo one]",
+			  "Can be undone until 22 December 2026 (in 30 days).",
 			  "heading",
 			  "- “zu.pdf”: This file is protected with a password, so I cannot read it. Nothing was kept. Save it without the password and send it again.",
 			  "heading",

@@ -24,7 +24,8 @@ describe("adding a term", () => {
 			What holds for it: Stays as it is
 			Language: Any language
 			For whom: Only you
-			[Add a term…] [Change…] [Undo: remove] [Glossary]"
+			[Add a term…] [Change…] [Undo: remove] [Glossary]
+			(Can be undone at any time.)"
 		`);
 		expect((await termsOf(test, "elise")).keep).toEqual(["kSuite"]);
 		expect((await termsOf(test, "nadia")).keep).toEqual([]);
@@ -257,7 +258,8 @@ describe("changing a term", () => {
 			What holds for it: Is used instead of other words → Stays as it is
 			Instead of: Computer → nothing
 			Language: Any language → German
-			[Change…] [Remove] [Glossary]"
+			[Undo: as it was before] [Change…] [Remove] [Glossary]
+			(Can be undone at any time.)"
 		`);
 		expect(draw(await edit({ term: "Rechnerin", language: "de" }))).toContain(
 			"Rechner → Rechnerin",
@@ -355,7 +357,8 @@ describe("removing a term", () => {
 		const shown = await type(test, "marc", "write glossary remove rechner");
 		expect(draw(shown)).toMatchInlineSnapshot(`
 			"The term Rechner was removed
-			[Undo: add again] [Glossary]"
+			[Undo: add again] [Glossary]
+			(Can be undone at any time.)"
 		`);
 		expect((await termsOf(test, "elise")).prefer).toEqual([]);
 		await press(test, "marc", shown, "house.button.undo-remove");

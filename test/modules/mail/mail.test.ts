@@ -144,11 +144,13 @@ describe("creating an address", () => {
 			Addresses: 39 of 42 used
 			See the password: https://suitemate.example/once/1
 			(The page opens once, within 15 minutes, and only you have the link. If it is too late, ask for a new password.)
-			[Add an alias…]"
+			[Add an alias…] [Undo: delete the address]
+			(An admin can undo this at any time. Mail that has arrived by then is lost.)"
 		`);
 		expect(doors(done)).toMatchInlineSnapshot(`
 			[
 			  "Add an alias… → dialog mail alias {"address":"jeanne.favre@alpenblick.example"}",
+			  "Undo: delete the address → invoke mail delete {"address":"jeanne.favre@alpenblick.example"}",
 			]
 		`);
 		expect(pages.secrets).toHaveLength(1);
@@ -262,13 +264,14 @@ describe("a new password", () => {
 			Owner: Carlos Ortega
 			Last sign-in: 22 November 2026
 			Password: Shown to you once, on a private page
-			(The old password stops working at once, also on telephones and computers.)
+			(This cannot be undone. The old password stops working at once, also on telephones and computers.)
 			[Make a new password (primary)] [Cancel]"
 		`);
 		const done = await carryOut(test, "nadia", line);
 		expect(draw(done)).toMatchInlineSnapshot(`
 			"Done: support@alpenblick.example has a new password
 			Telephones and computers that read this mailbox need the new one.
+			(This cannot be undone. A new password can be made at any time.)
 			See the password: https://suitemate.example/once/1
 			(The page opens once, within 15 minutes, and only you have the link. If it is too late, ask for a new password.)"
 		`);
@@ -327,7 +330,8 @@ describe("aliases", () => {
 		const done = await carryOut(test, "nadia", line);
 		expect(draw(done)).toMatchInlineSnapshot(`
 			"Done: aide@alpenblick.example is now an alias of support@alpenblick.example
-			[Undo: take the alias away]"
+			[Undo: take the alias away]
+			(Can be undone at any time.)"
 		`);
 		expect(doors(done)).toMatchInlineSnapshot(`
 			[
@@ -344,7 +348,8 @@ describe("aliases", () => {
 		const gone = await carryOut(test, "nadia", away);
 		expect(draw(gone)).toMatchInlineSnapshot(`
 			"Done: aide@alpenblick.example is no longer an alias of support@alpenblick.example
-			[Undo: add the alias again]"
+			[Undo: add the alias again]
+			(Can be undone as long as nobody else takes the name.)"
 		`);
 		expect((await address("support"))?.aliases).toEqual([
 			"ayuda@alpenblick.example",
@@ -382,13 +387,14 @@ describe("deleting an address", () => {
 			Aliases that go too: contact@alpenblick.example and hello@alpenblick.example
 			Last sign-in: 22 November 2026
 			Addresses: 38 of 42 used → 37 of 42
-			(All mail in it is lost. Nobody can bring it back afterwards.)
+			(This cannot be undone. All mail in it is lost.)
 			[Withdraw]"
 		`);
 		const done = await carryOut(test, "anna", line, "marc");
 		expect(draw(done)).toMatchInlineSnapshot(`
 			"Done: The address info@alpenblick.example was deleted
-			Addresses: 37 of 42 used"
+			Addresses: 37 of 42 used
+			(This cannot be undone. The address can be created again, without its mail.)"
 		`);
 		expect(await address("info")).toBeNull();
 	});

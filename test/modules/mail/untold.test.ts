@@ -43,7 +43,8 @@ describe("a mail system that does or tells less", () => {
 			(I could not give this mailbox to Jeanne Favre. They can add it themselves in kMail, with the address and its password.)
 			See the password: https://suitemate.example/once/1
 			(The page opens once, within 15 minutes, and only you have the link. If it is too late, ask for a new password.)
-			[Add an alias…]"
+			[Add an alias…] [Undo: delete the address]
+			(An admin can undo this at any time. Mail that has arrived by then is lost.)"
 		`);
 	});
 

@@ -139,7 +139,8 @@ describe("asking for another plan", () => {
 			Seats: 20 of 25
 			Storage: 262 of 75,000 GB
 			Mail addresses: 38 of 125
-			[Plan]"
+			[Undo: back to Standard with 21 users] [Plan]
+			(Undo is another change of the plan: what is used must fit then, and the price changes again.)"
 		`);
 		expect(await test.ksuite.plans.read()).toMatchObject({ users: 25 });
 	});

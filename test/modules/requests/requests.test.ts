@@ -101,7 +101,7 @@ describe("one request", () => {
 			Comes back: 23 GB
 			Storage: 262 of 315 GB → 239 of 315 GB
 			The largest: Fotoshooting 2024 (6.2 GB), server-alt.qcow2 (4.6 GB) and masters-old.zip (3.1 GB)
-			(Nobody can bring this back afterwards.)
+			(This cannot be undone.)
 			[Approve (primary)] [Decline… (danger)]
 			(R-0001 · one approval needed, from people with the role admin · expires in 24 hours — Mon 15:00)
 			Can decide now: Anna Baumann and Marc Dubois

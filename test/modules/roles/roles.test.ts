@@ -79,11 +79,12 @@ describe("giving a role", () => {
 			"Done: Élise Favre has the role help desk
 			Only for: mail create and users list
 			Until: 31 December 2026
-			[Take it away again]"
+			[Undo: take it away]
+			(Can be undone at any time.)"
 		`);
 		expect(doors(done)).toMatchInlineSnapshot(`
 			[
-			  "Take it away again → invoke roles revoke {"person":"elise.favre@alpenblick.example","role":"helpdesk"}",
+			  "Undo: take it away → invoke roles revoke {"person":"elise.favre@alpenblick.example","role":"helpdesk"}",
 			]
 		`);
 		expect(await elise()).toEqual([
@@ -167,7 +168,8 @@ describe("taking a role away", () => {
 		const done = await carryOut(test, "marc", "roles revoke nadia helpdesk");
 		expect(draw(done)).toMatchInlineSnapshot(`
 			"Done: Nadia Keller no longer has the role help desk
-			[Give it again…]"
+			[Undo: give it again]
+			(Can be undone at any time.)"
 		`);
 		expect((await test.app.who(accounts.nadia)).grants).toEqual([]);
 	});

@@ -170,7 +170,7 @@ describe("emptying the trash", () => {
 			Comes back: 23 GB
 			Storage: 262 of 315 GB → 239 of 315 GB
 			The largest: Fotoshooting 2024 (6.2 GB), server-alt.qcow2 (4.6 GB) and masters-old.zip (3.1 GB)
-			(Nobody can bring this back afterwards.)
+			(This cannot be undone.)
 			[Withdraw]"
 		`);
 	});
@@ -180,7 +180,8 @@ describe("emptying the trash", () => {
 		expect(draw(done)).toMatchInlineSnapshot(`
 			"Done: The trash is empty: 12 things deleted, 23 GB free again
 			Now 239 of 315 GB are used.
-			[Storage]"
+			[Storage]
+			(This cannot be undone.)"
 		`);
 		expect(await test.ksuite.storage.read()).toMatchObject({ trash: 0 });
 	});

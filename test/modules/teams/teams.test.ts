@@ -92,7 +92,8 @@ describe("making and removing teams", () => {
 		const done = await carryOut(test, "nadia", line);
 		expect(draw(done)).toMatchInlineSnapshot(`
 			"Done: The team Neue Projekte was added
-			[Add somebody…] [Undo: remove the team]"
+			[Add somebody…] [Undo: remove the team]
+			(Can be undone at any time.)"
 		`);
 		expect(doors(done)).toMatchInlineSnapshot(`
 			[
@@ -120,12 +121,16 @@ describe("making and removing teams", () => {
 			"Remove the team Vente?
 			People: 4 → 0
 			Who: Élise Favre, Jeanne Favre, Marc Dubois and Sophie Girard
-			(The people stay in the organisation. They lose what was shared with the team.)
+			(The people stay in the organisation. They lose what was shared with the team, and undoing does not bring that back.)
 			[Remove (primary)] [Cancel]"
 		`);
 		const done = await carryOut(test, "anna", line);
 		expect(draw(done)).toMatchInlineSnapshot(
-			`"Done: The team Vente was removed"`,
+			`
+			"Done: The team Vente was removed
+			[Undo: make it again]
+			(Undo makes the team again with 4 people. What was shared with it does not come back.)"
+		`,
 		);
 		expect(await test.ksuite.teams.get("Vente")).toBeNull();
 	});
@@ -158,7 +163,8 @@ describe("who is in a team", () => {
 		const done = await carryOut(test, "nadia", line);
 		expect(draw(done)).toMatchInlineSnapshot(`
 			"Done: Élise Favre is now in the team IT
-			[Undo: take out again]"
+			[Undo: take out again]
+			(Can be undone at any time.)"
 		`);
 		expect(doors(done)).toMatchInlineSnapshot(`
 			[
@@ -179,7 +185,8 @@ describe("who is in a team", () => {
 		const done = await carryOut(test, "nadia", line);
 		expect(draw(done)).toMatchInlineSnapshot(`
 			"Done: Priya Sharma is no longer in the team IT
-			[Undo: add again]"
+			[Undo: add again]
+			(Can be undone at any time.)"
 		`);
 		expect(doors(done)).toMatchInlineSnapshot(`
 			[

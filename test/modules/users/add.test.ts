@@ -37,7 +37,8 @@ describe("adding somebody", () => {
 			Seats: 21 of 21
 			Addresses: 39 of 42
 			[Undo: cancel the invitation] [Give the mailbox a password]
-			(It can be undone until the person accepts. The invitation waits in the new mailbox: give it a password, so that it can be read.)"
+			(The invitation waits in the new mailbox: give it a password, so that it can be read.)
+			(Can be undone until the person accepts.)"
 		`);
 		expect(doors(done)).toMatchInlineSnapshot(`
 			[
@@ -70,7 +71,7 @@ describe("adding somebody", () => {
 			Seats: 21 of 21
 			Addresses: 38 of 42
 			[Undo: cancel the invitation] [Create an address…]
-			(It can be undone until the person accepts.)"
+			(Can be undone until the person accepts.)"
 		`);
 		expect(await test.ksuite.mail.quota()).toMatchObject({ used: 38 });
 	});

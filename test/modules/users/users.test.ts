@@ -155,6 +155,7 @@ describe("cancelling an invitation", () => {
 			Invited on: 19 November 2026
 			Seats: 20 of 21 → 19 of 21
 			Addresses: 38 of 42
+			(This cannot be undone. The person can be invited again.)
 			[Withdraw]"
 		`);
 	});
@@ -163,7 +164,9 @@ describe("cancelling an invitation", () => {
 		const done = await carryOut(test, "nadia", "users cancel Hannah");
 		expect(draw(done)).toMatchInlineSnapshot(`
 			"Done: The invitation of Hannah O’Connor was cancelled
-			Seats used: 19 of 21."
+			Seats used: 19 of 21.
+			[Invite again…]
+			(This cannot be undone.)"
 		`);
 		expect(await test.ksuite.users.seats()).toMatchObject({
 			used: 19,
@@ -182,6 +185,7 @@ describe("cancelling an invitation", () => {
 			Seats: 21 of 21 → 20 of 21
 			Addresses: 39 of 42 → 38 of 42
 			(The address luca.moretti@alpenblick.example came with the invitation. It is deleted, with any mail that arrived.)
+			(This cannot be undone. The person can be invited again.)
 			[Withdraw]"
 		`);
 		await carryOut(test, "nadia", `users cancel ${mail}`);
@@ -208,7 +212,7 @@ describe("removing somebody", () => {
 			Teams: Leaves Buchhaltung
 			Shared address books: Kundschaft: gone for everybody they are shared with
 			Calendars: Teamkalender: gone with the person
-			(The person can no longer sign in. This cannot be undone; you can only invite the person again.)
+			(This cannot be undone. The person can no longer sign in, and can only be invited again.)
 			[Withdraw]"
 		`,
 		);
@@ -220,7 +224,9 @@ describe("removing somebody", () => {
 			"Done: Élise Favre was removed from the organisation
 			Seats: 19 of 21
 			Addresses: elise.favre@alpenblick.example and vente@alpenblick.example: kept, and belong to nobody then
-			(These addresses still count. Give them to somebody, or delete them.)"
+			(These addresses still count. Give them to somebody, or delete them.)
+			[Invite again…]
+			(This cannot be undone.)"
 		`);
 		expect(await user("elise.favre")).toBeNull();
 		expect(
@@ -238,7 +244,7 @@ describe("removing somebody", () => {
 			Teams: None
 			Shared address books: None
 			Calendars: None
-			(The person can no longer sign in. This cannot be undone; you can only invite the person again.)
+			(This cannot be undone. The person can no longer sign in, and can only be invited again.)
 			[Withdraw]"
 		`);
 	});
@@ -283,7 +289,8 @@ describe("changing a role", () => {
 		const done = await carryOut(test, "anna", line);
 		expect(draw(done)).toMatchInlineSnapshot(`
 			"Done: Priya Sharma now has the role Administrator
-			[Undo: back to User]"
+			[Undo: back to User]
+			(Can be undone at any time.)"
 		`);
 		expect(doors(done)).toMatchInlineSnapshot(`
 			[
@@ -330,13 +337,15 @@ describe("giving a seat", () => {
 			State: External → Active
 			Seats: 20 of 21 → 21 of 21 (last free seat)
 			(A seat always brings the whole kSuite: mail, kDrive, calendar, contacts and kChat.)
+			(A seat that was given cannot be taken back by itself. It is free again when the person leaves.)
 			[Withdraw]"
 		`);
 		const done = await carryOut(test, "nadia", line);
 		expect(draw(done)).toMatchInlineSnapshot(`
 			"Done: Paolo Ferrari has a seat
 			Seats: 21 of 21
-			[Create an address…]"
+			[Create an address…]
+			(A seat that was given cannot be taken back by itself. It is free again when the person leaves.)"
 		`);
 		expect(await test.ksuite.users.seats()).toMatchObject({ used: 21 });
 	});
@@ -371,7 +380,8 @@ describe("adding somebody external", () => {
 			"Done: Eva Ospite was added as an external person
 			In kDrive and kChat only what is shared with them. Not the members’ mail, and not the products in the Manager.
 			Now share a folder with the person in kDrive, or add them to a channel in kChat.
-			[Show the person]"
+			[Undo: remove the person] [Show the person]
+			(Can be undone at any time.)"
 		`);
 		expect(await test.ksuite.users.seats()).toMatchObject({ used: 20 });
 		expect(await test.ksuite.users.get("eva@ospite.example")).toMatchObject({

@@ -99,7 +99,8 @@ describe("somebody who has storage watched", () => {
 			Now: 262 of 315 GB (83%)
 			From: 90%
 			Told: #general
-			[What is watched] [Undo: stop watching]"
+			[What is watched] [Undo: stop watching]
+			(Can be undone at any time.)"
 		`);
 		expect(said[0]?.to).toEqual({ kind: "channel", channel: "C0GENERAL" });
 		expect(said.map(seen).join("\n\n")).toMatchInlineSnapshot(`
@@ -232,7 +233,8 @@ describe("somebody who has storage watched", () => {
 		expect(draw(done)).toMatchInlineSnapshot(`
 			"Done: This is not watched any more
 			Storage: From 90%. #general
-			[Undo: watch again (Storage)]"
+			[Undo: watch again (Storage)]
+			(Can be undone at any time.)"
 		`);
 		expect(doors(done)).toMatchInlineSnapshot(`
 			[

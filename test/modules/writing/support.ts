@@ -25,7 +25,7 @@ export const moment = (actor = person("nadia"), signal?: AbortSignal) => {
 	const shown: View[] = [];
 	const context: Context = {
 		actor,
-		now: 0,
+		now: Date.UTC(2026, 10, 22, 14, 0),
 		request: null,
 		progress: (view) => shown.push(view),
 		signal: signal ?? new AbortController().signal,
@@ -97,7 +97,11 @@ export const cardOrProblem = async (
 
 /** A card as somebody who reads English sees it, one line per thing. */
 export const lines = (view: View): readonly string[] => {
-	const reader = { locale: "en-GB", zone: "Europe/Zurich", now: 0 };
+	const reader = {
+		locale: "en-GB",
+		zone: "Europe/Zurich",
+		now: Date.UTC(2026, 10, 22, 14, 0),
+	};
 	const read = (text: Parameters<typeof readText>[0]) => readText(text, reader);
 	const body = view.body.flatMap((block): readonly string[] => {
 		switch (block.kind) {
@@ -165,5 +169,8 @@ export const pick = (view: View, value: string): Record<string, unknown> => {
 };
 
 const titled = (one: Button, label: string): boolean =>
-	readText(one.label, { locale: "en-GB", zone: "Europe/Zurich", now: 0 }) ===
-	label;
+	readText(one.label, {
+		locale: "en-GB",
+		zone: "Europe/Zurich",
+		now: Date.UTC(2026, 10, 22, 14, 0),
+	}) === label;

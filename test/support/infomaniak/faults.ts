@@ -24,33 +24,49 @@ export type FaultKind =
 /** Where and how often (once, unless said) something goes wrong. `match` sees "METHOD /path" without and with the query. */
 export type Fault = {
 	readonly match: RegExp;
+	/** What has to stand in the JSON that is sent too. */
+	readonly body?: RegExp;
 	readonly kind: FaultKind;
 	readonly times?: number;
+	/** How many requests that fit go by unharmed first. */
+	readonly skip?: number;
 	/** Seconds, of a 429 or a maintenance; without it the header is left out. */
 	readonly retryAfter?: number;
 	/** The code of a refusal instead of the usual one. */
 	readonly code?: string;
 	/** How long "slow" takes, ms. */
 	readonly wait?: number;
+	/** Where "redirect" leads, `/elsewhere` unless said. */
+	readonly location?: string;
 };
 
 /** The faults that are waiting to happen, in the order in which they were asked for. */
 export const createFaults = () => {
-	const waiting: { fault: Fault; left: number }[] = [];
+	const waiting: { fault: Fault; skip: number; left: number }[] = [];
 	return {
 		add: (fault: Fault): void => {
-			waiting.push({ fault, left: fault.times ?? 1 });
+			waiting.push({
+				fault,
+				skip: fault.skip ?? 0,
+				left: fault.times ?? 1,
+			});
 		},
 		clear: (): void => {
 			waiting.length = 0;
 		},
 		/** The fault of this request, or null; it counts as happened. */
-		take: (line: string, search: string): Fault | null => {
-			const found = waiting.find(
-				({ fault: { match }, left }) =>
-					left > 0 &&
-					[line, line + search].some((one) => one.search(match) >= 0),
-			);
+		take: (line: string, search: string, sent: unknown): Fault | null => {
+			const found = waiting.find((one) => {
+				const { match, body } = one.fault;
+				const fits = [line, line + search].some(
+					(text) => text.search(match) >= 0,
+				);
+				const isSent = !body || (JSON.stringify(sent) ?? "").search(body) >= 0;
+				if (!fits || !isSent || one.left === 0) return false;
+				if (one.skip === 0) return true;
+				one.skip -= 1;
+				return false;
+			});
 			if (found === undefined) return null;
 			found.left -= 1;
 			return found.fault;
@@ -114,7 +130,7 @@ export const playFault = async (
 			return null;
 		case "redirect":
 			response.writeHead(302, {
-				location: "/elsewhere",
+				location: fault.location ?? "/elsewhere",
 				"content-type": "application/json",
 			});
 			response.end(JSON.stringify({ result: "redirect" }));

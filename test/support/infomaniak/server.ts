@@ -62,7 +62,7 @@ const handle = async (
 		});
 		return;
 	}
-	const fault = play.faults.take(line, address.search);
+	const fault = play.faults.take(line, address.search, exchange.body);
 	exchange.fault = fault?.kind ?? null;
 	const reply =
 		fault === null

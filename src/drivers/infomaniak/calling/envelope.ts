@@ -29,11 +29,18 @@ export type ApiError = {
 /** An envelope from the text of an answer, null where it is none. */
 export const readEnvelope = (text: string): Envelope | null => {
 	try {
-		return envelopeSchema.safeParse(JSON.parse(text)).data ?? null;
+		return envelopeSchema.safeParse(JSON.parse(text, shown)).data ?? null;
 	} catch {
 		return null;
 	}
 };
+
+/** Names may hold signs that nobody sees but that turn what stands around them. */
+const shown = (_key: string, value: unknown): unknown =>
+	typeof value === "string" && unseen.test(value)
+		? value.replaceAll(new RegExp(unseen, "gu"), "")
+		: value;
+const unseen = /(?![\t\n\r])\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /** The codes of what an envelope or a task gives as its error. */
 export const readError = (error: unknown): ApiError => {

@@ -14,7 +14,7 @@ export type CallPace = {
 };
 
 /** A minute, and a little longer, as a call takes its time to arrive. */
-const minute = 60_500;
+export const usualMinute = 60_500;
 
 /**
  * Lets `most` calls begin in any minute: each gives its place back a minute after it began.
@@ -26,6 +26,7 @@ export const createCallPace = (
 	most: number,
 	now: () => number = () => performance.now(),
 	limits = { line: 200, all: 1000 },
+	minute = usualMinute,
 ): CallPace => {
 	const limiter = new Bottleneck({ reservoir: most, maxConcurrent: 10 });
 	const lines = createLines(most, limits);
@@ -55,18 +56,20 @@ export const createCallPace = (
 	};
 	const serve = (): void => {
 		collect();
-		while (restsUntil <= now()) {
+		// Looked at once: a rest that ended in between would set the alarm to the next place, a minute away.
+		const isResting = restsUntil > now();
+		while (!isResting) {
 			const ticket = lines.next(left());
 			if (ticket === null) break;
 			start(ticket);
 		}
 		tell();
-		setAlarm();
+		setAlarm(isResting);
 	};
 	/** Runs only while somebody waits, so that it never keeps an idle process alive. */
-	const setAlarm = (): void => {
+	const setAlarm = (isResting: boolean): void => {
 		clearTimeout(alarm);
-		const moment = restsUntil > now() ? restsUntil : back[0];
+		const moment = isResting ? restsUntil : back[0];
 		if (lines.all() === 0 || moment === undefined) return;
 		alarm = setTimeout(serve, Math.max(1, Math.ceil(moment - now())));
 	};

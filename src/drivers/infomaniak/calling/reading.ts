@@ -28,10 +28,15 @@ export const createRead =
 		const fresh = answered(door, ask, { route, caller, url });
 		caller.seen.set(key, fresh);
 		return fresh.catch((error: unknown) => {
-			if (caller.seen.get(key) === fresh) caller.seen.delete(key);
+			// That something is not there is an answer, too.
+			if (!isMissing(error) && caller.seen.get(key) === fresh)
+				caller.seen.delete(key);
 			throw error;
 		});
 	};
+
+const isMissing = (error: unknown): boolean =>
+	error instanceof Problem && error.code === "not-found";
 
 const answered = async (
 	door: Door,

@@ -38,11 +38,15 @@ const endedOf = (reply: Reply): Ended | null => {
 		case "executed":
 			return { kind: "executed", response: task.response };
 		case "failed":
-			return { kind: "failed", error: readError(task.error) };
+			return { kind: "failed", error: readError(errorOf(task.error)) };
 		case undefined:
 			return { kind: "unknown" };
 	}
 };
+
+/** An error comes bare, or in an envelope of its own. */
+const errorOf = (error: unknown): unknown =>
+	z.object({ error: z.unknown() }).safeParse(error).data?.error ?? error;
 
 // It is written nowhere what the handle looks like, so every likely one is taken.
 const name = z.string().regex(/^[\w-]{1,64}$/u);

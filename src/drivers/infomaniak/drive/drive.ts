@@ -2,6 +2,7 @@ import { done } from "../../../core/command.ts";
 import { Problem } from "../../../core/problem.ts";
 import type { Drive, DriveFile } from "../../../modules/documents/drive.ts";
 import { safeFolder } from "../../../modules/documents/file-name.ts";
+import { afterwards } from "../afterwards.ts";
 import type { Base } from "../base.ts";
 import { createTurns } from "../in-turn.ts";
 import { moveFile } from "../routes/files.ts";
@@ -28,7 +29,7 @@ export const createInfomaniakDrive = (base: Base): Drive => {
 				const path = pathOf(folder);
 				await needTop(base, home, path, tops);
 				const item = await uploadOnce(base, home, { ...file, path });
-				return fileOf(base, home, item);
+				return afterwards(fileOf(base, home, item));
 			}),
 		get: async (id) => {
 			const home = await homeOf();
@@ -95,7 +96,9 @@ const moved = async (
 				? { cancel_id: "", valid_until: 0 }
 				: null,
 	);
-	return fileOf(base, home, await requireItem(base, home, id));
+	return afterwards(
+		requireItem(base, home, id).then((there) => fileOf(base, home, there)),
+	);
 };
 
 const pathOf = (folder: string): string => safeFolder(folder).join("/");

@@ -1,4 +1,5 @@
 import { Problem } from "../../../core/problem.ts";
+import { afterwards } from "../afterwards.ts";
 import type { Base } from "../base.ts";
 import {
 	cancelChange,
@@ -24,14 +25,17 @@ export const throwAway = async (
 				? null
 				: { cancel_id: "", valid_until: 0 },
 	);
-	if (undo === "") return;
-	const gone = await base.wire.find(showTrashed, { path });
+	const gone = await afterwards(base.wire.find(showTrashed, { path }));
 	if (gone === null || gone.revised_at === item.revised_at) return;
-	await base.wire.change(
-		cancelChange,
-		{ path: { drive_id: home.drive }, body: { cancel_id: undo } },
-		async () =>
-			(await findItem(base, home, String(item.id))) ? { result: true } : null,
+	// The answer that told how to put it back was lost.
+	if (undo === "") throw new Problem("ksuite-unclear");
+	await afterwards(
+		base.wire.change(
+			cancelChange,
+			{ path: { drive_id: home.drive }, body: { cancel_id: undo } },
+			async () =>
+				(await findItem(base, home, String(item.id))) ? { result: true } : null,
+		),
 	);
 	throw new Problem("stale");
 };

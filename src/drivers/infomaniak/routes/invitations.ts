@@ -22,6 +22,7 @@ const invitation = z.object({
 	language_id: z.coerce.number().int().nullish(),
 	has_ksuite: z.boolean(),
 	created_at: z.coerce.number().int().nullish(),
+	expired_at: z.coerce.number().int().nullish(),
 });
 export type Invitation = z.output<typeof invitation>;
 

@@ -1,4 +1,5 @@
 import { say } from "../../../core/text.ts";
+import { undoNote } from "../../../core/undo.ts";
 import type { Block } from "../../../core/view.ts";
 import type { DeskFacts } from "./desk-facts.ts";
 import { placed } from "./placed.ts";
@@ -46,8 +47,20 @@ export const filedBlocks = (facts: DeskFacts): readonly Block[] => {
 				),
 			},
 		},
+		...endNote(facts),
 	];
 };
+
+/** All together only until the first of them cannot be taken out any more. */
+const endNote = ({ filed }: DeskFacts): readonly Block[] =>
+	filed.size === 0
+		? []
+		: [
+				undoNote({
+					kind: "moment",
+					end: Math.min(...[...filed.values()].map(({ end }) => end)),
+				}),
+			];
 
 /** What was left alone. */
 export const leftBlocks = (facts: DeskFacts): readonly Block[] => {

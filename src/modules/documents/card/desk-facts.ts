@@ -2,6 +2,7 @@ import type { Place } from "../../../ai/model.ts";
 import type { Actor } from "../../../core/actor.ts";
 import type { Text } from "../../../core/text.ts";
 import type { Tally } from "../categories/experience.ts";
+import { filingKept } from "../categories/filing.ts";
 import { nameFor } from "../categories/names.ts";
 import type { Desk } from "../desk.ts";
 import type { Documents } from "../needs.ts";
@@ -19,6 +20,8 @@ export type FiledAt = {
 	readonly link: string | null;
 	readonly label: string;
 	readonly batch: string | null;
+	/** Until when it can be taken out again, in ms. */
+	readonly end: number;
 };
 
 /** Everything a card of documents shows. */
@@ -98,7 +101,8 @@ const filedAt = async (
 			// The drive knows it by its name in the language of the house.
 			const known = categories.find((one) => one.id === filing.category);
 			const label = known?.label ?? filing.label;
-			const at = { path, label, batch, link };
+			const end = filing.at + filingKept;
+			const at = { path, label, batch, link, end };
 			return [[id, at] as const];
 		}),
 	);

@@ -1,5 +1,6 @@
 import { placeBlocks } from "../../../ai/cards/place-line.ts";
 import { say, type Text } from "../../../core/text.ts";
+import { undoNote } from "../../../core/undo.ts";
 import type { Block, View } from "../../../core/view.ts";
 import type { Paper } from "../desk.ts";
 import { aboutText, limitBlocks } from "./about.ts";
@@ -58,7 +59,7 @@ const filedBlocks = (facts: DeskFacts, paper: Paper): readonly Block[] => {
 	if (at === undefined)
 		return [{ kind: "text", text: say("documents.filed.gone") }];
 	const { session } = facts;
-	const { label, path, link } = at;
+	const { label, path, link, end } = at;
 	return [
 		{ kind: "text", text: filedText(facts, { label, path }) },
 		...(link === null
@@ -69,6 +70,7 @@ const filedBlocks = (facts: DeskFacts, paper: Paper): readonly Block[] => {
 			buttons: [undoButton("documents.button.undo", { filing, session })],
 			menu: categoryMenu(facts, { paper, index: 0 }, "ask refile"),
 		},
+		undoNote({ kind: "moment", end }),
 	];
 };
 

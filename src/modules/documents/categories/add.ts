@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { type Context, defineCommand, done } from "../../../core/command.ts";
 import { say } from "../../../core/text.ts";
+import { always, undoButton, undoNote } from "../../../core/undo.ts";
 import { fields, newName } from "./args.ts";
 import type { Category } from "./category.ts";
 import { composed } from "./compose.ts";
@@ -40,7 +41,17 @@ export const addCategory = defineCommand({
 		title: say("categories.added", { name }),
 		body: [
 			{ kind: "facts", rows: rowsOf(category) },
-			{ kind: "buttons", buttons: [editButton(name), listButton] },
+			{
+				kind: "buttons",
+				buttons: [
+					...undoButton(say("undo.categories.add"), "categories remove", {
+						category: name,
+					}),
+					editButton(name),
+					listButton,
+				],
+			},
+			undoNote(always),
 		],
 	}),
 });

@@ -19,7 +19,7 @@ const line = (max: number, isUsable: (text: string) => boolean) =>
 const invisible = /[\p{Cc}\p{Cf}]/u;
 
 /** Written for what shall be empty, because an empty field means that nothing is said about it. */
-const nothing = "none";
+export const nothing = "none";
 
 /** The parts of a list with commas between them; none for `none`. */
 export const partsOf = (text: string): readonly string[] =>

@@ -3,7 +3,9 @@ import { z } from "zod";
 import { defineCommand, done } from "../../../core/command.ts";
 import { Problem } from "../../../core/problem.ts";
 import { say } from "../../../core/text.ts";
-import { category, fields } from "./args.ts";
+import { always, undoButton, undoNote } from "../../../core/undo.ts";
+import type { Button } from "../../../core/view.ts";
+import { category, fields, nothing } from "./args.ts";
 import type { Category } from "./category.ts";
 import { changed, fieldsOf } from "./compose.ts";
 import { rowsOf } from "./describe.ts";
@@ -54,10 +56,24 @@ export const editCategory = defineCommand({
 		title: say("categories.changed", { name }),
 		body: [
 			{ kind: "facts", rows: rowsOf(after, before) },
-			{ kind: "buttons", buttons: [editButton(name), listButton] },
+			{
+				kind: "buttons",
+				buttons: [...backButton(name, before), editButton(name), listButton],
+			},
+			backButton(name, before).length > 0
+				? undoNote(always)
+				: { kind: "note", text: say("undo.long") },
 		],
 	}),
 });
+
+/** Says it again as it was, also what was empty. */
+const backButton = (name: string, before: Category): readonly Button[] =>
+	undoButton(say("undo.categories.edit"), "categories edit", {
+		category: name,
+		...{ hint: nothing, words: nothing, kinds: nothing, senders: nothing },
+		...fieldsOf(before),
+	});
 
 /** Problems: `not-found`, `nothing-to-do`. */
 const meant = async (

@@ -19,6 +19,9 @@ export const filingSchema = z.object({
 });
 export type Filing = Readonly<z.output<typeof filingSchema>>;
 
+/** How long a filing is kept, in ms: 30 days. */
+export const filingKept = 30 * 86_400_000;
+
 /** Filed files of the last 30 days. */
 export type Filings = {
 	/** Adds one, or takes the place of the one with its id. */

@@ -3,6 +3,7 @@ import { asArg } from "../../../core/arg.ts";
 import { type Context, defineCommand, done } from "../../../core/command.ts";
 import { Problem } from "../../../core/problem.ts";
 import { say } from "../../../core/text.ts";
+import { noUndo, noUndoNote } from "../../../core/undo.ts";
 import { category } from "./args.ts";
 import { rightText } from "./describe.ts";
 import { nameFor } from "./names.ts";
@@ -43,7 +44,7 @@ export const forgetLearned = defineCommand({
 							},
 						]),
 			],
-			notes: [say("categories.forget.note")],
+			notes: [noUndo(say("categories.forget.note"))],
 			// What is learned meanwhile does not make it another request.
 			basis: { id },
 		};
@@ -58,7 +59,10 @@ export const forgetLearned = defineCommand({
 			name === null
 				? say("categories.forgotten.all")
 				: say("categories.forgotten", { name }),
-		body: [{ kind: "buttons", buttons: [listButton] }],
+		body: [
+			{ kind: "buttons", buttons: [listButton] },
+			noUndoNote(say("undo.categories.forget")),
+		],
 	}),
 });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineCommand, done } from "../../../core/command.ts";
 import { say } from "../../../core/text.ts";
-import type { Button } from "../../../core/view.ts";
+import { noUndoNote, undoButton } from "../../../core/undo.ts";
 import { category } from "./args.ts";
 import { again } from "./compose.ts";
 import { rowsOf } from "./describe.ts";
@@ -40,24 +40,21 @@ export const removeCategory = defineCommand({
 		const { locale } = context.actor;
 		return done({ name: nameFor(found, locale), input: again(found, locale) });
 	},
-	view: ({ name, input }) => ({
-		title: say("categories.removed", { name }),
-		body: [
-			{ kind: "text", text: say("categories.removed.kept") },
-			{ kind: "buttons", buttons: [...backButton(input), listButton] },
-		],
-	}),
+	view: ({ name, input }) => {
+		const back = undoButton(
+			say("undo.categories.remove"),
+			"categories add",
+			input,
+		);
+		return {
+			title: say("categories.removed", { name }),
+			body: [
+				{ kind: "text", text: say("categories.removed.kept") },
+				{ kind: "buttons", buttons: [...back, listButton] },
+				back.length > 0
+					? { kind: "note", text: say("undo.categories.learned") }
+					: noUndoNote(),
+			],
+		};
+	},
 });
-
-/** Slack takes 2000 characters for what a button does. */
-const backButton = (
-	input: Readonly<Record<string, string>>,
-): readonly Button[] =>
-	JSON.stringify(input).length > 1800
-		? []
-		: [
-				{
-					label: say("categories.button.back"),
-					does: { kind: "invoke", command: "categories add", input },
-				},
-			];

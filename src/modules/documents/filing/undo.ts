@@ -143,6 +143,6 @@ const undoneView = ({ undone, kept }: Undone) => ({
 						),
 					},
 				]),
-		{ kind: "note" as const, text: say("documents.unfiled.note") },
+		{ kind: "note" as const, text: say("undo.documents.again") },
 	],
 });

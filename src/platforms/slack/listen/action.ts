@@ -77,7 +77,7 @@ const askedBy = ({ payload }: Press) => ({
 	origin: pressOrigin(payload),
 });
 
-/** Whether an answer takes the place of the private card it was asked on: it only reads, and the card waits for nobody. */
+/** Whether an answer takes the place of the private card it was asked on: it only reads, and the card is not that of a request. */
 const isFollowUp = (
 	{ desk, payload: { container, channel, message } }: Press,
 	command: string,
@@ -90,9 +90,14 @@ const isFollowUp = (
 		channel !== undefined &&
 		isDirect(channel.id) &&
 		container.message_ts !== undefined &&
-		values.every(({ value }) => readDeed(value ?? "")?.kind !== "answer")
+		!values.some(({ value }) => isOfCard(readDeed(value ?? "")))
 	);
 };
+
+/** Whether a button stands on the card of a request: it answers, or shows what came of it. */
+const isOfCard = (deed: Deed | null): boolean =>
+	deed?.kind === "answer" ||
+	(deed?.kind === "invoke" && "request" in deed.input);
 
 /** The card under the finger is private when the message is, so its new address is remembered before the answer is taken. */
 const give = async (

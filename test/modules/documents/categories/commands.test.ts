@@ -299,7 +299,7 @@ describe("removing and forgetting", () => {
 		expect(await learned()).toBe(0);
 		const back = view.body
 			.flatMap((block) => (block.kind === "buttons" ? block.buttons : []))
-			.find(({ label }) => read(label) === "Bring it back…");
+			.find(({ label }) => read(label) === "Undo: bring it back");
 		expect(back?.does).toEqual({
 			kind: "invoke",
 			command: "categories add",
@@ -333,7 +333,7 @@ describe("removing and forgetting", () => {
 			"Forget what was learned of Photo
 			Documents it learned from: 1
 			Suggestions: none yet
-			(Documents and categories stay. What was learned cannot be brought back.)"
+			(This cannot be undone. Documents and categories stay.)"
 		`);
 		expect(draw(await run("categories forget Photo"))).toContain(
 			"What was learned of Photo is forgotten",

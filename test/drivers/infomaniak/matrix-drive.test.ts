@@ -1,0 +1,4 @@
+import { driveUses } from "./matrix-drive.ts";
+import { itBearsAll } from "./matrix-play.ts";
+
+itBearsAll(driveUses);
