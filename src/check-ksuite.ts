@@ -97,7 +97,7 @@ const tokenFaults = (given: InfomaniakSettings): Faults => ({
 
 const driveFaults = (given: InfomaniakSettings): Faults => ({
 	"ksuite-scope": `INFOMANIAK_TOKEN: lacks the right “drive”, or its person does; seats, storage and plan are read from it. Make one with it at ${tokenPage}`,
-	"not-found":
+	"ksuite-no-drive":
 		given.drive === null
 			? "INFOMANIAK_ACCOUNT: there is no kSuite in this organisation that the person of the token can see; give them access to its kDrive, or set INFOMANIAK_DRIVE"
 			: "INFOMANIAK_DRIVE: there is no such drive in this organisation that the person of the token can see; npm run setup lists those there are",

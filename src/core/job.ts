@@ -79,13 +79,17 @@ export type Jobs = {
 		holder: string,
 		number: number,
 	) => Promise<boolean>;
+	/** Keeps what a step brought, unless somebody else has the job by now. */
 	readonly finish: (
 		request: string,
+		holder: string,
 		number: number,
 		result: StepResult,
 	) => Promise<void>;
-	/** Takes every secret away: they were shown. */
-	readonly forgetSecrets: (request: string) => Promise<void>;
+	/** Takes the secrets of the steps away, for exactly one caller: by the key of their step. */
+	readonly takeSecrets: (
+		request: string,
+	) => Promise<readonly { readonly key: string; readonly secret: string }[]>;
 	/** No further step begins. */
 	readonly stop: (request: string) => Promise<void>;
 	readonly isStopped: (request: string) => Promise<boolean>;

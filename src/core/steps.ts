@@ -46,7 +46,7 @@ export const doSteps = async <S>(
 			step,
 		);
 		if (result === null) return "left";
-		await jobs.finish(request.id, number, result);
+		await jobs.finish(request.id, working.holder, number, result);
 		misses = passed ? misses + 1 : 0;
 		if (misses >= patience) return "stopped";
 	}

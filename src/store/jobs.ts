@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from "kysely";
+import type { ExpressionBuilder, Kysely, Selectable } from "kysely";
 import { z } from "zod";
 import type { Jobs, Step, StepResult } from "../core/job.ts";
 import type { Seal } from "../core/seal.ts";
@@ -73,19 +73,11 @@ export const createJobs = (db: Kysely<Schema>, seal: Seal): Jobs => ({
 			.where("request", "=", request)
 			.where("number", "=", number)
 			.where("state", "!=", "ended")
-			.where((e) =>
-				e.exists(
-					e
-						.selectFrom("jobs")
-						.select("request")
-						.where("jobs.request", "=", request)
-						.where("jobs.holder", "=", holder),
-				),
-			)
+			.where(isHeld(request, holder))
 			.executeTakeFirst();
 		return started.numUpdatedRows === 1n;
 	},
-	finish: async (request, number, { secret, ...result }) => {
+	finish: async (request, holder, number, { secret, ...result }) => {
 		const body = seal.close(JSON.stringify(result));
 		const kept = secret === undefined ? null : seal.close(secret);
 		await db
@@ -93,14 +85,31 @@ export const createJobs = (db: Kysely<Schema>, seal: Seal): Jobs => ({
 			.set({ state: "ended", body, secret: kept })
 			.where("request", "=", request)
 			.where("number", "=", number)
+			.where(isHeld(request, holder))
 			.execute();
 	},
-	forgetSecrets: async (request) => {
-		await db
-			.updateTable("steps")
-			.set({ secret: null })
+	takeSecrets: async (request) => {
+		const rows = await db
+			.selectFrom("steps")
+			.select(["number", "key", "secret"])
 			.where("request", "=", request)
+			.where("secret", "is not", null)
+			.orderBy("number")
 			.execute();
+		const taken = [];
+		for (const { number, key, secret } of rows) {
+			const row = await db
+				.updateTable("steps")
+				.set({ secret: null })
+				.where("request", "=", request)
+				.where("number", "=", number)
+				.where("secret", "=", secret)
+				.executeTakeFirst();
+			const open = seal.open(secret ?? "");
+			if (row.numUpdatedRows === 1n && open !== null)
+				taken.push({ key: seal.open(key) ?? "", secret: open });
+		}
+		return taken;
 	},
 	stop: async (request) => {
 		await db
@@ -118,6 +127,17 @@ export const createJobs = (db: Kysely<Schema>, seal: Seal): Jobs => ({
 		return Number(row?.stopped ?? 0) === 1;
 	},
 });
+
+const isHeld =
+	(request: string, holder: string) =>
+	(e: ExpressionBuilder<Schema, "steps">) =>
+		e.exists(
+			e
+				.selectFrom("jobs")
+				.select("request")
+				.where("jobs.request", "=", request)
+				.where("jobs.holder", "=", holder),
+		);
 
 /** Removes the secrets of jobs nobody has worked on for a week, and after 30 days their steps; what is still to be done stays. */
 export const sweepJobs = async (

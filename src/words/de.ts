@@ -1,12 +1,15 @@
 import { ai } from "./de/ai.ts";
 import { audit } from "./de/audit.ts";
+import { bulk } from "./de/bulk.ts";
 import { card } from "./de/card.ts";
 import { categories } from "./de/categories.ts";
 import { charts } from "./de/charts.ts";
 import { common } from "./de/common.ts";
 import { compose } from "./de/compose.ts";
+import { doctor } from "./de/doctor.ts";
 import { documents } from "./de/documents.ts";
 import { extraction } from "./de/extraction.ts";
+import { handover } from "./de/handover.ts";
 import { help } from "./de/help.ts";
 import { home } from "./de/home.ts";
 import { house } from "./de/house.ts";
@@ -23,20 +26,25 @@ import { storage } from "./de/storage.ts";
 import { summary } from "./de/summary.ts";
 import { teams } from "./de/teams.ts";
 import { translation } from "./de/translation.ts";
+import { undo } from "./de/undo.ts";
 import { users } from "./de/users.ts";
+import { watch } from "./de/watch.ts";
 import { write } from "./de/write.ts";
 
 /** German, in Swiss spelling and with “Sie”. */
 export const de = {
 	...ai,
 	...audit,
+	...bulk,
 	...card,
 	...categories,
 	...charts,
 	...common,
 	...compose,
+	...doctor,
 	...documents,
 	...extraction,
+	...handover,
 	...help,
 	...home,
 	...house,
@@ -53,6 +61,8 @@ export const de = {
 	...summary,
 	...teams,
 	...translation,
+	...undo,
 	...users,
+	...watch,
 	...write,
 } as const;

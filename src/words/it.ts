@@ -1,12 +1,15 @@
 import { ai } from "./it/ai.ts";
 import { audit } from "./it/audit.ts";
+import { bulk } from "./it/bulk.ts";
 import { card } from "./it/card.ts";
 import { categories } from "./it/categories.ts";
 import { charts } from "./it/charts.ts";
 import { common } from "./it/common.ts";
 import { compose } from "./it/compose.ts";
+import { doctor } from "./it/doctor.ts";
 import { documents } from "./it/documents.ts";
 import { extraction } from "./it/extraction.ts";
+import { handover } from "./it/handover.ts";
 import { help } from "./it/help.ts";
 import { home } from "./it/home.ts";
 import { house } from "./it/house.ts";
@@ -23,20 +26,25 @@ import { storage } from "./it/storage.ts";
 import { summary } from "./it/summary.ts";
 import { teams } from "./it/teams.ts";
 import { translation } from "./it/translation.ts";
+import { undo } from "./it/undo.ts";
 import { users } from "./it/users.ts";
+import { watch } from "./it/watch.ts";
 import { write } from "./it/write.ts";
 
 /** Italian, impersonal where it can be. */
 export const it = {
 	...ai,
 	...audit,
+	...bulk,
 	...card,
 	...categories,
 	...charts,
 	...common,
 	...compose,
+	...doctor,
 	...documents,
 	...extraction,
+	...handover,
 	...help,
 	...home,
 	...house,
@@ -53,6 +61,8 @@ export const it = {
 	...summary,
 	...teams,
 	...translation,
+	...undo,
 	...users,
+	...watch,
 	...write,
 } as const;

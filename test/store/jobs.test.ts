@@ -88,7 +88,9 @@ const suite = (
 			facts: { why: null },
 			secret: "dry-secret",
 		} as const;
-		await jobs.finish("R-0001", 0, result);
+		await jobs.finish("R-0001", "b", 0, result);
+		expect((await jobs.steps("R-0001"))?.[0]?.state).toBe("began");
+		await jobs.finish("R-0001", "a", 0, result);
 		expect(await jobs.start("R-0001", "a", 0)).toBe(false);
 		expect(await jobs.start("R-0001", "a", 1)).toBe(true);
 		const steps = await jobs.steps("R-0001");
@@ -123,9 +125,13 @@ const suite = (
 		for (const request of [id, "R-0100", "R-0200"]) {
 			await jobs.begin(request, ["one"]);
 			await jobs.claim(request, "a", 50, 100);
-			await jobs.finish(request, 0, result);
+			await jobs.finish(request, "a", 0, result);
 		}
-		await jobs.forgetSecrets("R-0200");
+		const taken = await Promise.all([
+			jobs.takeSecrets("R-0200"),
+			jobs.takeSecrets("R-0200"),
+		]);
+		expect(taken.flat()).toEqual([{ key: "one", secret: "dry" }]);
 		expect(await secret("R-0200")).toBeUndefined();
 		await sweepJobs(database.db, 50 + 7 * day);
 		expect(await secret("R-0100")).toBe("dry");

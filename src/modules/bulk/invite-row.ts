@@ -23,13 +23,15 @@ export const inviteRow = async (
 	const role = readRole(cells.role ?? "") ?? "normal";
 	const language = readLanguage(cells.language ?? "") ?? "en";
 	const person = { email, firstName: first, lastName: last, role, language };
-	const invited = there ?? (await invite(services, person));
-	if (invited === null) return already;
-	if (typeof invited === "object")
+	// Also who is there from the first try: their invitation may lack its seat yet.
+	const invited = await invite(services, person);
+	if (typeof invited === "object" && invited !== null)
 		return { outcome: "by hand", facts: invited };
+	const id = invited ?? there;
+	if (id === undefined) return already;
 	const remarks = [
-		...(await giveAddress(services, known, email, invited)),
-		...(await joinTeams(services, known, cells.teams ?? "", invited)),
+		...(await giveAddress(services, known, email, id)),
+		...(await joinTeams(services, known, cells.teams ?? "", id)),
 	];
 	const why: Text | null = remarks.length > 0 ? { series: remarks } : null;
 	return { outcome: "done", facts: { why } };

@@ -33,7 +33,7 @@ export type Reading = {
 /** What looking at the results of a job takes. */
 export type Results = {
 	readonly requests: Pick<Requests, "get">;
-	readonly jobs: Pick<Jobs, "steps" | "forgetSecrets">;
+	readonly jobs: Pick<Jobs, "steps" | "takeSecrets">;
 	readonly audit: Pick<Audit, "add">;
 	readonly batches: Batches;
 	readonly inWords: InWords;

@@ -4,8 +4,7 @@ import type { Step } from "../../core/job.ts";
 import { say, type Text } from "../../core/text.ts";
 import type { Block } from "../../core/view.ts";
 import { outcomeWord, passwords } from "./ended.ts";
-import { addressOfKey, type Item, itemOf } from "./offboard-key.ts";
-import { secretsOf } from "./secrets.ts";
+import { type Item, itemOf } from "./offboard-key.ts";
 
 /** How letting somebody go ended: every step with what came of it, and what a person's hands have to do where the system leaves the last one to them. */
 export const offboardEnded = (
@@ -24,7 +23,7 @@ export const offboardEnded = (
 	).length;
 	const secret = passwords(
 		request ?? "",
-		secretsOf(steps, addressOfKey).length,
+		steps.filter(({ result }) => result?.secret).length,
 	);
 	const table: Block = {
 		kind: "table",

@@ -8,13 +8,13 @@ import type { Results } from "./needs.ts";
 import { addressOfKey } from "./offboard-key.ts";
 import { openResults } from "./open-results.ts";
 import { rowOf } from "./row-step.ts";
-import { secretsOf } from "./secrets.ts";
 
 type Needs = Pick<Results, "requests" | "jobs" | "audit"> & {
 	readonly showOnce: (
 		secret: { readonly title: Text; readonly value: string },
 		locale: string,
 	) => Promise<string>;
+	readonly showOnceReady: () => void;
 };
 
 /** All passwords a bulk made on one page that opens once, for who asked for them; from then on they are kept nowhere. */
@@ -26,26 +26,26 @@ export const showPasswords = defineCommand({
 	sensitive: true,
 	run: async ({ request: id }, services: Needs, context) => {
 		const { actor, now } = context;
-		const { request, steps } = await openResults(
+		const { request } = await openResults(
 			id,
 			["mail import-all", "users offboard"],
 			services,
 			context,
 			true,
 		);
-		const isImport = request.invocation.command === "mail import-all";
-		const secrets = secretsOf(
-			steps,
-			isImport ? (key) => rowOf(key).cells.address ?? "" : addressOfKey,
-		);
+		// What is taken can be shown only here, so the page must be possible.
+		services.showOnceReady();
+		const secrets = await services.jobs.takeSecrets(id);
 		if (secrets.length === 0) return done({ count: 0, url: "" });
 		const count = secrets.length;
+		const isImport = request.invocation.command === "mail import-all";
+		const addressOf = (key: string): string =>
+			isImport ? (rowOf(key).cells.address ?? "") : addressOfKey(key);
 		const value = secrets
-			.map(({ address, password }) => `${address}\t${password}`)
+			.map(({ key, secret }) => `${addressOf(key)}\t${secret}`)
 			.join("\n");
 		const title = say("bulk.passwords.page", { count });
 		const url = await services.showOnce({ title, value }, actor.locale);
-		await services.jobs.forgetSecrets(id);
 		await services.audit.add({
 			at: now,
 			event: "exported",

@@ -12,6 +12,8 @@ export const card = {
 	"card.expired": "Ohne Antwort abgelaufen: {what}",
 	"card.given-up": "Zurückgegeben von {name}: {what}",
 	"card.handed-over": "Genehmigt, und nun braucht es Sie im Manager: {what}",
+	"card.by-hand":
+		"{approved, select, yes {Genehmigt, und noch} other {Noch}} im Manager zu erledigen: {what}",
 	"card.withdraw": "Zurückziehen",
 	"card.approve": "Genehmigen",
 	"card.details": "Details",
@@ -29,6 +31,7 @@ export const card = {
 		"{id} · nötig: {needed, plural, one {eine Genehmigung} other {# Genehmigungen}} von Personen mit der Rolle {role} · läuft ab {when}",
 	"card.votes":
 		"Bisher {count} von {needed} Genehmigungen{count, plural, =0 {} other {: {names}}}",
+	"card.asked-for": "Angefragt",
 	"card.asked-by": "{id} · angefragt von {name}, {when}",
 	"card.approved-by":
 		"{id} · angefragt von {name} · genehmigt von {approvers}, {when}",
@@ -36,7 +39,26 @@ export const card = {
 	"card.look": "Jetzt nachsehen",
 	"card.did-it": "Ich habe es erledigt",
 	"card.give-back": "Zurückgeben",
-	"card.looked": "Zuletzt nachgesehen {when}: noch nicht geschehen",
+	"card.looked":
+		"Zuletzt nachgesehen {when}: noch nicht geschehen. Ich sehe weiter nach, mit der Zeit seltener.",
+	"card.looked-last": "Zuletzt nachgesehen {when}: nicht geschehen.",
+	"card.claimed":
+		"{name} meldet es als erledigt, aber ich sehe es noch nicht. Ich sehe bald wieder nach.",
+	"card.looking":
+		"Ich sehe selbst nach, ob es geschehen ist, zuerst in einer Minute.",
+	"card.unseen":
+		"Nicht geschehen, soweit ich sehe, deshalb sehe ich nicht mehr nach: {what}",
+	"card.unseen-text":
+		"Seit dem {since} war es im Manager zu erledigen, und ich habe nie gesehen, dass es geschah. Wurde es erledigt, seit ich zuletzt nachgesehen habe, lassen Sie mich jetzt nachsehen; sonst fragen Sie neu an.",
+	"card.progress": "{done, number} von {of, number} erledigt",
+	"card.progress-failed":
+		"Bisher {failed, plural, one {hat # nicht geklappt} other {haben # nicht geklappt}}",
+	"card.stopping": "Hält an, sobald der laufende Schritt fertig ist",
+	"card.stop": "Anhalten",
+	"queue.waiting":
+		"Wartet auf Infomaniak: Vor Ihrem Aufruf {place, plural, one {steht ein anderer} other {stehen # andere}}, noch etwa {seconds, plural, one {# Sekunde} other {# Sekunden}}",
+	"queue.why":
+		"Infomaniak nimmt von der ganzen Organisation nur eine bestimmte Zahl von Aufrufen pro Minute an. Alle erhalten ihren Anteil.",
 	"card.reminder": "Wartet noch auf eine Entscheidung",
 	"card.escalated":
 		"Noch hat niemand entschieden, deshalb wissen nun alle mit der Rolle Inhaber davon",

@@ -81,13 +81,12 @@ export const categories = {
 		"Abgelegte Dokumente behalten diese Kategorie und bleiben, wo sie sind. Was über sie gelernt wurde, wird vergessen.",
 	"categories.removed": "Die Kategorie {name} wurde entfernt",
 	"categories.removed.kept":
-		"Abgelegte Dokumente behalten sie und bleiben, wo sie sind. Was über sie gelernt wurde, ist vergessen.",
+		"Abgelegte Dokumente behalten sie und bleiben, wo sie sind.",
 	"categories.forget.title": "Vergessen, was über {name} gelernt wurde",
 	"categories.forget.title.all":
 		"Vergessen, was über alle Kategorien gelernt wurde",
 	"categories.forget.verb": "Vergessen",
-	"categories.forget.note":
-		"Dokumente und Kategorien bleiben. Gelerntes lässt sich nicht zurückholen.",
+	"categories.forget.note": "Dokumente und Kategorien bleiben.",
 	"categories.forgotten": "Was über {name} gelernt wurde, ist vergessen",
 	"categories.forgotten.all": "Alles Gelernte ist vergessen",
 

@@ -17,6 +17,8 @@ export const home = {
 	"home.seats-used": "Belegt",
 	"home.organisation":
 		"Plätze {seats, number} von {bought, number} · Speicher {used} von {pool}",
+	"home.untold":
+		"Plätze und Speicher liessen sich gerade nicht lesen. /ksuite seats und /ksuite storage zeigen, warum.",
 	"home.ai":
 		"Geschrieben wird mit {model}, betrieben von {operator}, Region {region}. Texte gehen sonst nirgendwohin, und nichts wird aufbewahrt.",
 	"home.ai-local":

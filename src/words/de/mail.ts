@@ -42,6 +42,7 @@ export const mail = {
 	"mail.none": "Keine",
 	"mail.never": "Nie",
 	"mail.nobody": "Niemand",
+	"mail.untold": "Infomaniak teilt es nicht mit",
 	"mail.guard":
 		"Wer dieses Postfach liest, könnte im Namen einer Person handeln, die die Organisation verwaltet. Deshalb entscheidet eine zweite Person.",
 	"mail.button.create": "Adresse erstellen…",
@@ -68,6 +69,9 @@ export const mail = {
 	"mail.create.title": "Adresse {address} erstellen",
 	"mail.create.verb": "Erstellen",
 	"mail.create.done": "Die Adresse {address} wurde erstellt",
+	"mail.create.undo": "Rückgängig: Adresse löschen",
+	"mail.create.unattached":
+		"Ich konnte dieses Postfach {name} nicht zuordnen. Die Person kann es selbst in kMail hinzufügen, mit der Adresse und dem Passwort.",
 	"mail.create.seen":
 		"Die Adresse {address} ist da. Hat niemand ihr Passwort gesehen, verlangen Sie ein neues.",
 
@@ -99,7 +103,6 @@ export const mail = {
 	"mail.delete.title": "Adresse {address} löschen",
 	"mail.delete.verb": "Löschen",
 	"mail.delete.aliases": "Aliasse, die mitgehen",
-	"mail.delete.note":
-		"Alle Mails darin gehen verloren. Niemand kann sie danach zurückholen.",
+	"mail.delete.note": "Alle Mails darin gehen verloren.",
 	"mail.delete.done": "Die Adresse {address} wurde gelöscht",
 } as const;

@@ -67,6 +67,8 @@ export const plans = {
 	"plan.change.verb": "Wechseln",
 	"plan.change.price":
 		"Auch der Preis ändert sich. Infomaniak zeigt ihn im Manager.",
+	"plan.change.undo":
+		"Rückgängig: wieder {plan} mit {users, plural, one {# Benutzer} other {# Benutzern}}",
 	"plan.change.done":
 		"Der Plan ist {plan} mit {users, plural, one {# Benutzer} other {# Benutzern}}",
 } as const;

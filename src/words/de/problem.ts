@@ -68,6 +68,28 @@ export const problem = {
 		"Dieser Code gilt nicht mehr. Es wurde nichts geändert. Verlangen Sie einen neuen: /ksuite people link",
 	"problem.mail-not-configured":
 		"Ich kann keine Mails senden, deshalb wurde kein Code verschickt und nichts geändert. Wer die Rolle Inhaber hat, kann SMTP_URL setzen oder Sie von Hand bestätigen.",
+	"problem.ksuite-token":
+		"Infomaniak nimmt den Token nicht mehr an. Es wurde nichts geändert. Wer die Rolle Inhaber hat, kann einen neuen erstellen; /ksuite doctor zeigt, wie.",
+	"problem.ksuite-scope":
+		"Der Token darf das nicht: Ihm oder der Person, die ihn erstellt hat, fehlt die Berechtigung «{scope}». Es wurde nichts geändert. /ksuite doctor zeigt, woher sie kommt.",
+	"problem.ksuite-busy":
+		"Infomaniak nimmt pro Minute nur eine bestimmte Zahl von Aufrufen an, und einige warten bereits. Es wurde nichts geändert. Versuchen Sie es in einer Minute noch einmal.",
+	"problem.ksuite-unreachable":
+		"Infomaniak antwortet nicht. Es wurde nichts geändert. Versuchen Sie es in einigen Minuten noch einmal.",
+	"problem.ksuite-garbled":
+		"Die Antwort von Infomaniak verstehe ich nicht. Soweit ich weiss, wurde nichts geändert. Sehen Sie im Manager nach, bevor Sie es noch einmal versuchen.",
+	"problem.ksuite-refused":
+		"Infomaniak hat das abgelehnt ({code}). Es wurde nichts geändert.",
+	"problem.ksuite-maintenance":
+		"Infomaniak arbeitet gerade an diesem Produkt. Es wurde nichts geändert. Versuchen Sie es später noch einmal.",
+	"problem.ksuite-unclear":
+		"Die Antwort von Infomaniak ging verloren. Ich habe nachgesehen und sehe die Änderung nicht, aber sie kann noch eintreffen. Sehen Sie nach, bevor Sie neu anfragen.",
+	"problem.ksuite-no-drive":
+		"Ich sehe in dieser Organisation kein kDrive einer kSuite, und daraus lese ich Plätze, Speicher und Plan. Es wurde nichts geändert. /ksuite doctor zeigt, was ich sehe.",
+	"problem.seat-missing":
+		"Die Person wurde eingeladen, aber Infomaniak hat keinen Platz gegeben und die Einladung auch nicht zurückgenommen. Widerrufen Sie sie mit /ksuite users cancel, oder fragen Sie den Platz mit /ksuite users seat an.",
+	"problem.no-route":
+		"Bei Infomaniak kann ein Programm das nicht tun, und auch eine Anleitung dafür habe ich nicht. Es wurde nichts geändert.",
 	"problem.unavailable":
 		"Das andere System antwortet gerade nicht. Soweit ich sehe, wurde nichts geändert. Versuchen Sie es in einigen Minuten noch einmal.",
 	"problem.unexpected":

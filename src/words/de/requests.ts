@@ -41,6 +41,7 @@ export const requests = {
 	"requests.state.withdrawn": "Zurückgezogen am {when}",
 	"requests.state.expired": "Abgelaufen am {when}",
 	"requests.state.given-up": "Zurückgegeben am {when}",
+	"requests.state.unseen": "Nie als erledigt erkannt, aufgegeben am {when}",
 	"requests.state.unknown": "Nicht bekannt, bitte zuerst nachsehen",
 	"requests.button.look": "{id} ansehen",
 	"requests.show.deciders": "Wer jetzt entscheiden kann: {names}",

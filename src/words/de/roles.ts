@@ -1,5 +1,7 @@
 /** Roles in Suitemate. */
 export const roles = {
+	"arg.only": "Nur für diese Befehle",
+	"hint.only": "Befehle, durch Kommas getrennt: mail create, users list.",
 	"command.roles list": "Rollen",
 	"help.roles list": "Wer hier welche Rolle hat und was eine Rolle darf",
 	"command.roles grant": "Rolle geben",
@@ -7,8 +9,6 @@ export const roles = {
 		"Jemandem eine Rolle geben, auf Wunsch nur für einzelne Befehle oder bis zu einem Tag",
 	"command.roles revoke": "Rolle entziehen",
 	"help.roles revoke": "Jemandem eine Rolle entziehen",
-	"arg.only": "Nur für diese Befehle",
-	"hint.only": "Befehle, durch Kommas getrennt: mail create, users list.",
 	"arg.until": "Bis (letzter Tag)",
 	"hint.until": "Ein Tag, der nicht vorbei ist, etwa 2026-12-31.",
 	"choice.helpdesk": "Helpdesk",
@@ -38,5 +38,5 @@ export const roles = {
 	"roles.revoke.verb": "Entziehen",
 	"roles.revoke.done": "{name} hat die Rolle {role} nicht mehr",
 	"roles.button.grant": "Rolle geben…",
-	"roles.button.undo": "Wieder entziehen",
+	"roles.button.undo": "Rückgängig: entziehen",
 } as const;

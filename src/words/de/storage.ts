@@ -18,6 +18,13 @@ export const storage = {
 	"storage.free": "Frei",
 	"storage.parts":
 		"kDrive {drive}, kChat {chat}, im Papierkorb {trash}, frei {free} von {pool}",
+	"storage.parts-no-chat":
+		"kDrive {drive}, im Papierkorb {trash}, frei {free} von {pool}; kChat ist nicht einzeln bekannt",
+	"storage.parts-no-trash":
+		"kDrive {drive} samt Papierkorb, kChat {chat}, frei {free} von {pool}",
+	"storage.parts-drive":
+		"kDrive {drive} samt Papierkorb, frei {free} von {pool}; kChat ist nicht einzeln bekannt",
+	"storage.untold": "Infomaniak teilt es nicht mit",
 	"storage.alt": "{parts}. {line}",
 	"storage.note":
 		"Alle Benutzer, kDrive und kChat teilen sich den Speicher. Mails zählen nicht. Was im Papierkorb liegt, zählt noch mit.",
@@ -35,10 +42,13 @@ export const storage = {
 		"Nichts ist mehr frei. Leeren Sie den Papierkorb, löschen Sie etwas endgültig, oder sorgen Sie für mehr Benutzer oder einen höheren Plan.",
 	"storage.button.top": "Was Speicher belegt",
 	"storage.button.purge": "Papierkorb leeren: {freed}…",
+	"storage.button.purge-untold": "Papierkorb leeren…",
 	"storage.button.show": "Speicher",
 	"storage.top.title": "Was Speicher belegt",
 	"storage.top.trash":
 		"{count, plural, =0 {Der Papierkorb ist leer.} one {# Element im Papierkorb belegt {sum}.} other {# Elemente im Papierkorb belegen {sum}.}}",
+	"storage.top.trash-untold":
+		"{count, plural, =0 {Der Papierkorb ist leer.} one {# Element ist im Papierkorb.} other {# Elemente sind im Papierkorb.}}",
 	"storage.column.path": "Was",
 	"storage.column.owner": "Von wem",
 	"storage.column.size": "Grösse",
@@ -55,6 +65,8 @@ export const storage = {
 	"storage.purge.item": "{name} ({size})",
 	"storage.purge.done":
 		"Der Papierkorb ist leer: {count, plural, one {# Element} other {# Elemente}} gelöscht, {freed} wieder frei",
+	"storage.purge.done-untold":
+		"Der Papierkorb ist leer: {count, plural, one {# Element} other {# Elemente}} gelöscht. Wie viel wieder frei ist, teilt Infomaniak später mit",
 	"storage.purge.now": "Jetzt sind {used} von {pool} belegt.",
 	"storage.purge.seen": "Der Papierkorb ist leer",
 } as const;

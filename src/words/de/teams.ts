@@ -22,6 +22,7 @@ export const teams = {
 	"teams.column.who": "Wer",
 	"teams.row.email": "E-Mail",
 	"teams.nobody": "Niemand",
+	"teams.untold": "Nicht mitgeteilt",
 	"teams.more":
 		"{count, plural, one {# weitere Person} other {# weitere Personen}}",
 	"teams.button.add": "Team hinzufügen…",
@@ -38,12 +39,15 @@ export const teams = {
 	"teams.add.title": "Team {name} hinzufügen",
 	"teams.add.verb": "Hinzufügen",
 	"teams.add.done": "Das Team {name} wurde hinzugefügt",
+	"teams.add.back":
+		"{back, number} von {wanted, plural, one {# Person ist} other {# Personen sind}} wieder darin.",
 	"teams.add.undo": "Rückgängig: Team entfernen",
 
 	"teams.remove.title": "Team {name} entfernen",
 	"teams.remove.verb": "Entfernen",
 	"teams.remove.note":
-		"Die Personen bleiben in der Organisation. Sie verlieren, was mit dem Team geteilt war.",
+		"Die Personen bleiben in der Organisation. Sie verlieren, was mit dem Team geteilt war, und Rückgängigmachen bringt das nicht zurück.",
+	"teams.remove.undo": "Rückgängig: neu anlegen",
 	"teams.remove.done": "Das Team {name} wurde entfernt",
 	"teams.remove.seen": "Das Team gibt es nicht mehr",
 

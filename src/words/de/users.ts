@@ -63,6 +63,9 @@ export const users = {
 	"users.of": "{used, number} von {total, number}",
 	"users.of-last": "{used, number} von {total, number} (letzter freier Platz)",
 	"users.none": "Keine",
+	"users.untold": "Infomaniak teilt es nicht mit",
+	"users.untold-look":
+		"Infomaniak teilt es nicht mit; fragen Sie zuerst die Person",
 	"users.row.seats": "Plätze",
 	"users.row.seat": "Platz",
 	"users.row.quota": "Adressen",
@@ -85,6 +88,7 @@ export const users = {
 	"users.button.seat": "Platz geben",
 	"users.button.cancel": "Einladung widerrufen",
 	"users.button.remove": "Entfernen…",
+	"users.button.again": "Noch einmal einladen…",
 
 	"users.list.title":
 		"{count, plural, =0 {Niemand gefunden} one {# Person} other {# Personen}}",
@@ -122,10 +126,10 @@ export const users = {
 	"users.add.with-address": "Die Adresse ist neu und wird mit erstellt.",
 	"users.add.done": "{name} wurde zu kSuite eingeladen",
 	"users.add.sent": "Die Einladung wurde an {email} geschickt.",
-	"users.add.undo": "Einladung widerrufen",
+	"users.add.undo": "Rückgängig: Einladung widerrufen",
 	"users.add.password": "Postfach-Passwort setzen",
 	"users.add.note-address":
-		"Rückgängig machen lässt es sich, bis die Person die Einladung annimmt. Die Einladung wartet im neuen Postfach: Setzen Sie dessen Passwort, damit sie gelesen werden kann.",
+		"Die Einladung wartet im neuen Postfach: Setzen Sie dessen Passwort, damit sie gelesen werden kann.",
 	"users.add.seen": "{name} wurde am {when} eingeladen",
 
 	"users.cancel.title": "Einladung von {name} widerrufen",
@@ -144,7 +148,7 @@ export const users = {
 	"users.remove.books": "{names}: weg für alle, die Zugriff hatten",
 	"users.remove.calendars": "{names}: weg mit der Person",
 	"users.remove.note":
-		"Die Person kann sich nicht mehr anmelden. Das lässt sich nicht rückgängig machen; Sie können die Person nur neu einladen.",
+		"Die Person kann sich nicht mehr anmelden und lässt sich nur neu einladen.",
 	"users.remove.done": "{name} wurde aus der Organisation entfernt",
 	"users.remove.addresses":
 		"Diese Adressen zählen weiterhin. Geben Sie sie jemandem oder löschen Sie sie.",
@@ -168,6 +172,7 @@ export const users = {
 		"In kDrive und kChat nur, was mit der Person geteilt ist. Weder die Mails der Mitglieder noch die Produkte im Manager.",
 	"users.external.next":
 		"Teilen Sie nun in kDrive einen Ordner mit der Person oder nehmen Sie sie in kChat in einen Kanal auf.",
+	"users.external.undo": "Rückgängig: Person entfernen",
 	"users.external.done": "{name} wurde als externe Person hinzugefügt",
 	"users.only.title": "Einen Platz nur für {app} gibt es nicht",
 	"users.only.why": "Wer einen Platz hat, erhält immer die ganze kSuite.",
@@ -192,6 +197,8 @@ export const users = {
 		"Kein Platz ist frei. Um jemanden hinzuzufügen, passen Sie zuerst den Plan an: /ksuite plan preview zeigt, was er bringt.",
 	"seats.note":
 		"Eine Einladung belegt einen Platz, bis sie widerrufen wird. Externe belegen keinen.",
+	"seats.note-derived":
+		"Eine Einladung belegt einen Platz, bis sie widerrufen wird. Externe belegen keinen. Infomaniak teilt die Plätze selbst nicht mit: Ich zähle die Personen mit kSuite und die Plätze ihres kDrive.",
 	"seats.button.add": "Person hinzufügen…",
 	"seats.button.pending": "Einladungen ansehen",
 	"seats.button.plan": "Anderen Plan durchrechnen…",

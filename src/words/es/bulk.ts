@@ -147,7 +147,11 @@ export const bulk = {
 	"bulk.missing.addresses":
 		"{count, plural, one {Hace falta # dirección} other {Hacen falta # direcciones}}, y {free, plural, =0 {no queda ninguna} one {queda #} other {quedan #}}. Divida la tabla, elimine direcciones, o pida a un admin que solicite un plan superior.",
 	"bulk.users.fine": "Se invita",
+	"bulk.users.fine-role": "Se invita, rol: {role}",
+	"bulk.users.fine-teams": "Se invita, equipos: {teams}",
+	"bulk.users.fine-role-teams": "Se invita, rol: {role}, equipos: {teams}",
 	"bulk.mail.fine": "Se crea",
+	"bulk.mail.fine-aliases": "Se crea, con los alias: {aliases}",
 	"bulk.none":
 		"Todas las filas quedan fuera; vea por qué más abajo. No se ha cambiado nada.",
 	"bulk.first": "Las primeras {count, number} de {all, number}",

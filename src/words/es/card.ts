@@ -13,6 +13,8 @@ export const card = {
 	"card.expired": "Solicitud vencida sin respuesta: {what}",
 	"card.given-up": "Tarea devuelta por {name}: {what}",
 	"card.handed-over": "Aprobado, y ahora le toca hacerlo en el Manager: {what}",
+	"card.by-hand":
+		"{approved, select, yes {Aprobado, y aún} other {Aún}} por hacer en el Manager: {what}",
 	"card.withdraw": "Retirar la solicitud",
 	"card.approve": "Aprobar",
 	"card.details": "Detalles",
@@ -30,6 +32,7 @@ export const card = {
 		"{id} · {needed, plural, one {se necesita una aprobación} other {se necesitan # aprobaciones}} de personas con el rol {role} · vence {when}",
 	"card.votes":
 		"Aprobaciones: {count} de {needed}{count, plural, =0 {} other { ({names})}}",
+	"card.asked-for": "Se solicitó",
 	"card.asked-by": "{id} · solicitado por {name} el {when}",
 	"card.approved-by":
 		"{id} · solicitado por {name} · aprobado por {approvers} el {when}",
@@ -37,7 +40,25 @@ export const card = {
 	"card.look": "Comprobar ahora",
 	"card.did-it": "Ya está hecho",
 	"card.give-back": "Devolver la tarea",
-	"card.looked": "Última comprobación a las {when}: aún no se ve",
+	"card.looked":
+		"Última comprobación el {when}: aún no se ve. Lo compruebo una y otra vez, cada vez con menos frecuencia.",
+	"card.looked-last": "Última comprobación el {when}: no se ve.",
+	"card.claimed":
+		"{name} ha dicho que está hecho, pero aún no lo veo. Vuelvo a comprobarlo pronto.",
+	"card.looking":
+		"Compruebo por mi cuenta si ya está hecho, la primera vez dentro de un minuto.",
+	"card.unseen": "No se ha visto, así que ya no lo compruebo: {what}",
+	"card.unseen-text":
+		"Quedó por hacer en el Manager el {since}, y nunca lo he visto hecho. Si se hizo después de mi última comprobación, compruébelo ahora; si no, repita la solicitud.",
+	"card.progress": "Hecho: {done, number} de {of, number}",
+	"card.progress-failed":
+		"{failed, plural, one {# ha fallado} other {# han fallado}} hasta ahora",
+	"card.stopping": "Se detiene después del paso en curso",
+	"card.stop": "Detener",
+	"queue.waiting":
+		"A la espera de Infomaniak: {place, plural, one {una llamada va} other {# llamadas van}} antes que la suya, aproximadamente {seconds, plural, one {# segundo} other {# segundos}}",
+	"queue.why":
+		"Infomaniak solo admite un número de llamadas por minuto para toda la organización. Cada persona tiene su parte.",
 	"card.reminder": "Aún se espera una decisión",
 	"card.escalated":
 		"Nadie ha decidido todavía, así que se avisa a los propietarios",

@@ -81,12 +81,11 @@ export const categories = {
 		"Los documentos archivados conservan esta categoría y se quedan donde están. Lo aprendido de ella se olvida.",
 	"categories.removed": "La categoría {name} se ha quitado",
 	"categories.removed.kept":
-		"Los documentos archivados la conservan y se quedan donde están. Lo aprendido de ella se olvida.",
+		"Los documentos archivados la conservan y se quedan donde están.",
 	"categories.forget.title": "Olvidar lo aprendido de {name}",
 	"categories.forget.title.all": "Olvidar lo aprendido de todas las categorías",
 	"categories.forget.verb": "Olvidar",
-	"categories.forget.note":
-		"Los documentos y las categorías se quedan. Lo aprendido no se puede recuperar.",
+	"categories.forget.note": "Los documentos y las categorías se quedan.",
 	"categories.forgotten": "Lo aprendido de {name} se ha olvidado",
 	"categories.forgotten.all": "Todo lo aprendido se ha olvidado",
 

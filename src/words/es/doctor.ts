@@ -12,8 +12,8 @@ export const doctor = {
 	"doctor.state.warning": "▲ Atención",
 	"doctor.state.missing": "– Sin configurar",
 	"doctor.state.fine": "✓ En orden",
-	"doctor.line": "{state} · {name}: {found}",
-	"doctor.line.remedy": "{state} · {name}: {found} → {remedy}",
+	"doctor.line": "{name}: {found}",
+	"doctor.line.remedy": "{name}: {found} → {remedy}",
 	"doctor.again": "Comprobar de nuevo",
 	"doctor.note":
 		"Comprobado el {when}. No se ha cambiado nada. Los ajustes se describen en docs/operations.md.",
@@ -83,7 +83,7 @@ export const doctor = {
 		"{pack, select, ksuite_essential {kSuite gratuita} ksuite_standard {kSuite Standard} ksuite_pro {kSuite Pro} ksuite_entreprise {kSuite Enterprise} other {Un drive sin kSuite}}, {taken, number} de {slots, plural, one {# usuario} other {# usuarios}}, {used} de {size} en uso.",
 	"doctor.ksuite.drive.ends":
 		"{pack, select, ksuite_essential {kSuite gratuita} ksuite_standard {kSuite Standard} ksuite_pro {kSuite Pro} ksuite_entreprise {kSuite Enterprise} other {Un drive sin kSuite}}, {taken, number} de {slots, plural, one {# usuario} other {# usuarios}}, {used} de {size} en uso. Termina el {ends}.",
-	"doctor.ksuite.drive.ends.remedy": "Renuévela en el Manager.",
+	"doctor.ksuite.drive.ends.remedy": "Renueve el plan en el Manager.",
 	"doctor.ksuite.drive.none": "El token no ve ninguna en esta organización.",
 	"doctor.ksuite.drive.none.remedy":
 		"Contrate una, o dé a la persona del token acceso a su kDrive. INFOMANIAK_DRIVE indica otro drive.",
@@ -127,7 +127,7 @@ export const doctor = {
 	"doctor.slack.scopes.unknown":
 		"Slack no ha dicho qué permisos tiene el token.",
 	"doctor.slack.scopes.all":
-		"{count, plural, one {Está el # permiso del manifiesto de la app} other {Están los # permisos del manifiesto de la app}}.",
+		"{count, plural, one {Está el permiso del manifiesto de la app} other {Están los # permisos del manifiesto de la app}}.",
 	"doctor.slack.scopes.missing":
 		"{count, plural, one {Falta # permiso del manifiesto de la app} other {Faltan # permisos del manifiesto de la app}}: {missing}.",
 	"doctor.slack.scopes.remedy":

@@ -17,6 +17,8 @@ export const home = {
 	"home.seats-used": "En uso",
 	"home.organisation":
 		"Licencias: {seats, number} de {bought, number} · almacenamiento: {used} de {pool}",
+	"home.untold":
+		"Ahora mismo no se han podido leer las licencias y el almacenamiento. /ksuite seats y /ksuite storage dicen por qué.",
 	"home.ai":
 		"La escritura usa {model}, a cargo de {operator} ({region}). Los textos no van a ningún otro lugar, y no se conserva nada.",
 	"home.ai-local":

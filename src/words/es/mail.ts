@@ -41,6 +41,7 @@ export const mail = {
 	"mail.none": "Ninguno",
 	"mail.never": "Nunca",
 	"mail.nobody": "Nadie",
+	"mail.untold": "Infomaniak no lo dice",
 	"mail.guard":
 		"Quien lee este buzón podría actuar en nombre de una persona que administra la organización, así que decide una segunda persona.",
 	"mail.button.create": "Crear una dirección…",
@@ -67,6 +68,9 @@ export const mail = {
 	"mail.create.title": "Crear la dirección {address}",
 	"mail.create.verb": "Crear",
 	"mail.create.done": "Se ha creado la dirección {address}",
+	"mail.create.undo": "Deshacer: eliminar la dirección",
+	"mail.create.unattached":
+		"No he podido dar este buzón a {name}. Puede añadirlo por su cuenta en kMail, con la dirección y su contraseña.",
 	"mail.create.seen":
 		"La dirección {address} ya existe. Si nadie ha visto su contraseña, pida una nueva.",
 
@@ -98,7 +102,6 @@ export const mail = {
 	"mail.delete.title": "Eliminar la dirección {address}",
 	"mail.delete.verb": "Eliminar",
 	"mail.delete.aliases": "Alias que también se eliminan",
-	"mail.delete.note":
-		"Se pierde todo el correo que contiene. Después nadie podrá recuperarlo.",
+	"mail.delete.note": "Se pierde todo el correo que contiene.",
 	"mail.delete.done": "Se ha eliminado la dirección {address}",
 } as const;

@@ -67,6 +67,8 @@ export const plans = {
 	"plan.change.verb": "Cambiar",
 	"plan.change.price":
 		"El precio también cambia. Infomaniak lo muestra en el Manager.",
+	"plan.change.undo":
+		"Deshacer: volver a {plan} con {users, plural, one {# usuario} other {# usuarios}}",
 	"plan.change.done":
 		"El plan es {plan} con {users, plural, one {# usuario} other {# usuarios}}",
 } as const;

@@ -68,6 +68,28 @@ export const problem = {
 		"Este código ya no sirve. No se ha cambiado nada. Pida uno nuevo: /ksuite people link",
 	"problem.mail-not-configured":
 		"No puedo enviar correo, así que no se ha enviado ningún código ni se ha cambiado nada. Un propietario puede definir SMTP_URL, o confirmar su cuenta a mano.",
+	"problem.ksuite-token":
+		"Infomaniak ya no acepta el token. No se ha cambiado nada. Un propietario puede crear uno nuevo; /ksuite doctor dice cómo.",
+	"problem.ksuite-scope":
+		"El token no puede hacer esto: le falta el permiso «{scope}», o le falta a quien lo creó. No se ha cambiado nada. /ksuite doctor dice dónde conseguirlo.",
+	"problem.ksuite-busy":
+		"Infomaniak solo admite un número de llamadas por minuto, y hay cola. No se ha cambiado nada. Inténtelo de nuevo en un minuto.",
+	"problem.ksuite-unreachable":
+		"Infomaniak no responde. No se ha cambiado nada. Inténtelo de nuevo en unos minutos.",
+	"problem.ksuite-garbled":
+		"Infomaniak ha respondido de una forma que no entiendo. Que yo sepa, no se ha cambiado nada. Compruébelo en el Manager antes de intentarlo de nuevo.",
+	"problem.ksuite-refused":
+		"Infomaniak lo ha rechazado ({code}). No se ha cambiado nada.",
+	"problem.ksuite-maintenance":
+		"Infomaniak está haciendo mantenimiento en este producto. No se ha cambiado nada. Inténtelo más tarde.",
+	"problem.ksuite-unclear":
+		"La respuesta de Infomaniak se ha perdido. Lo he comprobado y no veo el cambio, pero aún puede llegar. Compruébelo antes de repetir la solicitud.",
+	"problem.ksuite-no-drive":
+		"No veo ningún kDrive de una kSuite en esta organización, y de ahí se leen las licencias, el almacenamiento y el plan. No se ha cambiado nada. /ksuite doctor dice lo que veo.",
+	"problem.seat-missing":
+		"Se ha invitado a la persona, pero Infomaniak no le ha dado licencia ni ha retirado la invitación. Retírela con /ksuite users cancel, o solicite la licencia con /ksuite users seat.",
+	"problem.no-route":
+		"Infomaniak no permite que un programa haga esto, y tampoco he encontrado pasos para hacerlo a mano. No se ha cambiado nada.",
 	"problem.unavailable":
 		"El otro sistema no responde en este momento. Por lo que veo, no se ha cambiado nada. Inténtelo de nuevo en unos minutos.",
 	"problem.unexpected":

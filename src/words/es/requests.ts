@@ -40,6 +40,7 @@ export const requests = {
 	"requests.state.withdrawn": "Retirada el {when}",
 	"requests.state.expired": "Vencida el {when}",
 	"requests.state.given-up": "Devuelta el {when}",
+	"requests.state.unseen": "Nunca vista, abandonada el {when}",
 	"requests.state.unknown": "Resultado desconocido, compruébelo primero",
 	"requests.button.look": "Ver {id}",
 	"requests.show.deciders": "Pueden decidir ahora: {names}",

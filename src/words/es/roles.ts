@@ -38,5 +38,5 @@ export const roles = {
 	"roles.revoke.verb": "Retirar",
 	"roles.revoke.done": "{name} ya no tiene el rol {role}",
 	"roles.button.grant": "Asignar un rol…",
-	"roles.button.undo": "Volver a retirarlo",
+	"roles.button.undo": "Deshacer: retirarlo",
 } as const;

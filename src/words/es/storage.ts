@@ -18,6 +18,13 @@ export const storage = {
 	"storage.free": "Libre",
 	"storage.parts":
 		"kDrive {drive}, kChat {chat}, papelera {trash}, libre {free} de {pool}",
+	"storage.parts-no-chat":
+		"kDrive {drive}, papelera {trash}, libre {free} de {pool}; la parte de kChat no se indica",
+	"storage.parts-no-trash":
+		"kDrive con su papelera {drive}, kChat {chat}, libre {free} de {pool}",
+	"storage.parts-drive":
+		"kDrive con su papelera {drive}, libre {free} de {pool}; la parte de kChat no se indica",
+	"storage.untold": "Infomaniak no lo dice",
 	"storage.alt": "{parts}. {line}",
 	"storage.note":
 		"Todos los usuarios, kDrive y kChat comparten un mismo espacio. El correo no cuenta. Lo que está en la papelera sigue contando.",
@@ -35,10 +42,13 @@ export const storage = {
 		"Ya no queda espacio libre. Vacíe la papelera, elimine algo para siempre, o tenga más usuarios o un plan superior.",
 	"storage.button.top": "Qué ocupa espacio",
 	"storage.button.purge": "Vaciar la papelera ({freed})…",
+	"storage.button.purge-untold": "Vaciar la papelera…",
 	"storage.button.show": "Almacenamiento",
 	"storage.top.title": "Qué ocupa espacio",
 	"storage.top.trash":
 		"{count, plural, =0 {La papelera está vacía.} one {# elemento de la papelera ocupa {sum}.} other {# elementos de la papelera ocupan {sum}.}}",
+	"storage.top.trash-untold":
+		"{count, plural, =0 {La papelera está vacía.} one {Hay # elemento en la papelera.} other {Hay # elementos en la papelera.}}",
 	"storage.column.path": "Elemento",
 	"storage.column.owner": "De quién",
 	"storage.column.size": "Tamaño",
@@ -55,6 +65,8 @@ export const storage = {
 	"storage.purge.item": "{name} ({size})",
 	"storage.purge.done":
 		"La papelera está vacía: {count, plural, one {# elemento eliminado} other {# elementos eliminados}}, {freed} libres de nuevo",
+	"storage.purge.done-untold":
+		"La papelera está vacía: {count, plural, one {# elemento eliminado} other {# elementos eliminados}}. Infomaniak dirá más tarde cuánto espacio vuelve a estar libre",
 	"storage.purge.now": "Ahora hay {used} de {pool} en uso.",
 	"storage.purge.seen": "La papelera está vacía",
 } as const;

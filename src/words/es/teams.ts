@@ -22,6 +22,7 @@ export const teams = {
 	"teams.column.who": "Quién",
 	"teams.row.email": "Correo",
 	"teams.nobody": "Nadie",
+	"teams.untold": "No se indica",
 	"teams.more": "{count, plural, one {# más} other {# más}}",
 	"teams.button.add": "Crear un equipo…",
 	"teams.button.join": "Añadir a alguien…",
@@ -37,12 +38,15 @@ export const teams = {
 	"teams.add.title": "Crear el equipo {name}",
 	"teams.add.verb": "Crear",
 	"teams.add.done": "Se ha creado el equipo {name}",
+	"teams.add.back":
+		"Personas de nuevo en el equipo: {back, number} de {wanted, number}.",
 	"teams.add.undo": "Deshacer: eliminar el equipo",
 
 	"teams.remove.title": "Eliminar el equipo {name}",
 	"teams.remove.verb": "Eliminar",
 	"teams.remove.note":
-		"Las personas siguen en la organización. Pierden lo que estaba compartido con el equipo.",
+		"Las personas siguen en la organización. Pierden lo que estaba compartido con el equipo, y deshacerlo no lo recupera.",
+	"teams.remove.undo": "Deshacer: volver a crearlo",
 	"teams.remove.done": "Se ha eliminado el equipo {name}",
 	"teams.remove.seen": "El equipo ya no existe",
 

@@ -61,6 +61,8 @@ export const users = {
 	"users.of": "{used, number} de {total, number}",
 	"users.of-last": "{used, number} de {total, number} (última licencia libre)",
 	"users.none": "No hay",
+	"users.untold": "Infomaniak no lo dice",
+	"users.untold-look": "Infomaniak no lo dice; pregunte antes a la persona",
 	"users.row.seats": "Licencias",
 	"users.row.seat": "Licencia",
 	"users.row.quota": "Direcciones",
@@ -83,6 +85,7 @@ export const users = {
 	"users.button.seat": "Asignar una licencia",
 	"users.button.cancel": "Retirar la invitación",
 	"users.button.remove": "Quitar…",
+	"users.button.again": "Volver a invitar…",
 
 	"users.list.title":
 		"{count, plural, =0 {No se ha encontrado a nadie} one {# persona} other {# personas}}",
@@ -123,7 +126,7 @@ export const users = {
 	"users.add.undo": "Deshacer: retirar invitación",
 	"users.add.password": "Dar contraseña al buzón",
 	"users.add.note-address":
-		"Se puede deshacer hasta que la persona acepte. La invitación espera en el nuevo buzón: dele una contraseña para que se pueda leer.",
+		"La invitación espera en el nuevo buzón: dele una contraseña para que se pueda leer.",
 	"users.add.seen": "Se invitó a {name} el {when}",
 
 	"users.cancel.title": "Retirar la invitación de {name}",
@@ -142,7 +145,7 @@ export const users = {
 	"users.remove.books": "{names}: ya nadie tendrá acceso",
 	"users.remove.calendars": "{names}: eliminación junto con la persona",
 	"users.remove.note":
-		"La persona ya no podrá iniciar sesión. Esto no se puede deshacer; solo podrá volver a invitarla.",
+		"La persona ya no podrá iniciar sesión, y solo se la podrá volver a invitar.",
 	"users.remove.done": "{name} ya no forma parte de la organización",
 	"users.remove.addresses":
 		"Estas direcciones siguen contando. Asígnelas a alguien, o elimínelas.",
@@ -166,6 +169,7 @@ export const users = {
 		"En kDrive y kChat, solo lo que se comparte con la persona. Ni el correo de los miembros ni los productos del Manager.",
 	"users.external.next":
 		"Ahora comparta una carpeta con la persona en kDrive, o añádala a un canal en kChat.",
+	"users.external.undo": "Deshacer: quitar a la persona",
 	"users.external.done": "Se ha añadido a {name} como persona externa",
 	"users.only.title": "No existe una licencia solo para {app}",
 	"users.only.why": "Quien tiene una licencia recibe siempre toda la kSuite.",
@@ -190,6 +194,8 @@ export const users = {
 		"No queda ninguna licencia libre. Para añadir a alguien, adapte primero el plan: véalo con plan preview.",
 	"seats.note":
 		"Una invitación ocupa una licencia hasta que se retira. Las personas externas no ocupan ninguna.",
+	"seats.note-derived":
+		"Una invitación ocupa una licencia hasta que se retira. Las personas externas no ocupan ninguna. Infomaniak no indica las licencias en sí: cuento las personas que tienen kSuite y las plazas de su kDrive.",
 	"seats.button.add": "Añadir una persona…",
 	"seats.button.pending": "Ver las invitaciones",
 	"seats.button.plan": "Ver otro plan…",

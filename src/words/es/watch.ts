@@ -86,7 +86,7 @@ export const watch = {
 	"watch.unset.verb": "Dejar",
 	"watch.unset.row": "A partir del {at}. {place}",
 	"watch.unset.done":
-		"{count, plural, one {Esto ya no se vigila} other {# ya no se vigilan}}",
+		"{count, plural, one {Esto ya no se vigila} other {# vigilancias terminadas}}",
 	"watch.unset.seen": "Esto ya no se vigila",
 
 	"command.mail domain": "Comprobar un dominio",

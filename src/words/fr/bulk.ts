@@ -147,7 +147,11 @@ export const bulk = {
 	"bulk.missing.addresses":
 		"Il faut {count, plural, one {# adresse} other {# adresses}}, et {free, plural, =0 {il n’en reste aucune} one {il en reste #} other {il en reste #}}. Partagez le tableau, supprimez des adresses, ou faites demander une offre supérieure par un admin.",
 	"bulk.users.fine": "À inviter",
+	"bulk.users.fine-role": "À inviter, rôle : {role}",
+	"bulk.users.fine-teams": "À inviter, équipes : {teams}",
+	"bulk.users.fine-role-teams": "À inviter, rôle : {role}, équipes : {teams}",
 	"bulk.mail.fine": "À créer",
+	"bulk.mail.fine-aliases": "À créer, avec les alias : {aliases}",
 	"bulk.none":
 		"Toutes les lignes sont laissées de côté ; voyez pourquoi ci-dessous. Rien n’a été modifié.",
 	"bulk.first": "Les {count, number} premières sur {all, number}",

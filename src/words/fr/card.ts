@@ -13,6 +13,8 @@ export const card = {
 	"card.expired": "Demande expirée sans réponse : {what}",
 	"card.given-up": "Tâche rendue par {name} : {what}",
 	"card.handed-over": "Approuvé, à vous de le faire dans le Manager : {what}",
+	"card.by-hand":
+		"{approved, select, yes {Approuvé, et encore} other {Encore}} à faire dans le Manager : {what}",
 	"card.withdraw": "Retirer la demande",
 	"card.approve": "Approuver",
 	"card.details": "Détails",
@@ -30,6 +32,7 @@ export const card = {
 		"{id} · {needed, plural, one {une approbation nécessaire} other {# approbations nécessaires}}, par des personnes avec le rôle {role} · expire {when}",
 	"card.votes":
 		"Approbations : {count} sur {needed}{count, plural, =0 {} other { ({names})}}",
+	"card.asked-for": "Demandé",
 	"card.asked-by": "{id} · demandé par {name} le {when}",
 	"card.approved-by":
 		"{id} · demandé par {name} · approuvé par {approvers} le {when}",
@@ -37,7 +40,25 @@ export const card = {
 	"card.look": "Vérifier maintenant",
 	"card.did-it": "C’est fait",
 	"card.give-back": "Rendre la tâche",
-	"card.looked": "Dernière vérification à {when} : pas encore constaté",
+	"card.looked":
+		"Dernière vérification le {when} : pas encore constaté. Je vérifie encore et encore, de moins en moins souvent.",
+	"card.looked-last": "Dernière vérification le {when} : pas constaté.",
+	"card.claimed":
+		"{name} a indiqué que c’est fait, mais je ne le constate pas encore. Je vérifie à nouveau sous peu.",
+	"card.looking":
+		"Je vérifie de moi-même si c’est fait, la première fois dans une minute.",
+	"card.unseen": "Pas constaté, je ne vérifie donc plus : {what}",
+	"card.unseen-text":
+		"C’était à faire dans le Manager depuis le {since}, et je ne l’ai jamais constaté. Si cela a été fait depuis ma dernière vérification, vérifiez maintenant ; sinon, refaites la demande.",
+	"card.progress": "Fait : {done, number} sur {of, number}",
+	"card.progress-failed":
+		"{failed, plural, one {# échec} other {# échecs}} jusqu’ici",
+	"card.stopping": "Arrêt après l’étape en cours",
+	"card.stop": "Arrêter",
+	"queue.waiting":
+		"En attente d’Infomaniak : {place, plural, one {un appel passe} other {# appels passent}} avant le vôtre, environ {seconds, plural, one {# seconde} other {# secondes}}",
+	"queue.why":
+		"Infomaniak n’accepte qu’un certain nombre d’appels par minute pour toute l’organisation. Chacun en a sa part.",
 	"card.reminder": "Une décision est toujours attendue",
 	"card.escalated":
 		"Personne n’a encore décidé, les propriétaires sont donc prévenus",

@@ -81,13 +81,12 @@ export const categories = {
 		"Les documents classés gardent cette catégorie et restent là où ils sont. Ce qui a été appris sur elle est oublié.",
 	"categories.removed": "La catégorie {name} a été retirée",
 	"categories.removed.kept":
-		"Les documents classés la gardent et restent là où ils sont. Ce qui a été appris sur elle est oublié.",
+		"Les documents classés la gardent et restent là où ils sont.",
 	"categories.forget.title": "Oublier ce qui a été appris sur {name}",
 	"categories.forget.title.all":
 		"Oublier ce qui a été appris sur toutes les catégories",
 	"categories.forget.verb": "Oublier",
-	"categories.forget.note":
-		"Les documents et les catégories restent. Ce qui a été appris ne peut pas être récupéré.",
+	"categories.forget.note": "Les documents et les catégories restent.",
 	"categories.forgotten": "Ce qui a été appris sur {name} est oublié",
 	"categories.forgotten.all": "Tout ce qui a été appris est oublié",
 

@@ -12,8 +12,8 @@ export const doctor = {
 	"doctor.state.warning": "▲ Attention",
 	"doctor.state.missing": "– Non configuré",
 	"doctor.state.fine": "✓ En ordre",
-	"doctor.line": "{state} · {name} : {found}",
-	"doctor.line.remedy": "{state} · {name} : {found} → {remedy}",
+	"doctor.line": "{name} : {found}",
+	"doctor.line.remedy": "{name} : {found} → {remedy}",
 	"doctor.again": "Vérifier à nouveau",
 	"doctor.note":
 		"Vérifié le {when}. Rien n’a été modifié. Les réglages sont décrits dans docs/operations.md.",
@@ -51,7 +51,7 @@ export const doctor = {
 	"doctor.ksuite.demo.remedy":
 		"npm run setup connecte votre propre kSuite : docs/operations.md#ksuite",
 	"doctor.ksuite.token.fine":
-		"Il fonctionne dans {organisation}. Il vient de {name}{role, select, owner { (propriétaire)} admin { (administrateur)} other {}}.",
+		"Il fonctionne dans {organisation}. Il a été créé par {name}{role, select, owner { (propriétaire)} admin { (administrateur)} other {}}.",
 	"doctor.ksuite.token.nameless":
 		"Il fonctionne dans {organisation}. Infomaniak ne dit pas à qui il est.",
 	"doctor.ksuite.token.bare":
@@ -128,7 +128,7 @@ export const doctor = {
 		"Vérifiez le réseau de la machine où tourne Suitemate, et https://slack-status.com",
 	"doctor.slack.scopes.unknown": "Slack n’a pas dit quels droits a le jeton.",
 	"doctor.slack.scopes.all":
-		"{count, plural, one {Le # droit prévu dans le manifeste de l’app est là} other {Les # droits prévus dans le manifeste de l’app sont là}}.",
+		"{count, plural, one {Le droit prévu dans le manifeste de l’app est là} other {Les # droits prévus dans le manifeste de l’app sont là}}.",
 	"doctor.slack.scopes.missing":
 		"{count, plural, one {# droit prévu dans le manifeste de l’app manque} other {# droits prévus dans le manifeste de l’app manquent}} : {missing}.",
 	"doctor.slack.scopes.remedy":
@@ -148,11 +148,11 @@ export const doctor = {
 	"doctor.approvals.unknown":
 		"Il est défini. Slack n’a pas dit si Suitemate en fait partie.",
 	"doctor.clock.fine":
-		"Elle correspond à celle de {where}, à {seconds, plural, =0 {une seconde} one {une seconde} other {# secondes}} près.",
+		"Elle concorde avec {where}, à {seconds, plural, =0 {une seconde} one {une seconde} other {# secondes}} près.",
 	"doctor.clock.warning":
-		"Elle diffère de celle de {where} de {seconds, plural, one {# seconde} other {# secondes}}.",
+		"Écart avec {where} : {seconds, plural, one {# seconde} other {# secondes}}.",
 	"doctor.clock.broken":
-		"Elle diffère de celle de {where} de {minutes, plural, one {# minute} other {# minutes}}. À partir de cinq minutes, ce qui vient de Slack passe pour falsifié.",
+		"Écart avec {where} : {minutes, plural, one {# minute} other {# minutes}}. À partir de cinq minutes, ce qui vient de Slack passe pour falsifié.",
 	"doctor.clock.remedy":
 		"Laissez la machine où tourne Suitemate régler elle-même son horloge (NTP).",
 	"doctor.clock.unknown":

@@ -17,6 +17,8 @@ export const home = {
 	"home.seats-used": "Utilisées",
 	"home.organisation":
 		"Licences : {seats, number} sur {bought, number} · stockage : {used} sur {pool}",
+	"home.untold":
+		"Les licences et le stockage n’ont pas pu être lus à l’instant. /ksuite seats et /ksuite storage disent pourquoi.",
 	"home.ai":
 		"L’écriture utilise {model}, exploité par {operator} ({region}). Les textes ne vont nulle part ailleurs, et rien n’est conservé.",
 	"home.ai-local":

@@ -41,6 +41,7 @@ export const mail = {
 	"mail.none": "Aucun",
 	"mail.never": "Jamais",
 	"mail.nobody": "Aucun",
+	"mail.untold": "Infomaniak ne le dit pas",
 	"mail.guard":
 		"Qui lit cette boîte mail pourrait agir au nom d’une personne qui administre l’organisation ; une deuxième personne décide donc.",
 	"mail.button.create": "Créer une adresse…",
@@ -67,6 +68,9 @@ export const mail = {
 	"mail.create.title": "Créer l’adresse {address}",
 	"mail.create.verb": "Créer",
 	"mail.create.done": "L’adresse {address} a été créée",
+	"mail.create.undo": "Annuler : supprimer l’adresse",
+	"mail.create.unattached":
+		"Je n’ai pas pu donner cette boîte mail à {name}. Cette personne peut l’ajouter elle-même dans kMail, avec l’adresse et son mot de passe.",
 	"mail.create.seen":
 		"L’adresse {address} existe. Si personne n’a vu son mot de passe, demandez-en un nouveau.",
 
@@ -100,7 +104,6 @@ export const mail = {
 	"mail.delete.title": "Supprimer l’adresse {address}",
 	"mail.delete.verb": "Supprimer",
 	"mail.delete.aliases": "Alias supprimés aussi",
-	"mail.delete.note":
-		"Tous les mails qu’elle contient sont perdus. Personne ne pourra les récupérer.",
+	"mail.delete.note": "Tous les mails qu’elle contient sont perdus.",
 	"mail.delete.done": "L’adresse {address} a été supprimée",
 } as const;

@@ -68,6 +68,8 @@ export const plans = {
 	"plan.change.verb": "Changer d’offre",
 	"plan.change.price":
 		"Le prix change aussi. Infomaniak l’affiche dans le Manager.",
+	"plan.change.undo":
+		"Annuler : revenir à {plan} avec {users, plural, one {# utilisateur} other {# utilisateurs}}",
 	"plan.change.done":
 		"L’offre est {plan} avec {users, plural, one {# utilisateur} other {# utilisateurs}}",
 } as const;

@@ -68,6 +68,28 @@ export const problem = {
 		"Ce code n’est plus valable. Rien n’a été modifié. Demandez-en un nouveau : /ksuite people link",
 	"problem.mail-not-configured":
 		"Je ne peux pas envoyer de mail. Aucun code n’a donc été envoyé et rien n’a été modifié. Un propriétaire peut définir SMTP_URL, ou confirmer votre compte lui-même.",
+	"problem.ksuite-token":
+		"Infomaniak n’accepte plus le jeton. Rien n’a été modifié. Un propriétaire peut en créer un nouveau ; /ksuite doctor dit comment.",
+	"problem.ksuite-scope":
+		"Le jeton n’y est pas autorisé : il lui manque le droit « {scope} », ou ce droit manque à la personne qui l’a créé. Rien n’a été modifié. /ksuite doctor dit où l’obtenir.",
+	"problem.ksuite-busy":
+		"Infomaniak n’accepte qu’un certain nombre d’appels par minute, et il y a une file d’attente. Rien n’a été modifié. Réessayez dans une minute.",
+	"problem.ksuite-unreachable":
+		"Infomaniak ne répond pas. Rien n’a été modifié. Réessayez dans quelques minutes.",
+	"problem.ksuite-garbled":
+		"Infomaniak a répondu d’une façon que je ne comprends pas. Rien n’a été modifié, à ma connaissance. Vérifiez dans le Manager avant de réessayer.",
+	"problem.ksuite-refused":
+		"Infomaniak a refusé ({code}). Rien n’a été modifié.",
+	"problem.ksuite-maintenance":
+		"Infomaniak effectue une maintenance sur ce produit. Rien n’a été modifié. Réessayez plus tard.",
+	"problem.ksuite-unclear":
+		"La réponse d’Infomaniak s’est perdue. J’ai vérifié sans constater la modification, mais elle peut encore arriver. Vérifiez avant de refaire la demande.",
+	"problem.ksuite-no-drive":
+		"Je ne vois aucun kDrive d’une kSuite dans cette organisation, et c’est de là que sont lus les licences, le stockage et l’offre. Rien n’a été modifié. /ksuite doctor dit ce que je vois.",
+	"problem.seat-missing":
+		"La personne a reçu une invitation, mais Infomaniak ne lui a pas donné de licence et n’a pas non plus retiré l’invitation. Retirez-la avec /ksuite users cancel, ou demandez la licence avec /ksuite users seat.",
+	"problem.no-route":
+		"Infomaniak ne permet pas à un programme de faire cela, et je n’ai pas non plus trouvé comment le faire à la main. Rien n’a été modifié.",
 	"problem.unavailable":
 		"L’autre système ne répond pas pour le moment. D’après ce que je vois, rien n’a été modifié. Réessayez dans quelques minutes.",
 	"problem.unexpected":

@@ -40,6 +40,7 @@ export const requests = {
 	"requests.state.withdrawn": "Retirée le {when}",
 	"requests.state.expired": "Expirée le {when}",
 	"requests.state.given-up": "Rendue le {when}",
+	"requests.state.unseen": "Jamais constatée, abandonnée le {when}",
 	"requests.state.unknown": "Issue inconnue, vérifiez d’abord",
 	"requests.button.look": "Voir {id}",
 	"requests.show.deciders": "Peuvent décider maintenant : {names}",

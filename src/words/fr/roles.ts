@@ -39,5 +39,5 @@ export const roles = {
 	"roles.revoke.verb": "Retirer",
 	"roles.revoke.done": "{name} n’a plus le rôle {role}",
 	"roles.button.grant": "Attribuer un rôle…",
-	"roles.button.undo": "Le retirer à nouveau",
+	"roles.button.undo": "Annuler : le retirer",
 } as const;

@@ -18,6 +18,13 @@ export const storage = {
 	"storage.free": "Libre",
 	"storage.parts":
 		"kDrive {drive}, kChat {chat}, corbeille {trash}, libre {free} sur {pool}",
+	"storage.parts-no-chat":
+		"kDrive {drive}, corbeille {trash}, libre {free} sur {pool} ; la part de kChat n’est pas indiquée",
+	"storage.parts-no-trash":
+		"kDrive avec sa corbeille {drive}, kChat {chat}, libre {free} sur {pool}",
+	"storage.parts-drive":
+		"kDrive avec sa corbeille {drive}, libre {free} sur {pool} ; la part de kChat n’est pas indiquée",
+	"storage.untold": "Infomaniak ne le dit pas",
 	"storage.alt": "{parts}. {line}",
 	"storage.note":
 		"Tous les utilisateurs, kDrive et kChat se partagent un même espace. Les mails ne comptent pas. Ce qui est dans la corbeille compte encore.",
@@ -35,10 +42,13 @@ export const storage = {
 		"Il ne reste plus de place. Videz la corbeille, supprimez définitivement quelque chose, ou prenez plus d’utilisateurs ou une offre supérieure.",
 	"storage.button.top": "Ce qui prend de la place",
 	"storage.button.purge": "Vider la corbeille ({freed})…",
+	"storage.button.purge-untold": "Vider la corbeille…",
 	"storage.button.show": "Stockage",
 	"storage.top.title": "Ce qui prend de la place",
 	"storage.top.trash":
 		"{count, plural, =0 {La corbeille est vide.} one {# élément dans la corbeille occupe {sum}.} other {# éléments dans la corbeille occupent {sum}.}}",
+	"storage.top.trash-untold":
+		"{count, plural, =0 {La corbeille est vide.} one {# élément se trouve dans la corbeille.} other {# éléments se trouvent dans la corbeille.}}",
 	"storage.column.path": "Élément",
 	"storage.column.owner": "À qui",
 	"storage.column.size": "Taille",
@@ -55,6 +65,8 @@ export const storage = {
 	"storage.purge.item": "{name} ({size})",
 	"storage.purge.done":
 		"La corbeille est vide : {count, plural, one {# élément supprimé} other {# éléments supprimés}}, {freed} de nouveau libres",
+	"storage.purge.done-untold":
+		"La corbeille est vide : {count, plural, one {# élément supprimé} other {# éléments supprimés}}. Infomaniak dira plus tard quelle place est de nouveau libre",
 	"storage.purge.now": "{used} sur {pool} sont maintenant utilisés.",
 	"storage.purge.seen": "La corbeille est vide",
 } as const;

@@ -22,6 +22,7 @@ export const teams = {
 	"teams.column.who": "Qui",
 	"teams.row.email": "Adresse mail",
 	"teams.nobody": "Aucune personne",
+	"teams.untold": "Non indiqué",
 	"teams.more": "{count, plural, one {# de plus} other {# de plus}}",
 	"teams.button.add": "Créer une équipe…",
 	"teams.button.join": "Ajouter quelqu’un…",
@@ -37,12 +38,15 @@ export const teams = {
 	"teams.add.title": "Créer l’équipe {name}",
 	"teams.add.verb": "Créer",
 	"teams.add.done": "L’équipe {name} a été créée",
+	"teams.add.back":
+		"Personnes à nouveau dans l’équipe : {back, number} sur {wanted, number}.",
 	"teams.add.undo": "Annuler : supprimer l’équipe",
 
 	"teams.remove.title": "Supprimer l’équipe {name}",
 	"teams.remove.verb": "Supprimer",
 	"teams.remove.note":
-		"Les personnes restent dans l’organisation. Elles perdent ce qui était partagé avec l’équipe.",
+		"Les personnes restent dans l’organisation. Elles perdent ce qui était partagé avec l’équipe, et annuler ne le ramène pas.",
+	"teams.remove.undo": "Annuler : recréer l’équipe",
 	"teams.remove.done": "L’équipe {name} a été supprimée",
 	"teams.remove.seen": "L’équipe n’existe plus",
 

@@ -62,6 +62,9 @@ export const users = {
 	"users.of-last":
 		"{used, number} sur {total, number} (dernière licence libre)",
 	"users.none": "Il n’y en a pas",
+	"users.untold": "Infomaniak ne le dit pas",
+	"users.untold-look":
+		"Infomaniak ne le dit pas ; demandez d’abord à la personne",
 	"users.row.seats": "Licences",
 	"users.row.seat": "Licence",
 	"users.row.quota": "Adresses",
@@ -84,6 +87,7 @@ export const users = {
 	"users.button.seat": "Attribuer une licence",
 	"users.button.cancel": "Retirer l’invitation",
 	"users.button.remove": "Retirer…",
+	"users.button.again": "Inviter à nouveau…",
 
 	"users.list.title":
 		"{count, plural, =0 {Personne ne correspond} one {# personne} other {# personnes}}",
@@ -125,7 +129,7 @@ export const users = {
 	"users.add.undo": "Annuler : retirer l’invitation",
 	"users.add.password": "Définir le mot de passe",
 	"users.add.note-address":
-		"On peut revenir en arrière tant que la personne n’a pas accepté. L’invitation attend dans la nouvelle boîte mail : donnez-lui un mot de passe pour qu’elle puisse être lue.",
+		"L’invitation attend dans la nouvelle boîte mail : donnez-lui un mot de passe pour qu’elle puisse être lue.",
 	"users.add.seen": "Invitation envoyée à {name} le {when}",
 
 	"users.cancel.title": "Retirer l’invitation envoyée à {name}",
@@ -144,7 +148,7 @@ export const users = {
 	"users.remove.books": "{names} : plus personne n’y aura accès",
 	"users.remove.calendars": "{names} : suppression avec la personne",
 	"users.remove.note":
-		"La personne ne peut plus se connecter. Impossible de revenir en arrière ; vous pourrez seulement l’inviter à nouveau.",
+		"La personne ne peut plus se connecter, et ne pourra qu’être invitée à nouveau.",
 	"users.remove.done": "{name} ne fait plus partie de l’organisation",
 	"users.remove.addresses":
 		"Ces adresses comptent toujours. Attribuez-les à quelqu’un, ou supprimez-les.",
@@ -168,6 +172,7 @@ export const users = {
 		"Dans kDrive et kChat, seulement ce qui est partagé avec cette personne. Ni les mails des membres, ni les produits du Manager.",
 	"users.external.next":
 		"Partagez maintenant un dossier avec la personne dans kDrive, ou ajoutez-la à un canal dans kChat.",
+	"users.external.undo": "Annuler : retirer la personne",
 	"users.external.done": "{name} fait maintenant partie des personnes externes",
 	"users.only.title": "Une licence pour {app} seul n’existe pas",
 	"users.only.why":
@@ -193,6 +198,8 @@ export const users = {
 		"Aucune licence n’est libre. Pour ajouter quelqu’un, adaptez d’abord l’offre : simulez-la avec plan preview.",
 	"seats.note":
 		"Une invitation occupe une licence tant qu’elle n’est pas retirée. Les personnes externes n’en occupent aucune.",
+	"seats.note-derived":
+		"Une invitation occupe une licence tant qu’elle n’est pas retirée. Les personnes externes n’en occupent aucune. Infomaniak n’indique pas les licences elles-mêmes : je compte les personnes qui ont kSuite et les places de son kDrive.",
 	"seats.button.add": "Ajouter une personne…",
 	"seats.button.pending": "Voir les invitations",
 	"seats.button.plan": "Simuler une autre offre…",

@@ -13,6 +13,8 @@ export const card = {
 	"card.expired": "Scaduta senza risposta: {what}",
 	"card.given-up": "Restituita da {name}: {what}",
 	"card.handed-over": "Approvata, ora serve un intervento nel Manager: {what}",
+	"card.by-hand":
+		"{approved, select, yes {Approvata, ma ancora} other {Ancora}} da fare nel Manager: {what}",
 	"card.withdraw": "Ritirare",
 	"card.approve": "Approvare",
 	"card.details": "Dettagli",
@@ -30,6 +32,7 @@ export const card = {
 		"{id} · {needed, plural, one {serve un’approvazione} other {servono # approvazioni}} di persone con il ruolo {role} · scade {when}",
 	"card.votes":
 		"Approvazioni finora: {count} su {needed}{count, plural, =0 {} other { ({names})}}",
+	"card.asked-for": "Richiesta",
 	"card.asked-by": "{id} · richiesta di {name}, {when}",
 	"card.approved-by":
 		"{id} · richiesta di {name} · approvata da {approvers}, {when}",
@@ -37,7 +40,25 @@ export const card = {
 	"card.look": "Controllare ora",
 	"card.did-it": "L’ho fatto",
 	"card.give-back": "Restituire",
-	"card.looked": "Ultimo controllo {when}: non risulta ancora fatto",
+	"card.looked":
+		"Ultimo controllo {when}: non risulta ancora fatto. Continuo a controllare, sempre più di rado.",
+	"card.looked-last": "Ultimo controllo {when}: non risulta fatto.",
+	"card.claimed":
+		"{name} dice che è fatto, ma non lo vedo ancora. Tra poco controllo di nuovo.",
+	"card.looking":
+		"Controllo da me se è avvenuto, la prima volta tra un minuto.",
+	"card.unseen": "Non risulta fatto, perciò non controllo più: {what}",
+	"card.unseen-text":
+		"Era da fare nel Manager (data: {since}), e non l’ho mai visto avvenire. Se è stato fatto dopo il mio ultimo controllo, farmi controllare ora; altrimenti chiedere di nuovo.",
+	"card.progress": "Fatti {done, number} su {of, number}",
+	"card.progress-failed":
+		"Finora {failed, plural, one {# non è riuscito} other {# non sono riusciti}}",
+	"card.stopping": "Si ferma dopo quello in corso",
+	"card.stop": "Interrompere",
+	"queue.waiting":
+		"In attesa di Infomaniak: prima {place, plural, one {c’è un’altra chiamata} other {ci sono altre # chiamate}}, circa {seconds, plural, one {# secondo} other {# secondi}}",
+	"queue.why":
+		"Infomaniak accetta solo un certo numero di chiamate al minuto da tutta l’organizzazione. Ognuno riceve la sua parte.",
 	"card.reminder": "Ancora in attesa di una decisione",
 	"card.escalated":
 		"Nessuno ha ancora deciso, perciò è stato avvisato chi ha il ruolo proprietario",

@@ -82,13 +82,12 @@ export const categories = {
 		"I documenti archiviati conservano questa categoria e restano dove sono. Quanto appreso su di essa viene dimenticato.",
 	"categories.removed": "La categoria {name} è stata rimossa",
 	"categories.removed.kept":
-		"I documenti archiviati la conservano e restano dove sono. Quanto appreso su di essa è stato dimenticato.",
+		"I documenti archiviati la conservano e restano dove sono.",
 	"categories.forget.title": "Azzerare quanto appreso su {name}",
 	"categories.forget.title.all":
 		"Azzerare quanto appreso su tutte le categorie",
 	"categories.forget.verb": "Azzerare",
-	"categories.forget.note":
-		"Documenti e categorie restano. Quanto appreso non si può recuperare.",
+	"categories.forget.note": "Documenti e categorie restano.",
 	"categories.forgotten": "Quanto appreso su {name} è stato azzerato",
 	"categories.forgotten.all": "Tutto quanto appreso è stato azzerato",
 

@@ -18,6 +18,8 @@ export const home = {
 	"home.seats-used": "Occupati",
 	"home.organisation":
 		"Posti {seats, number} su {bought, number} · spazio {used} su {pool}",
+	"home.untold":
+		"In questo momento posti e spazio non si sono potuti leggere. /ksuite seats e /ksuite storage dicono perché.",
 	"home.ai":
 		"Per scrivere si usa {model}, gestore {operator}, regione {region}. I testi non vanno altrove e nulla viene conservato.",
 	"home.ai-local":

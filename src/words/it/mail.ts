@@ -40,6 +40,7 @@ export const mail = {
 	"mail.none": "Nessuno",
 	"mail.never": "Mai",
 	"mail.nobody": "Nessuno",
+	"mail.untold": "Infomaniak non lo indica",
 	"mail.guard":
 		"Chi legge questa casella potrebbe agire a nome di chi amministra l’organizzazione, perciò decide una seconda persona.",
 	"mail.button.create": "Creare un indirizzo…",
@@ -66,6 +67,9 @@ export const mail = {
 	"mail.create.title": "Creare l’indirizzo {address}",
 	"mail.create.verb": "Creare",
 	"mail.create.done": "L’indirizzo {address} è stato creato",
+	"mail.create.undo": "Annullare: eliminare l’indirizzo",
+	"mail.create.unattached":
+		"Non ho potuto assegnare questa casella a {name}. La persona può aggiungerla da sé in kMail, con l’indirizzo e la password.",
 	"mail.create.seen":
 		"L’indirizzo {address} esiste. Se nessuno ne ha visto la password, chiederne una nuova.",
 
@@ -97,7 +101,6 @@ export const mail = {
 	"mail.delete.title": "Eliminare l’indirizzo {address}",
 	"mail.delete.verb": "Eliminare",
 	"mail.delete.aliases": "Alias eliminati insieme",
-	"mail.delete.note":
-		"Tutta la posta che contiene va persa. Poi nessuno può recuperarla.",
+	"mail.delete.note": "Tutta la posta che contiene va persa.",
 	"mail.delete.done": "L’indirizzo {address} è stato eliminato",
 } as const;

@@ -66,6 +66,8 @@ export const plans = {
 	"plan.change.verb": "Cambiare",
 	"plan.change.price":
 		"Cambia anche il prezzo. Infomaniak lo mostra nel Manager.",
+	"plan.change.undo":
+		"Annullare: di nuovo {plan} con {users, plural, one {# utente} other {# utenti}}",
 	"plan.change.done":
 		"Il piano è {plan} con {users, plural, one {# utente} other {# utenti}}",
 } as const;

@@ -68,6 +68,28 @@ export const problem = {
 		"Questo codice non vale più. Non è stato modificato nulla. Chiederne uno nuovo: /ksuite people link",
 	"problem.mail-not-configured":
 		"Non posso inviare e-mail, perciò nessun codice è stato inviato e non è stato modificato nulla. Chi ha il ruolo proprietario può impostare SMTP_URL, o confermare l’account a mano.",
+	"problem.ksuite-token":
+		"Infomaniak non accetta più il token. Non è stato modificato nulla. Chi ha il ruolo proprietario può crearne uno nuovo; /ksuite doctor dice come.",
+	"problem.ksuite-scope":
+		"Il token non può farlo: manca il permesso «{scope}», al token o alla persona che lo ha creato. Non è stato modificato nulla. /ksuite doctor dice dove ottenerlo.",
+	"problem.ksuite-busy":
+		"Infomaniak accetta solo un certo numero di chiamate al minuto, e c’è una coda. Non è stato modificato nulla. Riprovare tra un minuto.",
+	"problem.ksuite-unreachable":
+		"Infomaniak non risponde. Non è stato modificato nulla. Riprovare tra qualche minuto.",
+	"problem.ksuite-garbled":
+		"Infomaniak ha risposto in un modo che non capisco. Per quanto ne so, non è stato modificato nulla. Guardare nel Manager prima di riprovare.",
+	"problem.ksuite-refused":
+		"Infomaniak ha rifiutato ({code}). Non è stato modificato nulla.",
+	"problem.ksuite-maintenance":
+		"Al momento Infomaniak sta lavorando su questo prodotto. Non è stato modificato nulla. Riprovare più tardi.",
+	"problem.ksuite-unclear":
+		"La risposta di Infomaniak è andata persa. Ho controllato e non vedo la modifica, ma può ancora arrivare. Guardare prima di chiedere di nuovo.",
+	"problem.ksuite-no-drive":
+		"In questa organizzazione non vedo il kDrive di una kSuite, e da lì si leggono posti, spazio e piano. Non è stato modificato nulla. /ksuite doctor dice che cosa vedo.",
+	"problem.seat-missing":
+		"L’invito è partito, ma Infomaniak non ha dato il posto e non ha nemmeno ritirato l’invito. Revocarlo con /ksuite users cancel, o chiedere il posto con /ksuite users seat.",
+	"problem.no-route":
+		"Infomaniak non permette a un programma di farlo, e nemmeno ho trovato i passi per farlo a mano. Non è stato modificato nulla.",
 	"problem.unavailable":
 		"Ora l’altro sistema non risponde. Per quanto vedo, non è stato modificato nulla. Riprovare tra qualche minuto.",
 	"problem.unexpected":

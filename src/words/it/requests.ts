@@ -41,6 +41,7 @@ export const requests = {
 	"requests.state.withdrawn": "Ritirata: {when}",
 	"requests.state.expired": "Scaduta: {when}",
 	"requests.state.given-up": "Restituita: {when}",
+	"requests.state.unseen": "Mai risultata eseguita, abbandonata: {when}",
 	"requests.state.unknown": "Esito ignoto, prima guardare",
 	"requests.button.look": "Vedere {id}",
 	"requests.show.deciders": "Chi può decidere ora: {names}",

@@ -1,5 +1,7 @@
 /** Roles in Suitemate. */
 export const roles = {
+	"arg.only": "Solo per questi comandi",
+	"hint.only": "Comandi separati da virgole: mail create, users list.",
 	"command.roles list": "Ruoli",
 	"help.roles list": "Chi ha quale ruolo qui, e che cosa può fare un ruolo",
 	"command.roles grant": "Dare un ruolo",
@@ -7,8 +9,6 @@ export const roles = {
 		"Dare un ruolo a qualcuno, anche solo per alcuni comandi o fino a un giorno",
 	"command.roles revoke": "Togliere un ruolo",
 	"help.roles revoke": "Togliere un ruolo a qualcuno",
-	"arg.only": "Solo per questi comandi",
-	"hint.only": "Comandi separati da virgole: mail create, users list.",
 	"arg.until": "Fino a (ultimo giorno)",
 	"hint.until": "Un giorno non ancora passato, come 2026-12-31.",
 	"choice.helpdesk": "Helpdesk",
@@ -38,5 +38,5 @@ export const roles = {
 	"roles.revoke.verb": "Togliere il ruolo",
 	"roles.revoke.done": "{name} non ha più il ruolo {role}",
 	"roles.button.grant": "Dare un ruolo…",
-	"roles.button.undo": "Togliere di nuovo",
+	"roles.button.undo": "Annullare: togliere il ruolo",
 } as const;

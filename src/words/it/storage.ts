@@ -17,6 +17,13 @@ export const storage = {
 	"storage.free": "Libero",
 	"storage.parts":
 		"kDrive {drive}, kChat {chat}, nel cestino {trash}, liberi {free} su {pool}",
+	"storage.parts-no-chat":
+		"kDrive {drive}, nel cestino {trash}, liberi {free} su {pool}; kChat non è indicato a parte",
+	"storage.parts-no-trash":
+		"kDrive {drive} con il suo cestino, kChat {chat}, liberi {free} su {pool}",
+	"storage.parts-drive":
+		"kDrive {drive} con il suo cestino, liberi {free} su {pool}; kChat non è indicato a parte",
+	"storage.untold": "Infomaniak non lo indica",
 	"storage.alt": "{parts}. {line}",
 	"storage.note":
 		"Tutti gli utenti, kDrive e kChat condividono lo stesso spazio. La posta non conta. Ciò che è nel cestino conta ancora.",
@@ -34,10 +41,13 @@ export const storage = {
 		"Non c’è più spazio libero. Svuotare il cestino, eliminare qualcosa per sempre, oppure far aumentare gli utenti o il piano.",
 	"storage.button.top": "Che cosa occupa spazio",
 	"storage.button.purge": "Svuotare il cestino: {freed}…",
+	"storage.button.purge-untold": "Svuotare il cestino…",
 	"storage.button.show": "Spazio",
 	"storage.top.title": "Che cosa occupa spazio",
 	"storage.top.trash":
 		"{count, plural, =0 {Il cestino è vuoto.} one {# elemento nel cestino occupa {sum}.} other {# elementi nel cestino occupano {sum}.}}",
+	"storage.top.trash-untold":
+		"{count, plural, =0 {Il cestino è vuoto.} one {Nel cestino c’è # elemento.} other {Nel cestino ci sono # elementi.}}",
 	"storage.column.path": "Che cosa",
 	"storage.column.owner": "Di chi",
 	"storage.column.size": "Dimensione",
@@ -54,6 +64,8 @@ export const storage = {
 	"storage.purge.item": "{name} ({size})",
 	"storage.purge.done":
 		"Il cestino è vuoto: {count, plural, one {# elemento eliminato} other {# elementi eliminati}}, {freed} di nuovo liberi",
+	"storage.purge.done-untold":
+		"Il cestino è vuoto: {count, plural, one {# elemento eliminato} other {# elementi eliminati}}. Infomaniak indica più tardi quanto spazio è di nuovo libero",
 	"storage.purge.now": "Ora sono in uso {used} su {pool}.",
 	"storage.purge.seen": "Il cestino è vuoto",
 } as const;

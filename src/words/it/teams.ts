@@ -22,6 +22,7 @@ export const teams = {
 	"teams.column.who": "Chi",
 	"teams.row.email": "E-mail",
 	"teams.nobody": "Nessuno",
+	"teams.untold": "Non indicato",
 	"teams.more":
 		"{count, plural, one {un’altra persona} other {altre # persone}}",
 	"teams.button.add": "Aggiungere un team…",
@@ -38,12 +39,15 @@ export const teams = {
 	"teams.add.title": "Aggiungere il team {name}",
 	"teams.add.verb": "Aggiungere",
 	"teams.add.done": "Il team {name} è stato aggiunto",
+	"teams.add.back":
+		"{back, number} su {wanted, plural, one {# persona} other {# persone}} di nuovo nel team.",
 	"teams.add.undo": "Annullare: eliminare il team",
 
 	"teams.remove.title": "Eliminare il team {name}",
 	"teams.remove.verb": "Eliminare",
 	"teams.remove.note":
-		"Le persone restano nell’organizzazione. Perdono ciò che era condiviso con il team.",
+		"Le persone restano nell’organizzazione. Perdono ciò che era condiviso con il team, e annullare non lo riporta.",
+	"teams.remove.undo": "Annullare: ricreare il team",
 	"teams.remove.done": "Il team {name} è stato eliminato",
 	"teams.remove.seen": "Il team non esiste più",
 

@@ -59,6 +59,8 @@ export const users = {
 	"users.of": "{used, number} su {total, number}",
 	"users.of-last": "{used, number} su {total, number} (ultimo posto libero)",
 	"users.none": "Non ce ne sono",
+	"users.untold": "Infomaniak non lo indica",
+	"users.untold-look": "Infomaniak non lo indica; prima chiedere alla persona",
 	"users.row.seats": "Posti",
 	"users.row.seat": "Posto",
 	"users.row.quota": "Indirizzi",
@@ -81,6 +83,7 @@ export const users = {
 	"users.button.seat": "Dare un posto",
 	"users.button.cancel": "Revocare l’invito",
 	"users.button.remove": "Rimuovere…",
+	"users.button.again": "Invitare di nuovo…",
 
 	"users.list.title":
 		"{count, plural, =0 {Nessuna persona trovata} one {# persona} other {# persone}}",
@@ -121,7 +124,7 @@ export const users = {
 	"users.add.undo": "Annullare: revocare l’invito",
 	"users.add.password": "Dare una password alla casella",
 	"users.add.note-address":
-		"Si può annullare finché la persona non accetta. L’invito attende nella nuova casella: darle una password, perché si possa leggere.",
+		"L’invito attende nella nuova casella: darle una password, perché si possa leggere.",
 	"users.add.seen": "Invito per {name}: {when}",
 
 	"users.cancel.title": "Revocare l’invito di {name}",
@@ -140,7 +143,7 @@ export const users = {
 	"users.remove.books": "{names}: chi vi aveva accesso lo perde",
 	"users.remove.calendars": "{names}: eliminazione insieme alla persona",
 	"users.remove.note":
-		"La persona non può più accedere. Non si può annullare; si può solo invitarla di nuovo.",
+		"La persona non può più accedere, e si può solo invitare di nuovo.",
 	"users.remove.done": "{name} non fa più parte dell’organizzazione",
 	"users.remove.addresses":
 		"Questi indirizzi contano ancora. Assegnarli a qualcuno o eliminarli.",
@@ -164,6 +167,7 @@ export const users = {
 		"In kDrive e kChat solo ciò che viene condiviso. Non la posta dei membri, né i prodotti nel Manager.",
 	"users.external.next":
 		"Ora condividere una cartella con la persona in kDrive, o aggiungerla a un canale in kChat.",
+	"users.external.undo": "Annullare: rimuovere la persona",
 	"users.external.done": "{name} ora ha accesso come persona esterna",
 	"users.only.title": "Un posto per la sola app {app} non si può dare",
 	"users.only.why": "Chi ha un posto riceve sempre tutta kSuite.",
@@ -188,6 +192,8 @@ export const users = {
 		"Nessun posto è libero. Per aggiungere qualcuno, prima adattare il piano: /ksuite plan preview mostra che cosa darebbe.",
 	"seats.note":
 		"Un invito occupa un posto finché non viene revocato. Le persone esterne non ne occupano.",
+	"seats.note-derived":
+		"Un invito occupa un posto finché non viene revocato. Le persone esterne non ne occupano. Infomaniak non indica i posti stessi: conto le persone con kSuite e i posti del suo kDrive.",
 	"seats.button.add": "Aggiungere una persona…",
 	"seats.button.pending": "Vedere gli inviti",
 	"seats.button.plan": "Anteprima di un altro piano…",

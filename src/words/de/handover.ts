@@ -1,0 +1,30 @@
+/** What somebody does by hand in Infomaniak's Manager, step by step. */
+export const handover = {
+	"handover.users.open":
+		"Öffnen Sie den Manager über den Link, mit der Rolle Inhaber oder Administrator, und gehen Sie zu den Benutzern der Organisation.",
+	"handover.users.find": "Suchen Sie {email} und öffnen Sie {name}.",
+	"handover.users.remove":
+		"Wählen Sie, {name} aus der Organisation zu entfernen. Die Adressen der Person bleiben.",
+	"handover.users.role": "Ändern Sie die Rolle auf {role}.",
+	"handover.users.seat": "Geben Sie {name} Zugang zu kSuite.",
+	"handover.users.invite":
+		"Wählen Sie, einen Benutzer hinzuzufügen, und geben Sie {email} ein.",
+	"handover.users.insider":
+		"Laden Sie {name} mit Zugang zu kSuite ein. Der Platz zählt, sobald die Einladung verschickt ist.",
+	"handover.users.confirm":
+		"Bestätigen Sie und kommen Sie dann hierher zurück. Ich sehe selbst nach, und auch, wenn Sie die Schaltfläche drücken.",
+	"handover.plan.open":
+		"Öffnen Sie den Manager über den Link, mit der Rolle Inhaber, und öffnen Sie kSuite unter den Produkten.",
+	"handover.plan.change":
+		"Wählen Sie, das Angebot zu ändern: {plan} mit {users, plural, one {# Benutzer} other {# Benutzern}}.",
+	"handover.plan.pay":
+		"Prüfen Sie den Preis, bezahlen Sie und kommen Sie dann hierher zurück. Ich sehe selbst nach, und auch, wenn Sie die Schaltfläche drücken.",
+	"handover.mail.open":
+		"Öffnen Sie den Manager, dann Mail Service und die Adresse {address}.",
+	"handover.mail.delete.confirm":
+		"Wählen Sie «Löschen» und bestätigen Sie, dass alle Mails darin verloren gehen.",
+	"handover.mail.password.change":
+		"Wählen Sie «Passwort ändern» und setzen Sie dort ein neues. Für dieses Konto darf das kein Programm tun.",
+	"handover.mail.password.give":
+		"Geben Sie das neue Passwort der Person, der die Adresse gehört, aber nicht in einem Chat oder per Mail. Auch ihr Telefon und ihr Computer brauchen es.",
+} as const;

@@ -1,0 +1,230 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { judged } from "../support/infomaniak/judged.ts";
+import { textOf } from "../support/slack.ts";
+import { invitedIn, median, mostIn, rowsOf } from "./figures.ts";
+import { type BulkStage, openBulkStage, pace } from "./stage.ts";
+import {
+	address,
+	faultyInTable,
+	numbers,
+	refusedThere,
+	table,
+} from "./table.ts";
+
+const { nadia, marc, anna } = {
+	nadia: "U0NADIA",
+	marc: "U0MARC",
+	anna: "U0ANNA",
+};
+const fine = numbers.filter((row) => !faultyInTable.has(row));
+const right = fine.filter((row) => !refusedThere.has(row));
+const long = 40_000;
+const ended = /of 288 people were invited/u;
+
+let stage: BulkStage;
+let own = "";
+beforeAll(async () => {
+	stage = await openBulkStage();
+	await stage.start();
+	own = stage.slack.direct(nadia);
+});
+afterAll(() => stage.close());
+
+const calls = () => stage.infomaniak.exchanges;
+
+/** Gives the file in the dialog and waits for what is said of it. */
+const drop = async (expected: string) => {
+	const { slack } = stage;
+	await slack.command({
+		...{ as: nadia, channel: own, command: "/ksuite", text: "users import" },
+	});
+	const view = await slack.waitFor(() => slack.views(nadia).at(-1), long);
+	const id = slack.upload(nadia, "people.csv", Buffer.from(table));
+	await slack.submit({ as: nadia, view, values: { table: [{ id }] } });
+	return stage.says(own, nadia, expected, long);
+};
+
+/** Presses a button that brings a file, and reads its rows without the headings. */
+const file = async (message: Parameters<typeof textOf>[0], label: string) => {
+	const { slack } = stage;
+	if (!message) throw new Error("there is no message");
+	const filesThere = () =>
+		slack.messages(own, nadia).flatMap(({ files = [] }) => files);
+	const known = new Set(filesThere().map(({ id }) => id));
+	await slack.press({ as: nadia, message, label });
+	const found = await slack.waitFor(
+		() => filesThere().find(({ id }) => !known.has(id)),
+		long,
+	);
+	const answer = await fetch(slack.url + found.url);
+	return rowsOf(await answer.text()).slice(1);
+};
+
+/** Types a command and tells how long its acknowledgement took, ms. */
+const acknowledge = async (): Promise<number> => {
+	const began = performance.now();
+	const outcome = await stage.slack.command({
+		...{ as: anna, channel: "C0GENERAL", command: "/ksuite", text: "help" },
+	});
+	expect(outcome).toEqual({ kind: "done" });
+	return performance.now() - began;
+};
+
+const acknowledgeTimes = async (isOver: () => boolean) => {
+	const times: number[] = [];
+	while (!isOver()) {
+		times.push(await acknowledge());
+		await wait(150);
+	}
+	return times;
+};
+
+describe("three hundred people from one table, twenty of them with a fault", () => {
+	const before: number[] = [];
+	const beside: number[] = [];
+	const seen = { early: new Set<number>(), late: new Set<number>() };
+
+	it("shows what is wrong with twelve of them before anything is asked", async () => {
+		const shown = await drop("288 people of 300 rows can be invited");
+		const faulty = await file(shown, "Faulty rows as CSV");
+		expect(faulty.map((row) => [Number(row.at(-2)), row.at(-1)])).toEqual(
+			[...faultyInTable].map(([row, [, said]]) => [row, said]),
+		);
+		const label = "Ask for approval: invite 288 people";
+		await stage.slack.press({ as: nadia, message: shown, label });
+		await stage.says(stage.approvals, marc, "Nadia", long);
+		expect(invitedIn(calls())).toEqual([]);
+	});
+
+	it("goes on where it was when its process is killed with a call on its way", async () => {
+		const { infomaniak, slack } = stage;
+		for (const [row, [{ kind, code }]] of refusedThere)
+			infomaniak.fault({
+				match: /POST .*\/invitations$/u,
+				body: new RegExp(`"${address(row)}"`, "u"),
+				kind,
+				...(code ? { code } : {}),
+				times: 9,
+			});
+		// Infomaniak does it a second after the process that asked for it is gone.
+		const onItsWay = address(150);
+		infomaniak.fault({
+			match: /POST .*\/invitations$/u,
+			body: new RegExp(`"${onItsWay}"`, "u"),
+			...{ kind: "slow", wait: 1000 },
+		});
+		for (let times = 0; times < 15; times += 1)
+			before.push(await acknowledge());
+		const card = () => slack.messages(stage.approvals, marc).at(-1);
+		const message = card();
+		if (!message) throw new Error("nothing was asked");
+		const isOver = () => ended.test(textOf(card()));
+		let numbersOf = seen.early;
+		const watching = slack.waitFor(() => {
+			const shown = /(\d+) of 288 done/u.exec(textOf(card()))?.[1];
+			if (shown) numbersOf.add(Number(shown));
+			return isOver();
+		}, 60_000);
+		await slack.press({ as: marc, message, label: "Approve" });
+		let isKilled = false;
+		const acknowledging = acknowledgeTimes(() => isKilled);
+		while (!invitedIn(calls()).includes(onItsWay)) await wait(5);
+		isKilled = true;
+		await stage.end("SIGKILL");
+		beside.push(...(await acknowledging));
+		const sent = calls().length;
+		// The next process goes on when the lease is over, which is later.
+		await wait(pace.window);
+		expect(calls()).toHaveLength(sent);
+		numbersOf = seen.late;
+		await stage.start(31_000);
+		const going = acknowledgeTimes(isOver);
+		await slack.waitFor(() => seen.late.size > 0, long);
+		const asking = { as: marc, channel: "C0GENERAL", command: "/ksuite" };
+		const began = performance.now();
+		await slack.command({ ...asking, text: "seats" });
+		await stage.says("C0GENERAL", marc, /of 300/u, long);
+		console.log("seats", performance.now() - began);
+		expect(invitedIn(calls()).length).toBeLessThan(fine.length);
+		await watching;
+		beside.push(...(await going));
+		expect(textOf(card())).toContain(`${right.length} of 288 people`);
+	}, 90_000);
+
+	it("shows how far it is, before and after", () => {
+		expect(seen.early.size).toBeGreaterThan(1);
+		expect(seen.late.size).toBeGreaterThan(1);
+		const order = [...seen.early, ...seen.late];
+		expect(order).toEqual(order.toSorted((one, other) => one - other));
+	});
+
+	it("invites everybody who is right exactly once, with a seat, and nobody else", () => {
+		const { invitations } = stage.infomaniak.organisation;
+		expect(invitations.map(({ email }) => email).sort()).toEqual(
+			right.map(address).sort(),
+		);
+		expect(
+			invitations.every(({ seat, status }) => seat && status === "pending"),
+		).toBe(true);
+		const asked = invitedIn(calls());
+		expect(asked.toSorted()).toEqual(fine.map(address).sort());
+	});
+
+	it("names the eight that Infomaniak refused, each with its reason", async () => {
+		const done = await stage.says(own, nadia, ended, long);
+		const result = await file(done, "Result as CSV");
+		expect(result.map(([row]) => Number(row))).toEqual(fine);
+		const faulty = result.filter(([, , outcome]) => outcome !== "Done");
+		expect(faulty.map(([row, email]) => [Number(row), email])).toEqual(
+			[...refusedThere.keys()].map((row) => [row, address(row)]),
+		);
+		console.log(faulty);
+		for (const [row, , outcome, remark] of faulty) {
+			const [, said, reason] = refusedThere.get(Number(row)) ?? [];
+			expect(outcome).toBe(said);
+			expect(remark).toMatch(reason ?? /^$/u);
+		}
+	});
+
+	it("keeps the pace, and says nothing that Infomaniak's description does not allow", async () => {
+		expect(mostIn(calls(), pace.window)).toBeLessThanOrEqual(pace.calls);
+		expect(calls().filter(({ status }) => status === 429)).toEqual([]);
+		expect(await judged(calls())).toEqual([]);
+		console.log({
+			calls: calls().length,
+			most: mostIn(calls(), pace.window),
+			ms: (calls().at(-1)?.at ?? 0) - (calls()[0]?.at ?? 0),
+			before: median(before),
+			beside: median(beside),
+			count: beside.length,
+			max: Math.max(...beside),
+			seen,
+		});
+	});
+
+	it("acknowledges other people's commands beside it as before", () => {
+		expect(beside.length).toBeGreaterThan(20);
+		expect(median(beside)).toBeLessThan(20 * Math.max(5, median(before)));
+	});
+
+	it("recognises all of it when the same table comes again", async () => {
+		stage.infomaniak.noFaults();
+		const shown = await drop("8 people of 300 rows can be invited");
+		const label = "Ask for approval: invite 8 people";
+		await stage.slack.press({ as: nadia, message: shown, label });
+		const asked = await stage.says(
+			stage.approvals,
+			marc,
+			"Invite 8 people",
+			long,
+		);
+		await stage.slack.press({ as: marc, message: asked, label: "Approve" });
+		await stage.says(own, nadia, "8 of 8 people were invited", long);
+		await drop("Nobody of these 300 rows can be invited");
+		const { invitations } = stage.infomaniak.organisation;
+		expect(invitations.map(({ email }) => email).sort()).toEqual(
+			fine.map(address).sort(),
+		);
+	}, 60_000);
+});
