@@ -296,6 +296,9 @@ describe("the manifest and the code", () => {
 		"chat.stopStream": ["chat:write"],
 		"chat.update": ["chat:write"],
 		"auth.test": [],
+		// Each kind of conversation has its scope; conversations with one person are never looked for.
+		"conversations.info": ["channels:read", "groups:read", "mpim:read"],
+		"conversations.list": ["channels:read", "groups:read", "mpim:read"],
 		"conversations.members": ["channels:read", "groups:read", "mpim:read"],
 		"conversations.open": ["im:write"],
 		"conversations.replies": [

@@ -12,7 +12,7 @@ import { openInfomaniak } from "../support/infomaniak/infomaniak.ts";
 import { handsOf } from "../support/slack.ts";
 
 /** A minute of Infomaniak that is played faster: as many calls in as many ms. */
-export const pace = { calls: 240, window: 2000 };
+export const pace = { calls: 180, window: 1500 };
 // Outside, a call has half a second to arrive.
 const minute = pace.window + 300;
 

@@ -16,17 +16,23 @@ import {
 	takeOut,
 	userOf,
 } from "./people.ts";
+import { join } from "./team-changes.ts";
 
 /** Adds a pending person, who takes a seat from now on. */
 export const invite = (
 	organisation: Organisation,
 	person: Invitation,
 	now: number,
+	teamIds: readonly string[] = [],
 ): User => {
 	requireNew(organisation, person.email);
 	requireSeat(organisation);
 	const seated = { ...person, state: "pending", seat: true } as const;
-	return kept(organisation, newcomer(seated, now));
+	const invited = newcomer(seated, now);
+	kept(organisation, invited);
+	for (const team of teamIds)
+		if (organisation.teams.has(team)) join(organisation, team, invited.id);
+	return userOf(organisation, invited);
 };
 
 /** Takes an invitation back. */

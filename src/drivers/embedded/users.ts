@@ -25,7 +25,8 @@ export const createUsers = (records: Records, now: () => number): Users => {
 		find: async (idOrEmail) => signedIn(await records.read(), idOrEmail),
 		get: async (idOrEmail) => found(await records.read(), idOrEmail),
 		seats: async () => seatsOf(await records.read()),
-		invite: (person) => change((all) => invite(all, person, now())),
+		invite: (person, how) =>
+			change((all) => invite(all, person, now(), how?.teamIds)),
 		cancelInvitation: (id) => change((all) => cancelInvitation(all, id)),
 		remove: (id) => change((all) => remove(all, id)),
 		setRole: (id, role) => change((all) => setRole(all, id, role)),

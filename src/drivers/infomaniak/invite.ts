@@ -1,5 +1,10 @@
 import { Problem } from "../../core/problem.ts";
-import type { Invitation as Invited, User } from "../../modules/users/users.ts";
+import type {
+	Invitation as Invited,
+	Inviting,
+	Listed,
+	User,
+} from "../../modules/users/users.ts";
 import type { Base } from "./base.ts";
 import { invitedUser, openInvitation } from "./invitations.ts";
 import { locales } from "./languages.ts";
@@ -11,16 +16,26 @@ import {
 	createSeat,
 	deleteInvitation,
 	type Invitation,
+	invitationExtras,
 } from "./routes/invitations.ts";
-import { requireSeat, seatRefusals } from "./seats.ts";
+import { requireSeat, seatRefusals, whyNoSeat } from "./seats.ts";
 
-/** Invites somebody and gives the invitation its seat: five calls. An invitation that an earlier try left without a seat gets it now; where the seat is refused a new one is taken back, and an earlier one keeps its role. */
-export const invite = async (base: Base, person: Invited): Promise<User> => {
-	const there = await personByMail(base, person.email);
+/** Invites somebody and gives the invitation its seat: five calls, three where everybody and the seats were looked at before. An invitation that an earlier try left without a seat gets it now; where the seat is refused a new one is taken back, and an earlier one keeps its role. */
+export const invite = async (
+	base: Base,
+	person: Invited,
+	{ looked = false, teamIds = [] }: Inviting = {},
+): Promise<User> => {
+	// Somebody else may have invited them since, and Infomaniak does not promise to refuse a second invitation.
+	const there = await (looked ? insiderByMail : personByMail)(
+		base,
+		person.email,
+	);
 	const left = there ? await seatless(base, there.id) : null;
 	if (there && left === null) throw new Problem("already-there");
-	const noSeat = await requireSeat(base);
-	const open = left ?? (await create(base, person));
+	const unseen = new Problem("no-seat", { used: 0, bought: 0 });
+	const noSeat = looked ? unseen : await requireSeat(base);
+	const open = left ?? (await create(base, person, teamIds.map(Number)));
 	const invitation =
 		open.role_type === person.role
 			? open
@@ -28,10 +43,11 @@ export const invite = async (base: Base, person: Invited): Promise<User> => {
 	const seated = await seat(base, invitation, noSeat).catch(
 		async (error: unknown) => {
 			if (isKnown(error)) await undo(base, left, invitation);
-			throw error;
+			throw error === unseen ? await whyNoSeat(base) : error;
 		},
 	);
-	return invitedUser(seated);
+	// The route of the seat need not tell the teams.
+	return invitedUser({ ...seated, teams: seated.teams ?? open.teams });
 };
 
 /** Gives an open invitation its seat. Problems: those of {@link requireSeat}. */
@@ -84,18 +100,38 @@ export const cancel = async (base: Base, { id }: Invitation): Promise<void> => {
 	);
 };
 
-const create = (base: Base, person: Invited): Promise<Invitation> => {
+/** A team that is gone meanwhile is no reason not to invite. */
+const create = (
+	base: Base,
+	person: Invited,
+	teams: readonly number[],
+): Promise<Invitation> =>
+	send(base, person, teams).catch((error: unknown) => {
+		const isRefused =
+			error instanceof Problem && error.code === "ksuite-refused";
+		if (isRefused && teams.length > 0) return send(base, person, []);
+		throw error;
+	});
+
+const send = (
+	base: Base,
+	person: Invited,
+	teams: readonly number[],
+): Promise<Invitation> => {
 	const there = () => new Problem("already-there");
+	const isForTeams = teams.length > 0;
 	return base.wire.change(
 		createInvitation,
 		{
 			path: { account: base.account },
+			...(isForTeams ? { query: { with: invitationExtras } } : {}),
 			body: {
 				email: mailKey(person.email),
 				first_name: person.firstName,
 				last_name: person.lastName,
 				locale: locales[person.language],
 				role_type: person.role,
+				...(isForTeams ? { teams } : {}),
 			},
 		},
 		() => invitationOf(base, person.email),
@@ -108,10 +144,18 @@ const invitationOf = async (
 	base: Base,
 	email: string,
 ): Promise<Invitation | null> => {
+	const found = await insiderByMail(base, email);
+	return found ? openInvitation(base, found.id) : null;
+};
+
+/** The member or the open invitation of a mail address: one call. */
+const insiderByMail = async (
+	base: Base,
+	email: string,
+): Promise<Listed | null> => {
 	const search = mailKey(email);
 	const people = await accountPeople(base, { search });
-	const found = people.find((one) => one.email === search);
-	return found ? openInvitation(base, found.id) : null;
+	return people.find((one) => one.email === search) ?? null;
 };
 
 const seatless = async (base: Base, id: string): Promise<Invitation | null> => {

@@ -41,6 +41,15 @@ export const addressOf = (hosting: Hosting, box: Mailbox): Address => {
 	};
 };
 
+/** An address that was made just now, of which only its name is known. */
+export const freshAddress = ({ hosting, name }: Place): Address => ({
+	address: `${name}@${domainOf(hosting)}`,
+	ownerId: null,
+	aliases: [],
+	since: null,
+	lastLogin: null,
+});
+
 /** Puts addresses in order. */
 export const compareAddresses = (one: string, other: string): number =>
 	collator.compare(one, other);

@@ -8,13 +8,22 @@ import { isUsable, type Place, placeOf } from "./mail-address.ts";
 import { allBoxes, type Box, boxAt, findBox } from "./mail-boxes.ts";
 import { createAlias, deleteAlias, deleteMailbox } from "./routes/mail.ts";
 
+/** The place of a name that can be made unless somebody has it. Problem `invalid-argument` (no name, or a foreign domain). */
+export const usablePlace = async (
+	base: Base,
+	address: string,
+): Promise<Place> => {
+	const place = placeOf(await base.products.hostings(), address);
+	if (place === null || !isUsable(place.name)) throw notUsable();
+	return place;
+};
+
 /** The place of a name that can be made, and how many addresses there are; all are read, since a name may be an alias. Problems: `invalid-argument` (no name, or a foreign domain), `already-there`. */
 export const newPlace = async (
 	base: Base,
 	address: string,
 ): Promise<Place & { readonly used: number }> => {
-	const place = placeOf(await base.products.hostings(), address);
-	if (place === null || !isUsable(place.name)) throw notUsable();
+	const place = await usablePlace(base, address);
 	const boxes = await allBoxes(base);
 	const isTaken = boxes.some(
 		(one) =>

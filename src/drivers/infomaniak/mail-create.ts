@@ -1,31 +1,33 @@
 import { type Change, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
-import type { Address } from "../../modules/mail/mail.ts";
+import type { Address, Creating } from "../../modules/mail/mail.ts";
 import type { Base } from "./base.ts";
-import type { Place } from "./mail-address.ts";
+import { freshAddress, type Place } from "./mail-address.ts";
 import { type Box, boxAt } from "./mail-boxes.ts";
-import { newPlace, notUsable, taken } from "./mail-changes.ts";
+import { makeSeen, makeUnseen } from "./mail-make.ts";
 import { devicePassword, strongPassword } from "./mail-password.ts";
-import { requireRoom } from "./mail-quota.ts";
-import { invitationNumber, memberNumber, personById } from "./people.ts";
-import { showInvitation } from "./routes/invitations.ts";
-import { createMailbox, createWebmailAccess } from "./routes/mail.ts";
+import { createWebmailAccess } from "./routes/mail.ts";
+
+/** Where mailboxes are made; `devices` remembers the mail services of which a mailbox was seen that has a password for each device. */
+type Maker = { readonly base: Base; readonly devices: Set<number> };
 
 /** Makes a mailbox, lets its owner read it, and gives its password. What fails after it was made is no failure of making it: an owner who cannot be let in leaves the address with nobody, a password that nobody knows is `ksuite-unclear`. */
 export const createBox = async (
-	base: Base,
+	{ base, devices }: Maker,
 	address: string,
 	ownerId: string | null,
+	{ looked = false }: Creating = {},
 ): Promise<Change<{ address: Address; password: string }>> => {
-	const place = await newPlace(base, address);
-	const member = ownerId === null ? null : await memberOf(base, ownerId);
 	const password = strongPassword();
-	await make(base, place, password, place.used);
-	const made = await afterwards(boxAt(base, place));
-	const { address: fresh, box } = made;
+	const { place, member } = looked
+		? await makeUnseen(base, { address, ownerId, password })
+		: await makeSeen(base, { address, ownerId, password });
+	const isKnown = looked && devices.has(place.hosting.id);
+	const fresh = isKnown
+		? freshAddress(place)
+		: await firstLook({ base, devices }, place);
 	// Accounts that have no passwords for devices yet have no such access either.
-	if (box.has_multi_password !== true)
-		return done({ address: fresh, password });
+	if (!devices.has(place.hosting.id)) return done({ address: fresh, password });
 	const isIn = member !== null && (await letIn(base, place, member));
 	return done({
 		address: isIn ? { ...fresh, ownerId } : fresh,
@@ -33,50 +35,17 @@ export const createBox = async (
 	});
 };
 
-const make = async (
-	base: Base,
+/** Reads a new mailbox, and remembers where its passwords are those of devices. */
+const firstLook = async (
+	{ base, devices }: Maker,
 	place: Place,
-	password: string,
-	used: number,
-): Promise<void> => {
-	const full = await requireRoom(base, used);
-	await base.wire.change(
-		createMailbox,
-		{
-			path: { mail_hosting_id: place.hosting.id },
-			body: {
-				mailbox_name: place.name,
-				target: "other_user",
-				link_to_current_user: false,
-				// Accounts on the newer access model ignore it.
-				password,
-			},
-		},
-		async () => (await boxAt(base, place))?.box ?? null,
-		{
-			...full,
-			"validation_rule_unique:mailbox_name": taken,
-			"validation_rule_regex:mailbox_name": notUsable,
-		},
-	);
-};
-
-/** The number of a member; null for somebody invited or from outside, who cannot be let in by number. Problem `not-found`. */
-const memberOf = async (
-	base: Base,
-	ownerId: string,
-): Promise<number | null> => {
-	const invitation = invitationNumber(ownerId);
-	const found =
-		invitation === null
-			? await personById(base, ownerId)
-			: await base.wire.find(showInvitation, {
-					path: { account: base.account, invitation },
-				});
-	if (found === null) throw new Problem("not-found");
-	return "state" in found && found.state === "active"
-		? memberNumber(ownerId)
-		: null;
+): Promise<Address> => {
+	const { address, box } = await afterwards(boxAt(base, place));
+	const { id } = place.hosting;
+	// Accounts move to passwords for devices one by one, and one that did not may do so at any time: it is asked each time.
+	if (box.has_multi_password === true) devices.add(id);
+	else devices.delete(id);
+	return address;
 };
 
 /** Whether somebody may read a mailbox now; where that fails the address is nobody's, which is told. */

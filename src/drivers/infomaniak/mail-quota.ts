@@ -1,6 +1,7 @@
 import { Problem } from "../../core/problem.ts";
 import type { AddressQuota } from "../../modules/mail/mail.ts";
 import { allowance, planRules } from "../../modules/plans/rules.ts";
+import { ifPossible } from "./afterwards.ts";
 import type { Base } from "./base.ts";
 import { listMailboxes } from "./routes/mail.ts";
 
@@ -11,23 +12,33 @@ export const addressQuota = async (base: Base): Promise<AddressQuota> => {
 	return { used, ...limit };
 };
 
-/** Throws `no-address-left` when the plan allows no further address, else gives the refusals that mean the same; a plan whose rule we do not know is left to Infomaniak. */
+/** Throws `no-address-left` when the plan allows no further address, else gives the same problem for a refusal that comes later; a plan whose rule we do not know is left to Infomaniak. */
 export const requireRoom = async (
 	base: Base,
 	used: number,
-): Promise<Readonly<Record<string, () => Problem>>> => {
+): Promise<Problem> => {
 	const limit = await limitOf(base);
 	if (limit !== null && used >= limit.allowed)
 		throw new Problem("no-address-left", { used, allowed: limit.allowed });
 	// Somebody else took the last one since we counted.
 	const all = limit?.allowed ?? used;
-	const refusal = () =>
-		new Problem("no-address-left", { used: all, allowed: all });
-	return Object.fromEntries(fullCodes.map((code) => [code, refusal]));
+	return new Problem("no-address-left", { used: all, allowed: all });
 };
 
-/** Infomaniak documents the first one beside invitations; its description of creating a mailbox names none. */
-const fullCodes = ["mailboxes_quota_reached", "mailbox_quota_reached"];
+/** Why an address was refused for which nobody had looked: one call; where that fails, as Infomaniak put it. */
+export const whyFull = async (base: Base): Promise<Problem> => {
+	const limit = await ifPossible(limitOf(base));
+	if (limit === null)
+		return new Problem("ksuite-refused", { code: "mailboxes_quota_reached" });
+	const { allowed } = limit;
+	return new Problem("no-address-left", { used: allowed, allowed });
+};
+
+/** Infomaniak's codes for an address too many: it documents the first one beside invitations; its description of creating a mailbox names none. */
+export const roomRefusals = (problem: Problem) => {
+	const refused = () => problem;
+	return { mailboxes_quota_reached: refused, mailbox_quota_reached: refused };
+};
 
 const limitOf = async ({
 	products,

@@ -17,6 +17,7 @@ import { addressQuota } from "./mail-quota.ts";
 /** The mail addresses of an organisation at Infomaniak. Changes take turns, since Infomaniak refuses two at once in one mail service. */
 export const createInfomaniakMail = (base: Base): Mail => {
 	const inTurn = createTurns();
+	const devices = new Set<number>();
 	return {
 		domains: async () => (await base.products.hostings()).map(domainOf),
 		list: async (filter) => {
@@ -28,8 +29,8 @@ export const createInfomaniakMail = (base: Base): Mail => {
 		},
 		get: async (address) => (await findBox(base, address))?.address ?? null,
 		quota: () => addressQuota(base),
-		create: (address, ownerId) =>
-			inTurn(() => createBox(base, address, ownerId)),
+		create: (address, ownerId, how) =>
+			inTurn(() => createBox({ base, devices }, address, ownerId, how)),
 		addAlias: (address, alias) => inTurn(() => addAlias(base, address, alias)),
 		removeAlias: (address, alias) =>
 			inTurn(() => removeAlias(base, address, alias)),

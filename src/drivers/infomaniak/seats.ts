@@ -31,6 +31,15 @@ export const requireSeat = async ({ products }: Base): Promise<Problem> => {
 	return refused(slots);
 };
 
+/** The same for a seat that was refused without such a look: one call; where that fails, as Infomaniak put it. */
+export const whyNoSeat = (base: Base): Promise<Problem> =>
+	requireSeat(base).catch((error: unknown) => {
+		if (!(error instanceof Problem)) throw error;
+		return error.code === "no-seat" || error.code === "seat-ceiling"
+			? error
+			: new Problem("ksuite-refused", { code: "ksuite_quota_reached" });
+	});
+
 /** Infomaniak's own codes for a kSuite without a free seat. */
 export const seatRefusals = (problem: Problem) => {
 	const refused = () => problem;

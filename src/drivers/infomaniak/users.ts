@@ -28,7 +28,8 @@ export const createInfomaniakUsers = (base: Base): Users => {
 		get: (idOrEmail) => userByAny(base, idOrEmail),
 		seats: () => readSeats(base),
 		// One after the other, so that nobody is looked for by two and invited by both.
-		invite: (person) => inTurn(async () => done(await invite(base, person))),
+		invite: (person, how) =>
+			inTurn(async () => done(await invite(base, person, how))),
 		cancelInvitation: (id) => cancelInvitation(base, id),
 		remove: (id) => remove(base, id),
 		setRole: (id, role) => setRole(base, id, role),

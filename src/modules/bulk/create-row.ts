@@ -1,7 +1,9 @@
 import type { StepCall, StepResult } from "../../core/job.ts";
 import { Problem } from "../../core/problem.ts";
 import { say, type Text } from "../../core/text.ts";
+import { takeAddress } from "./free.ts";
 import type { MailNeeds } from "./mail-kind.ts";
+import type { Somebody } from "./people.ts";
 import { tryBeside } from "./remark.ts";
 import { createMemory } from "./remember.ts";
 import { rowOf } from "./row-step.ts";
@@ -15,12 +17,16 @@ export const createRow = async (
 	const { address = "", owner = "", aliases = "" } = rowOf(key).cells;
 	// A row that is tried again in the same process may have got half way.
 	const half = memory.get(key);
-	const there = again || half !== undefined ? await mail.get(address) : null;
+	const isSecond = again || half !== undefined;
+	const there = isSecond ? await mail.get(address) : null;
 	memory.set(key, half ?? "");
-	const ownerId = owner === "" ? null : await idOf({ users }, owner, memory);
+	const their = owner === "" ? null : await ownerOf({ users }, owner, memory);
+	const isFree = !isSecond && (await takeAddress(memory, mail, address));
+	// Only a member may be let in at once.
+	const looked = isFree && their?.state !== "external";
 	const made =
 		there === null
-			? await create(mail, address, ownerId)
+			? await create(mail, address, their?.id ?? null, looked)
 			: half
 				? ({ kind: "made", password: String(half) } as const)
 				: lost;
@@ -63,9 +69,10 @@ const create = async (
 	mail: MailNeeds["mail"],
 	address: string,
 	ownerId: string | null,
+	looked: boolean,
 ): Promise<Made> => {
 	try {
-		const change = await mail.create(address, ownerId);
+		const change = await mail.create(address, ownerId, { looked });
 		return change.kind === "done"
 			? { kind: "made", password: change.facts.password }
 			: not("by hand", byHand);
@@ -86,21 +93,21 @@ const byHand = say("bulk.why.by-hand");
 /** Made by this row in a process that ended before it could keep the password. */
 const lost: Made = { kind: "made", password: null };
 
-const everybody = createMemory<ReadonlyMap<string, string>>();
+const everybody = createMemory<ReadonlyMap<string, Somebody>>();
 
-const idOf = async (
+const ownerOf = async (
 	{ users }: Pick<MailNeeds, "users">,
 	owner: string,
 	memory: object,
-): Promise<string> => {
+): Promise<Somebody> => {
 	const people = await everybody(
 		memory,
 		async () =>
 			new Map(
-				(await users.list()).map(({ email, id }) => [email.toLowerCase(), id]),
+				(await users.list()).map((one) => [one.email.toLowerCase(), one]),
 			),
 	);
-	const id = people.get(owner);
-	if (id === undefined) throw new Problem("not-found");
-	return id;
+	const found = people.get(owner);
+	if (found === undefined) throw new Problem("not-found");
+	return found;
 };

@@ -1,6 +1,7 @@
 import type { StepCall, StepResult } from "../../core/job.ts";
 import { Problem } from "../../core/problem.ts";
 import { say, type Text } from "../../core/text.ts";
+import { takeAddress, takeSeat } from "./free.ts";
 import { tryBeside } from "./remark.ts";
 import { createMemory } from "./remember.ts";
 import { rowOf } from "./row-step.ts";
@@ -23,15 +24,26 @@ export const inviteRow = async (
 	const role = readRole(cells.role ?? "") ?? "normal";
 	const language = readLanguage(cells.language ?? "") ?? "en";
 	const person = { email, firstName: first, lastName: last, role, language };
+	const teams = splitNames(cells.teams ?? "");
+	const how = {
+		looked: !isSecond && (await takeSeat(memory, services.users)),
+		teamIds: teams.flatMap((name) => known.teams.get(keyOf(name)) ?? []),
+	};
 	// Also who is there from the first try: their invitation may lack its seat yet.
-	const invited = await invite(services, person);
-	if (typeof invited === "object" && invited !== null)
+	const invited = await invite(services, person, how);
+	if (invited !== null && "why" in invited)
 		return { outcome: "by hand", facts: invited };
-	const id = invited ?? there;
+	const id = invited?.id ?? there;
 	if (id === undefined) return already;
+	const joined = new Set(invited?.teams.map(keyOf));
+	const left = teams.filter((name) => !joined.has(keyOf(name)));
 	const remarks = [
-		...(await giveAddress(services, known, email, id)),
-		...(await joinTeams(services, known, cells.teams ?? "", id)),
+		...(known.isOurs(email)
+			? await giveAddress(services, email, id, async () =>
+					isSecond ? false : takeAddress(memory, services.mail, email),
+				)
+			: []),
+		...(await joinTeams(services, known, left, id)),
 	];
 	const why: Text | null = remarks.length > 0 ? { series: remarks } : null;
 	return { outcome: "done", facts: { why } };
@@ -54,22 +66,27 @@ const read = async ({ users, teams, mail }: UsersNeeds): Promise<Known> => {
 	]);
 	return {
 		people: new Map(people.map(({ email, id }) => [email.toLowerCase(), id])),
-		teams: new Map(allTeams.map(({ name, id }) => [name.toLowerCase(), id])),
+		teams: new Map(allTeams.map(({ name, id }) => [keyOf(name), id])),
 		isOurs: isOf(domains),
 	};
 };
 
 const already: StepResult = { outcome: "already", facts: { why: null } };
 
-/** The id of the invited person; null when somebody else was faster. */
+const keyOf = (name: string): string => name.toLowerCase();
+
+type Invite = UsersNeeds["users"]["invite"];
+type Invited = { readonly id: string; readonly teams: readonly string[] };
+
+/** The invited person with the teams they are in; null when they were there already. */
 const invite = async (
 	{ users }: UsersNeeds,
-	person: Parameters<UsersNeeds["users"]["invite"]>[0],
-): Promise<string | null | { readonly why: Text }> => {
+	...given: Parameters<Invite>
+): Promise<Invited | null | { readonly why: Text }> => {
 	try {
-		const change = await users.invite(person);
+		const change = await users.invite(...given);
 		return change.kind === "done"
-			? change.facts.id
+			? change.facts
 			: { why: say("bulk.why.by-hand") };
 	} catch (error) {
 		if (error instanceof Problem && error.code === "already-there") return null;
@@ -79,26 +96,24 @@ const invite = async (
 
 const giveAddress = async (
 	{ mail }: UsersNeeds,
-	{ isOurs }: Known,
 	email: string,
 	id: string,
-): Promise<readonly Text[]> => {
-	if (!isOurs(email)) return [];
-	return tryBeside(
-		() => mail.create(email, id),
+	isFree: () => Promise<boolean>,
+): Promise<readonly Text[]> =>
+	tryBeside(
+		async () => mail.create(email, id, { looked: await isFree() }),
 		(why) => say("bulk.why.no-address", { why: why ?? byHand }),
 	);
-};
 
 const joinTeams = async (
 	{ teams }: UsersNeeds,
 	known: Known,
-	names: string,
+	names: readonly string[],
 	id: string,
 ): Promise<readonly Text[]> => {
 	const remarks: Text[] = [];
-	for (const name of splitNames(names)) {
-		const team = known.teams.get(name.toLowerCase());
+	for (const name of names) {
+		const team = known.teams.get(keyOf(name));
 		const remark = (why: Text | null) =>
 			say("bulk.why.no-team", { team: name, why: why ?? byHand });
 		remarks.push(

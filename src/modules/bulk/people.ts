@@ -32,13 +32,18 @@ export type People = {
 	readonly get: (idOrEmail: string) => Promise<Whole | null>;
 	readonly find: (idOrEmail: string) => Promise<Somebody | null>;
 	readonly seats: () => Promise<SeatCount>;
-	readonly invite: (person: {
-		readonly email: string;
-		readonly firstName: string;
-		readonly lastName: string;
-		readonly role: PowerRole;
-		readonly language: UserLanguage;
-	}) => Promise<Change<{ readonly id: string }>>;
+	readonly invite: (
+		person: {
+			readonly email: string;
+			readonly firstName: string;
+			readonly lastName: string;
+			readonly role: PowerRole;
+			readonly language: UserLanguage;
+		},
+		how: { readonly looked: boolean; readonly teamIds: readonly string[] },
+	) => Promise<
+		Change<{ readonly id: string; readonly teams: readonly string[] }>
+	>;
 	readonly cancelInvitation: (id: string) => Promise<Change<unknown>>;
 	readonly remove: (id: string) => Promise<Change<unknown>>;
 };
@@ -82,6 +87,7 @@ export type MailBook = {
 	readonly create: (
 		address: string,
 		ownerId: string | null,
+		how: { readonly looked: boolean },
 	) => Promise<Change<{ readonly password: string }>>;
 	readonly addAlias: (
 		address: string,

@@ -19,6 +19,12 @@ export type AddressQuota = {
 	readonly users: number;
 };
 
+/** How an address is made. */
+export type Creating = {
+	/** Whoever makes it has read all addresses, how many may be made, and that the owner is there, so that a system may leave these to its own refusals; it may not tell of the new address since when it is there. */
+	readonly looked?: boolean;
+};
+
 /** The mail addresses of the kSuite. */
 export type Mail = {
 	/** The domains new addresses can be made in, the main one first. */
@@ -32,6 +38,7 @@ export type Mail = {
 	readonly create: (
 		address: string,
 		ownerId: string | null,
+		how?: Creating,
 	) => Promise<Change<{ address: Address; password: string }>>;
 	/** Problems: `not-found`, `already-there`, `invalid-argument` (foreign domain, or another one of ours where the system keeps an address to its own). */
 	readonly addAlias: (

@@ -62,6 +62,14 @@ export type Invitation = {
 	readonly language: Language;
 };
 
+/** How somebody is invited. */
+export type Inviting = {
+	/** Whoever invites has read everybody and the seats for this work, so that a system may look only for what can have come since, and leave the rest to its own refusals. */
+	readonly looked?: boolean;
+	/** Teams to be in at once, as far as the system takes them: `teams` of the answer tells. */
+	readonly teamIds?: readonly string[];
+};
+
 /** The people of the organisation. Every method gives a value, null (looked, not there) or a Problem. */
 export type Users = {
 	/** Everybody, sorted by last then first name; `search` looks into name and address. At most three calls of a real system. */
@@ -74,7 +82,10 @@ export type Users = {
 	readonly get: (idOrEmail: string) => Promise<User | null>;
 	readonly seats: () => Promise<Seats>;
 	/** Problems: `already-there`, `no-seat`, `seat-ceiling`. */
-	readonly invite: (person: Invitation) => Promise<Change<User>>;
+	readonly invite: (
+		person: Invitation,
+		how?: Inviting,
+	) => Promise<Change<User>>;
 	/** Problems: `not-found`, `wrong-state` (not pending). */
 	readonly cancelInvitation: (id: string) => Promise<Change<User>>;
 	/** Frees the seat; addresses stay and belong to nobody. Problems: `not-found`, `wrong-state` (pending), `last-owner`. */

@@ -17,7 +17,7 @@ export const bulk = {
 	"command.users export": "Export people",
 	"help.users export":
 		"Everybody as a private CSV file that an import reads back; the log notes that you took it",
-	"command.users offboard": "Take somebody out everywhere",
+	"command.users offboard": "Take somebody out",
 	"help.users offboard":
 		"Everything for somebody who leaves, step by step; you see first what can be undone",
 	"command.mail import": "Create many addresses",

@@ -111,7 +111,10 @@ const element = (
 				type: "number_input",
 				action_id,
 				is_decimal_allowed: false,
-				...initial,
+				// "0x10" is a number to us, and none to Slack.
+				...(given === undefined
+					? {}
+					: { initial_value: String(Number(given)) }),
 			};
 		case "day":
 			return { type: "datepicker", action_id };
