@@ -23,7 +23,7 @@ export const askToken = async (
 			"The token (what you paste stays hidden)",
 			tokenFault,
 		);
-		terminal.say("Asking Infomaniak which organisations it reaches …");
+		terminal.tell("Asking Infomaniak which organisations it reaches …");
 		const look = open(token);
 		const seen = await attempt(look.organisations());
 		if (seen.kind === "value" && seen.value.length > 0)

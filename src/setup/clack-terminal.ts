@@ -25,7 +25,7 @@ export const createClackTerminal = (): Terminal => {
 };
 
 const terminal: Terminal = {
-	say: (said) => log.message(plain(said)),
+	tell: (said) => log.message(plain(said)),
 	note: (heading, said) => note(plain(said), plain(heading), { format: same }),
 	link: (address) => void process.stdout.write(`\n${plain(address)}\n\n`),
 	good: (said) => log.success(plain(said)),

@@ -8,7 +8,7 @@ export const setUpKey = async (
 	kept: string | null,
 ): Promise<Found> => {
 	if (kept !== null) {
-		terminal.say(
+		terminal.tell(
 			`The key that seals what people type is there already (${kept}); it stays.`,
 		);
 		return null;

@@ -106,12 +106,12 @@ const showRights = async (
 	look: KsuiteLook,
 	{ id }: Organisation,
 ): Promise<Right["need"]> => {
-	terminal.say("Looking which rights it has …");
+	terminal.tell("Looking which rights it has …");
 	const rights = await look.rights(id);
 	for (const right of rights)
 		if (right.works === true) terminal.good(`${right.name}: ${right.purpose}`);
 		else if (right.need !== "extra") terminal.bad(lacking(right));
-		else terminal.say(`${right.name}: not there, for the ${right.purpose}.`);
+		else terminal.tell(`${right.name}: not there, for the ${right.purpose}.`);
 	const missing = rights.filter(({ works }) => works !== true);
 	const worst = (["all", "part"] as const).find((need) =>
 		missing.some((one) => one.need === need && one.works === false),

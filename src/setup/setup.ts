@@ -81,7 +81,7 @@ const finish = async (
 			.filter(([name, value]) => value !== "" || name in before),
 	);
 	if (Object.keys(settings).length === 0) {
-		terminal.say("Nothing to write; everything stays as it is.");
+		terminal.tell("Nothing to write; everything stays as it is.");
 		return true;
 	}
 	terminal.note(
@@ -111,7 +111,7 @@ const finish = async (
 		terminal.bad(
 			`${name} stands in the environment as well, with another value, and that one wins over the file.`,
 		);
-	terminal.say(next(settings, before));
+	terminal.tell(next(settings, before));
 	return true;
 };
 

@@ -37,7 +37,7 @@ export const setUpSlack = async (
 		},
 	]);
 	const address = isSocket ? null : await askAddress(terminal, reach.publicUrl);
-	terminal.say(
+	terminal.tell(
 		"1. Open this link, choose your workspace, and press Create.\n2. In the new app: Install App, Install to Workspace.",
 	);
 	terminal.link(await reach.link(address));
@@ -110,7 +110,7 @@ const socketSettings = async (
 	terminal: Terminal,
 	{ app }: SlackReach,
 ): Promise<Settings | null> => {
-	terminal.say(
+	terminal.tell(
 		"Basic Information, App-Level Tokens: make one with the scope connections:write.",
 	);
 	const token = await askSlackToken(terminal, app, "App-level token", "xapp-");
@@ -133,7 +133,7 @@ const httpSettings = async (
 });
 
 const peopleSettings = async (terminal: Terminal) => {
-	terminal.say(
+	terminal.tell(
 		"Make a private channel for approvals in Slack, and type /invite @Suitemate in it.",
 	);
 	return {

@@ -10,7 +10,7 @@ export type Check = (given: string) => string | undefined;
 
 /** A person at a terminal. Every question ends in {@link SetupStopped} when they press Ctrl+C. */
 export type Terminal = {
-	readonly say: (text: string) => void;
+	readonly tell: (text: string) => void;
 	/** A text with a heading, set apart. */
 	readonly note: (heading: string, text: string) => void;
 	/** An address on a line of its own, unbroken, so that it can be copied. */

@@ -156,6 +156,30 @@ export const mailContract = (
 			expect(await add("box2@berg.example")).toBe("already-there");
 		});
 
+		it("is as careful where the one who asks has looked before", async () => {
+			const { mail } = staged;
+			const { id } = await personOf("nora@berg.example");
+			const make = (one: string) => mail.create(one, id, { looked: true });
+			// The second time a system may know already what it reads at the first.
+			for (const name of ["Nora@berg.example", "brief@berg.example"]) {
+				const fresh = await made(make(name));
+				expect(fresh.password).toMatch(can.password);
+				expect({ ...fresh.address, since: today }).toEqual(
+					await mail.get(name),
+				);
+				expect(fresh.address.ownerId).toBe(id);
+			}
+			await mail.addAlias("brief@berg.example", "alias@berg.example");
+			expect(await codeOf(make("NORA@berg.example"))).toBe("already-there");
+			expect(await codeOf(make("alias@berg.example"))).toBe("already-there");
+			expect(await codeOf(make("x@foreign.example"))).toBe("invalid-argument");
+			await fill(6);
+			expect(await problemOf(make("ninth@berg.example"))).toEqual({
+				code: "no-address-left",
+				values: { used: 8, allowed: 8 },
+			});
+		});
+
 		it("gives a name to one of two who want it at once", async () => {
 			const { mail } = staged;
 			await fill(1);

@@ -188,6 +188,37 @@ export const usersContract = (
 				expect(await again("ADA@new.example")).toBe("already-there");
 			});
 
+			it("is as careful where the one who asks has looked before", async () => {
+				const { users } = await on();
+				const looked = { looked: true };
+				const again = (email: string) =>
+					codeOf(users.invite({ ...invitation("x"), email }, looked));
+				expect(await again("Nora@BERG.example")).toBe("already-there");
+				const ada = await made(users.invite(invitation("ada"), looked));
+				expect(ada).toMatchObject({ state: "pending", seat: true });
+				expect(await again("ADA@new.example")).toBe("already-there");
+				expect(await problemOf(users.invite(invitation("bo"), looked))).toEqual(
+					{ code: "no-seat", values: { used: 4, bought: 4 } },
+				);
+				expect(await users.list()).toHaveLength(5);
+			});
+
+			it("puts somebody into teams at once, as far as these are there", async () => {
+				const { users, teams } = await on();
+				const sales = await made(teams.create("Sales"));
+				const gone = await made(teams.create("Gone"));
+				const invite = (teamIds: readonly string[], name: string) =>
+					made(users.invite(invitation(name), { teamIds }));
+				const ada = await invite([sales.id], "ada");
+				expect(ada.teams).toEqual(["Sales"]);
+				expect(await users.get(ada.id)).toEqual(ada);
+				await users.cancelInvitation(ada.id);
+				await teams.remove(gone.id);
+				const bo = await invite([sales.id, gone.id], "bo");
+				expect(bo).toMatchObject({ state: "pending", seat: true });
+				expect(await users.get(bo.id)).toEqual(bo);
+			});
+
 			it("lets exactly one of two take the last seat", async () => {
 				const { users } = await on();
 				const both = [invitation("ada"), invitation("bo")];

@@ -245,7 +245,9 @@ describe("the program", () => {
 				(error) => error.code,
 			),
 		);
-		while (!existsSync(started)) await wait(10);
+		// A file is there a moment before its first line.
+		while (!existsSync(started) || readFileSync(started).length === 0)
+			await wait(10);
 		stop.abort();
 		expect(await Promise.all(both)).toEqual(["stopped", "stopped"]);
 		const pids = readFileSync(started, "utf8").trim().split("\n").map(Number);

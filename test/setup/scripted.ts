@@ -47,7 +47,7 @@ export const scripted = (steps: readonly Step[]) => {
 		return found.value;
 	};
 	const terminal: Terminal = {
-		say: (text) => void shown.push(text),
+		tell: (text) => void shown.push(text),
 		note: (heading, text) => void shown.push(`${heading}\n${text}`),
 		link: (address) => void shown.push(address),
 		good: (text) => void shown.push(`+ ${text}`),

@@ -13,6 +13,7 @@ export const help = {
 		"{count, plural, one {# weiterer Befehl braucht} other {# weitere Befehle brauchen}} eine andere Rolle. /ksuite help und ein Thema zeigen sie.",
 	"help.subject.ai": "Das Modell, das schreibt",
 	"help.subject.audit": "Audit-Protokoll",
+	"help.subject.doctor": "Funktionsprüfung",
 	"help.subject.help": "Hilfe",
 	"help.subject.home": "Übersicht",
 	"help.subject.mail": "Mailadressen",

@@ -13,6 +13,7 @@ export const help = {
 		"{count, plural, one {# more command needs} other {# more commands need}} another role. /ksuite help and a subject show them.",
 	"help.subject.ai": "The model that writes",
 	"help.subject.audit": "Audit log",
+	"help.subject.doctor": "Health check",
 	"help.subject.help": "Help",
 	"help.subject.home": "Overview",
 	"help.subject.mail": "Mail addresses",

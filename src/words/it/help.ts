@@ -13,6 +13,7 @@ export const help = {
 		"{count, plural, one {# altro comando richiede} other {# altri comandi richiedono}} un altro ruolo. Per vederli: /ksuite help e un argomento.",
 	"help.subject.ai": "Il modello che scrive",
 	"help.subject.audit": "Registro di audit",
+	"help.subject.doctor": "Controllo",
 	"help.subject.help": "Aiuto",
 	"help.subject.home": "Panoramica",
 	"help.subject.mail": "Indirizzi e-mail",

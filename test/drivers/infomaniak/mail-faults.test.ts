@@ -130,6 +130,75 @@ describe("Infomaniak's mail addresses, when something goes wrong", () => {
 		expect(boxes()).toEqual([]);
 	});
 
+	describe("of which nobody looks whether the name is free", () => {
+		const looked = { looked: true };
+		const post = /POST .*mailboxes$/u;
+
+		it("makes an address once, though the answer was lost", async () => {
+			const { mail, infomaniak } = staged;
+			infomaniak.fault({ match: post, kind: "cut-after-doing" });
+			const fresh = await made(mail.create("a@berg.example", null, looked));
+			expect(fresh.password).toBe(boxes()[0]?.devices[0]?.password);
+			expect(boxes()).toHaveLength(1);
+		});
+
+		it("takes nobody else's mailbox for its own when the call never arrived", async () => {
+			const { mail, infomaniak } = staged;
+			await made(mail.create("a@berg.example", await nora()));
+			const [hosting] = infomaniak.organisation.hostings;
+			const theirs = boxes().map((one) => ({ ...one, since: one.since - 120 }));
+			hosting?.mailboxes.splice(0, 1, ...theirs);
+			const before = structuredClone(boxes());
+			infomaniak.fault({ match: post, kind: "cut" });
+			const fresh = mail.create("a@berg.example", null, looked);
+			expect(await codeOf(fresh)).toBe("ksuite-unclear");
+			expect(boxes()).toEqual(before);
+		});
+
+		it("says that the last address went elsewhere, by Infomaniak's word where the plan cannot be read", async () => {
+			const { mail, infomaniak } = staged;
+			const code = "mailboxes_quota_reached";
+			const again = () =>
+				problemOf(mail.create("a@berg.example", null, looked));
+			infomaniak.fault({ match: post, kind: 403, code });
+			const values = { used: 8, allowed: 8 };
+			expect(await again()).toEqual({ code: "no-address-left", values });
+			infomaniak.fault({ match: post, kind: 403, code });
+			infomaniak.fault({ match: /^GET \/2\/drive/u, kind: 403 });
+			expect(await again()).toEqual({
+				code: "ksuite-refused",
+				values: { code },
+			});
+			expect(boxes()).toEqual([]);
+		});
+
+		it("reads only the first of them, and says when a password could not be had", async () => {
+			const { mail, infomaniak } = staged;
+			const { exchanges } = infomaniak;
+			await made(mail.create("a@berg.example", null, looked));
+			exchanges.length = 0;
+			await made(mail.create("b@berg.example", await nora(), looked));
+			expect(exchanges.map(({ method }) => method)).toEqual([
+				"POST",
+				"POST",
+				"POST",
+			]);
+			infomaniak.fault({ match: /POST .*devices$/u, kind: 404 });
+			const last = mail.create("c@berg.example", null, looked);
+			expect(await codeOf(last)).toBe("ksuite-unclear");
+			expect(boxes()).toHaveLength(3);
+		});
+
+		it("asks each time where mailboxes have one password, as the account may move", async () => {
+			const { mail, infomaniak } = staged;
+			infomaniak.organisation.access = "password";
+			await made(mail.create("a@berg.example", null, looked));
+			infomaniak.organisation.access = "devices";
+			const fresh = await made(mail.create("b@berg.example", null, looked));
+			expect(fresh.password).toBe(boxes()[1]?.devices[0]?.password);
+		});
+	});
+
 	it("waits for what Infomaniak does a little later", async () => {
 		const { mail, infomaniak } = staged;
 		infomaniak.fault({ match: /POST .*mailboxes$/u, kind: "asynchronous" });

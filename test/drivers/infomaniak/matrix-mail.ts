@@ -75,9 +75,33 @@ export const mailUses: readonly Use[] = [
 	},
 	{
 		method: "mail.create",
+		how: "when all were looked at before",
+		run: ({ mail }, { who }) =>
+			mail.create(at("neu"), who(at("anna.baumann")), { looked: true }),
+		codes: ["already-there"],
+		again: ["already-there"],
+		lesser: (value) => value.includes('"ownerId":null'),
+		half: {
+			kind: "told",
+			is: (organisation) => {
+				const box = boxOf(organisation, "neu");
+				return box?.devices.length === 0 || box?.members.length === 0;
+			},
+		},
+	},
+	{
+		method: "mail.create",
 		how: "with one password",
 		access: "password",
 		run: ({ mail }, { who }) => mail.create(at("neu"), who(at("anna.baumann"))),
+		codes: ["already-there"],
+		again: ["already-there"],
+	},
+	{
+		method: "mail.create",
+		how: "with one password, when all were looked at before",
+		access: "password",
+		run: ({ mail }) => mail.create(at("neu"), null, { looked: true }),
 		codes: ["already-there"],
 		again: ["already-there"],
 	},

@@ -89,6 +89,26 @@ export const userUses: readonly Use[] = [
 	},
 	{
 		method: "users.invite",
+		how: "when everybody was looked at before",
+		run: ({ users }, { team }) =>
+			users.invite(noor, { looked: true, teamIds: [team("IT")] }),
+		codes: ["already-there", "seat-missing"],
+		again: ["already-there"],
+		// A team that is refused is left out.
+		lesser: (value) => value.includes('"teams":[]'),
+		half: {
+			kind: "told",
+			is: ({ invitations }) =>
+				invitations.filter(
+					({ email, seat, status, teams }) =>
+						email === noor.email &&
+						status === "pending" &&
+						(!seat || teams.length === 0),
+				).length === 1,
+		},
+	},
+	{
+		method: "users.invite",
 		how: "again, after the seat was missing",
 		given: seatless,
 		run: ({ users }) =>

@@ -34,6 +34,10 @@ const people: readonly PinnedCall[] = [
 	{ name: "users.seats", run: ({ users }) => users.seats() },
 	{ name: "users.invite", run: ({ users }) => users.invite(noor) },
 	{
+		name: "users.invite when everybody was looked at before",
+		run: ({ users }) => users.invite(noor, { looked: true, teamIds: [itTeam] }),
+	},
+	{
 		name: "users.setRole",
 		run: ({ users }) => users.setRole("i700095", "admin"),
 	},
@@ -79,6 +83,13 @@ const mail: readonly PinnedCall[] = [
 	{
 		name: "mail.create",
 		run: ({ mail }) => mail.create("neu@alpenblick.example", member),
+	},
+	{
+		name: "mail.create when all were looked at before",
+		run: async ({ mail }) => [
+			await mail.create("neu@alpenblick.example", member, { looked: true }),
+			await mail.create("post@alpenblick.example", null, { looked: true }),
+		],
 	},
 	{
 		name: "mail.addAlias",

@@ -67,6 +67,14 @@ describe("Infomaniak's people", () => {
 			expect(await callsOf(() => users.invite(ada))).toBe(5);
 		});
 
+		it("invites somebody with three when everybody was looked at, teams and all", async () => {
+			const { users, teams } = staged;
+			const { id } = await made(teams.create("Chur"));
+			const how = { looked: true, teamIds: [id] };
+			expect(await callsOf(() => users.invite(ada, how))).toBe(3);
+			expect(await users.get(ada.email)).toMatchObject({ teams: ["Chur"] });
+		});
+
 		it("asks once for what one command asks for twice", async () => {
 			const { url, token, account } = staged.infomaniak;
 			const caller = callerOf("olga");
@@ -104,6 +112,36 @@ describe("Infomaniak's people", () => {
 			expect(await codeOf(users.invite(ada))).toBe("no-seat");
 			expect(open()).toEqual([]);
 			expect(await users.find(ada.email)).toBeNull();
+		});
+
+		it("takes it back as well when nobody looked for the seat before, and tells the seats there are", async () => {
+			const { users, infomaniak } = staged;
+			const code = "ksuite_quota_reached";
+			const refuse = () =>
+				infomaniak.fault({ match: /ksuite$/u, kind: 403, code });
+			const again = () => problemOf(users.invite(ada, { looked: true }));
+			refuse();
+			const values = { used: 4, bought: 4 };
+			expect(await again()).toEqual({ code: "no-seat", values });
+			refuse();
+			infomaniak.fault({ match: /^GET \/2\/drive/u, kind: 403 });
+			expect(await again()).toEqual({
+				code: "ksuite-refused",
+				values: { code },
+			});
+			expect(open()).toEqual([]);
+		});
+
+		it("invites somebody without a team that is gone", async () => {
+			const { users, infomaniak } = staged;
+			const how = { looked: true, teamIds: ["999"] };
+			const invited = await made(users.invite(ada, how));
+			expect(invited).toMatchObject({ seat: true, teams: [] });
+			expect(open()).toHaveLength(1);
+			const asked = infomaniak.exchanges.filter(({ method, path }) =>
+				/^POST \S*invitations$/u.test(`${method} ${path}`),
+			);
+			expect(asked.map(({ status }) => status)).toEqual([422, 201]);
 		});
 
 		it("says so when the invitation cannot be taken back either", async () => {
