@@ -170,6 +170,12 @@ export const mailContract = (
 				expect(fresh.address.ownerId).toBe(id);
 			}
 			await mail.addAlias("brief@berg.example", "alias@berg.example");
+			const more = ["Post@berg.example", { looked: true }] as const;
+			const named = await made(mail.addAlias("brief@berg.example", ...more));
+			const aliases = ["alias@berg.example", "post@berg.example"];
+			expect(named.aliases).toEqual(aliases);
+			const again = mail.addAlias("nora@berg.example", ...more);
+			expect(await codeOf(again)).toBe("already-there");
 			expect(await codeOf(make("NORA@berg.example"))).toBe("already-there");
 			expect(await codeOf(make("alias@berg.example"))).toBe("already-there");
 			expect(await codeOf(make("x@foreign.example"))).toBe("invalid-argument");

@@ -1,7 +1,7 @@
 import { type Change, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
-import type { Address } from "../../modules/mail/mail.ts";
+import type { Address, Creating } from "../../modules/mail/mail.ts";
 import { afterwards } from "./afterwards.ts";
 import type { Base } from "./base.ts";
 import { isUsable, type Place, placeOf } from "./mail-address.ts";
@@ -41,14 +41,18 @@ export const requireBox = async (base: Base, address: string): Promise<Box> => {
 	throw new Problem("not-found");
 };
 
-/** Gives a mailbox another name in its own domain. */
+/** Gives a mailbox another name in its own domain: two calls where all addresses were looked at before. */
 export const addAlias = async (
 	base: Base,
 	address: string,
 	alias: string,
+	{ looked = false }: Creating = {},
 ): Promise<Change<Address>> => {
-	const found = await requireBox(base, address);
-	const { hosting, name } = await newPlace(base, alias);
+	const found = await (looked ? usablePlace : requireBox)(base, address);
+	const { hosting, name } = await (looked ? usablePlace : newPlace)(
+		base,
+		alias,
+	);
 	if (hosting.id !== found.hosting.id) throw notUsable();
 	await base.wire.change(
 		createAlias,

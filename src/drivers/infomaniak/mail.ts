@@ -31,7 +31,8 @@ export const createInfomaniakMail = (base: Base): Mail => {
 		quota: () => addressQuota(base),
 		create: (address, ownerId, how) =>
 			inTurn(() => createBox({ base, devices }, address, ownerId, how)),
-		addAlias: (address, alias) => inTurn(() => addAlias(base, address, alias)),
+		addAlias: (address, alias, how) =>
+			inTurn(() => addAlias(base, address, alias, how)),
 		removeAlias: (address, alias) =>
 			inTurn(() => removeAlias(base, address, alias)),
 		remove: (address) => inTurn(() => removeBox(base, address)),

@@ -24,12 +24,13 @@ export type Shelf = {
 /** Rows that were read and wait for their person to go on; only that person's buttons and those of whoever decides know the id. */
 export type Batches = {
 	readonly save: (batch: Batch, person: string) => Promise<string>;
-	/** For one person, or for whoever may decide on it (null). Problem `import-over`: past its time, of another kind, or somebody else's. */
+	/** For its person, and for whoever may decide on it. Problem `import-over`: past its time, of another kind, or somebody else's. */
 	readonly open: (
 		id: string,
 		subject: Subject,
-		person: string | null,
-	) => Promise<Batch>;
+		person: string,
+		mayDecide?: boolean,
+	) => Promise<Batch & { readonly isTheirs: boolean }>;
 };
 
 /** Makes the batches over a shelf. */
@@ -39,16 +40,17 @@ export const createBatches = (shelf: Shelf, now: () => number): Batches => ({
 		await shelf.set(id, { person, until: now() + life, batch: given }, life);
 		return id;
 	},
-	open: async (id, subject, person) => {
+	open: async (id, subject, person, mayDecide = false) => {
 		const found = kept.safeParse(await shelf.get(id));
 		if (
 			!found.success ||
-			(person !== null && found.data.person !== person) ||
+			(!mayDecide && found.data.person !== person) ||
 			found.data.batch.subject !== subject ||
 			now() >= found.data.until
 		)
 			throw new Problem("import-over");
-		return found.data.batch;
+		const isTheirs = found.data.person === person;
+		return { ...found.data.batch, isTheirs };
 	},
 });
 

@@ -1,7 +1,7 @@
 import type { StepCall, StepResult } from "../../core/job.ts";
 import { Problem } from "../../core/problem.ts";
 import { say, type Text } from "../../core/text.ts";
-import { takeAddress } from "./free.ts";
+import { takeAddress, takeAlias } from "./free.ts";
 import type { MailNeeds } from "./mail-kind.ts";
 import type { Somebody } from "./people.ts";
 import { tryBeside } from "./remark.ts";
@@ -38,6 +38,7 @@ export const createRow = async (
 			mail,
 			address,
 			splitNames(aliases).filter((one) => !there?.aliases.includes(one)),
+			async (one) => !isSecond && takeAlias(memory, mail, one),
 		)),
 	];
 	const why = remarks.length > 0 ? { series: remarks } : null;
@@ -50,12 +51,14 @@ const addAliases = async (
 	mail: MailNeeds["mail"],
 	address: string,
 	aliases: readonly string[],
+	isFree: (alias: string) => Promise<boolean>,
 ): Promise<readonly Text[]> => {
 	const remarks: Text[] = [];
 	for (const alias of aliases) {
 		const remark = (why: Text | null) =>
 			say("bulk.why.no-alias", { alias, why: why ?? byHand });
-		const add = () => mail.addAlias(address, alias);
+		const add = async () =>
+			mail.addAlias(address, alias, { looked: await isFree(alias) });
 		remarks.push(...(await tryBeside(add, remark)));
 	}
 	return remarks;

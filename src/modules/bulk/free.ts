@@ -17,21 +17,36 @@ export const takeSeat = async (
 /** The same for a mail address: whether nobody had it, nor one as an alias, and there was room for it. */
 export const takeAddress = async (
 	memory: object,
-	mail: Pick<MailBook, "list" | "quota">,
+	mail: Book,
 	address: string,
 ): Promise<boolean> => {
-	const free = await addresses(memory, async () => {
-		const [all, { allowed, used }] = await Promise.all([
-			mail.list(),
-			mail.quota(),
-		]);
-		return { taken: new Set(all.flatMap(namesOf)), left: allowed - used };
-	});
-	const name = address.toLowerCase();
-	if (free.taken.has(name)) return false;
-	free.taken.add(name);
+	if (!(await takeAlias(memory, mail, address))) return false;
+	const free = await addresses(memory, () => read(mail));
 	free.left -= 1;
 	return free.left >= 0;
+};
+
+/** The same for an alias, which takes no room. */
+export const takeAlias = async (
+	memory: object,
+	mail: Book,
+	alias: string,
+): Promise<boolean> => {
+	const { taken } = await addresses(memory, () => read(mail));
+	const name = alias.toLowerCase();
+	if (taken.has(name)) return false;
+	taken.add(name);
+	return true;
+};
+
+type Book = Pick<MailBook, "list" | "quota">;
+
+const read = async (mail: Book) => {
+	const [all, { allowed, used }] = await Promise.all([
+		mail.list(),
+		mail.quota(),
+	]);
+	return { taken: new Set(all.flatMap(namesOf)), left: allowed - used };
 };
 
 const seats = createMemory<{ left: number }>();

@@ -6,6 +6,7 @@ import { writeCsv } from "../../core/csv.ts";
 import { allowed } from "../../core/decide.ts";
 import { pageButtons, pageOf } from "../../core/paging.ts";
 import { say } from "../../core/text.ts";
+import type { Block } from "../../core/view.ts";
 import { faultsText } from "./cell-faults.ts";
 import { importView } from "./import-view.ts";
 import { takeIn } from "./intake.ts";
@@ -19,9 +20,11 @@ const args = z
 	.object({
 		table: flag(arg.files(1)),
 		rows: arg.rest(40_000).optional(),
+		/** What was read already, to be shown once more. */
+		batch: flag(arg.hidden()),
 	})
-	.superRefine(({ table, rows }, context) => {
-		if (table === undefined && rows === undefined)
+	.superRefine(({ table, rows, batch }, context) => {
+		if (table === undefined && rows === undefined && batch === undefined)
 			context.addIssue({ code: "custom", path: ["table"] });
 		if (table !== undefined && rows !== undefined)
 			context.addIssue({ code: "custom", path: ["rows"] });
@@ -44,7 +47,9 @@ const defineImport = <S>(kind: Kind<S>): Command<S & Reading> =>
 			initial: {},
 			picks: {},
 		}),
-		run: async (given, services: S & Reading, context) => {
+		run: async ({ batch: again, ...given }, services: S & Reading, context) => {
+			if (again !== undefined)
+				return done(await look(kind, again, services, context));
 			const read = await takeIn(kind, given, services, context);
 			const check = await kind.check(read.lines, services, context);
 			const { person } = context.actor;
@@ -64,11 +69,38 @@ const look = async <S>(
 	const { actor, now } = context;
 	// Who decides on all rows must be able to see all of them.
 	const all = `${kind.subject} import-all`;
-	const person = allowed(actor.grants, "admin", all, now) ? null : actor.person;
-	const kept = await services.batches.open(batch, kind.subject, person);
-	const check = await kind.check(kept.lines, services, context);
-	return { batch, check, ignored: kept.ignored };
+	const { lines, ignored, isTheirs } = await services.batches.open(
+		batch,
+		kind.subject,
+		actor.person,
+		allowed(actor.grants, "admin", all, now),
+	);
+	const check = await kind.check(lines, services, context);
+	return { batch, check, ignored, isTheirs };
 };
+
+/** The way back to what can be asked for, where the answer took its place. */
+const back = (
+	{ subject }: Pick<Kind<never>, "subject">,
+	{ batch, isTheirs }: { readonly batch: string; readonly isTheirs: boolean },
+): readonly Block[] =>
+	isTheirs
+		? [
+				{
+					kind: "buttons",
+					buttons: [
+						{
+							label: say("bulk.button.back"),
+							does: {
+								kind: "invoke",
+								command: `${subject} import`,
+								input: { batch },
+							},
+						},
+					],
+				},
+			]
+		: [];
 
 /** All rows of a batch, the faulty ones first, a page at a time. */
 const defineRows = <S>(
@@ -86,16 +118,20 @@ const defineRows = <S>(
 			services: S & Pick<Reading, "batches">,
 			context,
 		) => {
-			const { check } = await look(kind, batch, services, context);
+			const { check, isTheirs } = await look(kind, batch, services, context);
 			const fine = check.lines.filter(({ faults }) => faults.length === 0);
 			return done({
 				...pageOf([...faultyOf(check), ...fine], page, 40),
-				batch,
+				...{ batch, isTheirs },
 			});
 		},
-		view: ({ items, batch, ...page }) => ({
+		view: ({ items, batch, isTheirs, ...page }) => ({
 			title: say("bulk.rows", { count: page.total }),
-			body: [rowTable(kind, items), ...pageButtons(name, { batch }, page)],
+			body: [
+				rowTable(kind, items),
+				...pageButtons(name, { batch }, page),
+				...back(kind, { batch, isTheirs }),
+			],
 		}),
 	});
 };
@@ -111,7 +147,7 @@ const defineFaults = <S>(kind: Kind<S>): Command<S & FaultNeeds> =>
 		effect: "read",
 		sensitive: true,
 		run: async ({ batch }, services: S & FaultNeeds, context) => {
-			const { check } = await look(kind, batch, services, context);
+			const { check, isTheirs } = await look(kind, batch, services, context);
 			const faulty = faultyOf(check);
 			const names = kind.columns.map(({ name }) => name);
 			const read = (key: string) => services.inWords(say(key), context.actor);
@@ -125,16 +161,18 @@ const defineFaults = <S>(kind: Kind<S>): Command<S & FaultNeeds> =>
 				...["number", "what"].map((name) => read(`bulk.head.${name}`)),
 			];
 			return done({
+				...{ batch, isTheirs },
 				count: faulty.length,
 				name: `${kind.subject}-faulty-rows.csv`,
 				text: writeCsv([head, ...rows], ";"),
 			});
 		},
-		view: ({ count, name, text }) => ({
+		view: ({ count, name, text, ...of }) => ({
 			title: say("bulk.faulty", { count }),
 			body: [
 				{ kind: "file", name, mime: "text/csv", text },
 				{ kind: "note", text: say("bulk.faulty-note") },
+				...back(kind, of),
 			],
 		}),
 	});

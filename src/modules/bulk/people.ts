@@ -92,6 +92,7 @@ export type MailBook = {
 	readonly addAlias: (
 		address: string,
 		alias: string,
+		how: { readonly looked: boolean },
 	) => Promise<Change<unknown>>;
 	readonly resetPassword: (
 		address: string,

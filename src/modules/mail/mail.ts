@@ -19,7 +19,7 @@ export type AddressQuota = {
 	readonly users: number;
 };
 
-/** How an address is made. */
+/** How an address, or a further name of one, is made. */
 export type Creating = {
 	/** Whoever makes it has read all addresses, how many may be made, and that the owner is there, so that a system may leave these to its own refusals; it may not tell of the new address since when it is there. */
 	readonly looked?: boolean;
@@ -44,6 +44,7 @@ export type Mail = {
 	readonly addAlias: (
 		address: string,
 		alias: string,
+		how?: Creating,
 	) => Promise<Change<Address>>;
 	/** Problems: `not-found`. */
 	readonly removeAlias: (

@@ -187,6 +187,7 @@ export const bulk = {
 
 	"bulk.button.check": "Prüfen",
 	"bulk.button.faulty": "Fehlerhafte Zeilen als CSV",
+	"bulk.button.back": "Zurück zur Tabelle",
 	"bulk.button.rows": "Alle Zeilen ansehen",
 	"bulk.button.other": "Andere Tabelle…",
 	"bulk.button.plan": "Anderen Plan durchrechnen…",

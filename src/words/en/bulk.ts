@@ -180,6 +180,7 @@ export const bulk = {
 
 	"bulk.button.check": "Check",
 	"bulk.button.faulty": "Faulty rows as CSV",
+	"bulk.button.back": "Back to the table",
 	"bulk.button.rows": "Show all rows",
 	"bulk.button.other": "Another table…",
 	"bulk.button.plan": "Preview another plan…",

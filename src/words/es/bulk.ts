@@ -184,6 +184,7 @@ export const bulk = {
 
 	"bulk.button.check": "Comprobar",
 	"bulk.button.faulty": "Filas con errores en CSV",
+	"bulk.button.back": "Volver a la tabla",
 	"bulk.button.rows": "Ver todas las filas",
 	"bulk.button.other": "Otra tabla…",
 	"bulk.button.plan": "Ver otro plan…",

@@ -13,7 +13,7 @@ export const help = {
 		"{count, plural, one {# comando más requiere} other {# comandos más requieren}} otro rol. /ksuite help y un tema los muestran.",
 	"help.subject.ai": "El modelo que escribe",
 	"help.subject.audit": "Registro de auditoría",
-	"help.subject.doctor": "Comprobación",
+	"help.subject.doctor": "Diagnóstico",
 	"help.subject.help": "Ayuda",
 	"help.subject.home": "Vista general",
 	"help.subject.mail": "Direcciones de correo",

@@ -184,6 +184,7 @@ export const bulk = {
 
 	"bulk.button.check": "Vérifier",
 	"bulk.button.faulty": "Lignes à corriger en CSV",
+	"bulk.button.back": "Retour au tableau",
 	"bulk.button.rows": "Voir toutes les lignes",
 	"bulk.button.other": "Un autre tableau…",
 	"bulk.button.plan": "Simuler une autre offre…",

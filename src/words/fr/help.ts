@@ -13,7 +13,7 @@ export const help = {
 		"{count, plural, one {# autre commande demande} other {# autres commandes demandent}} un autre rôle. /ksuite help suivi d’un sujet les montre.",
 	"help.subject.ai": "Le modèle qui écrit",
 	"help.subject.audit": "Journal d’audit",
-	"help.subject.doctor": "Vérification",
+	"help.subject.doctor": "Diagnostic",
 	"help.subject.help": "Aide",
 	"help.subject.home": "Vue d’ensemble",
 	"help.subject.mail": "Adresses mail",

@@ -186,6 +186,7 @@ export const bulk = {
 
 	"bulk.button.check": "Verificare",
 	"bulk.button.faulty": "Righe con errori in CSV",
+	"bulk.button.back": "Torna alla tabella",
 	"bulk.button.rows": "Vedere tutte le righe",
 	"bulk.button.other": "Un’altra tabella…",
 	"bulk.button.plan": "Anteprima di un altro piano…",

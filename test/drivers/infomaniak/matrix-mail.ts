@@ -112,6 +112,13 @@ export const mailUses: readonly Use[] = [
 		again: ["already-there"],
 	},
 	{
+		method: "mail.addAlias",
+		how: "when all were looked at before",
+		run: ({ mail }) => mail.addAlias(at("info"), at("post"), { looked: true }),
+		codes: ["already-there"],
+		again: ["already-there"],
+	},
+	{
 		method: "mail.removeAlias",
 		run: ({ mail }) => mail.removeAlias(at("info"), at("hello")),
 		again: ["not-found"],

@@ -68,6 +68,17 @@ describe("the rows of a table at Infomaniak", () => {
 		expect(last).toMatchObject({ seat: true, teams: ["Bern", "Chur"] });
 	});
 
+	it("take two calls more for each alias", async () => {
+		const { results, calls } = await rows(work(createRow), (number) => ({
+			address: `box${number}@berg.example`,
+			aliases: `a${number}@berg.example, b${number}@berg.example`,
+		}));
+		for (const result of results) expect(result).toMatchObject(fine);
+		expect(calls).toBe(6);
+		const box = await staged.mail.get("b20@berg.example");
+		expect(box?.aliases).toEqual(["a20@berg.example", "b20@berg.example"]);
+	});
+
 	it("take two calls more for an address of ours that comes with somebody", async () => {
 		const { results, calls } = await rows(work(inviteRow), (number) => ({
 			...person(number),
