@@ -34,6 +34,7 @@ export const createRow = async (
 	memory.set(key, made.password ?? "");
 	const remarks = [
 		...(made.password === null ? [say("bulk.why.password")] : []),
+		...(made.isNobodys ? [say("bulk.why.no-owner")] : []),
 		...(await addAliases(
 			mail,
 			address,
@@ -65,7 +66,12 @@ const addAliases = async (
 };
 
 type Made =
-	| { readonly kind: "made"; readonly password: string | null }
+	| {
+			readonly kind: "made";
+			readonly password: string | null;
+			/** Its owner could not be let in. */
+			readonly isNobodys?: boolean;
+	  }
 	| { readonly kind: "not"; readonly result: StepResult };
 
 const create = async (
@@ -77,7 +83,11 @@ const create = async (
 	try {
 		const change = await mail.create(address, ownerId, { looked });
 		return change.kind === "done"
-			? { kind: "made", password: change.facts.password }
+			? {
+					kind: "made",
+					password: change.facts.password,
+					isNobodys: ownerId !== null && change.facts.address.ownerId === null,
+				}
 			: not("by hand", byHand);
 	} catch (error) {
 		if (error instanceof Problem && error.code === "already-there")

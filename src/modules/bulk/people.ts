@@ -88,7 +88,12 @@ export type MailBook = {
 		address: string,
 		ownerId: string | null,
 		how: { readonly looked: boolean },
-	) => Promise<Change<{ readonly password: string }>>;
+	) => Promise<
+		Change<{
+			readonly password: string;
+			readonly address: { readonly ownerId: string | null };
+		}>
+	>;
 	readonly addAlias: (
 		address: string,
 		alias: string,

@@ -214,6 +214,8 @@ export const bulk = {
 	"bulk.why.no-team": "Eingeladen, aber nicht im Team {team}: {why}",
 	"bulk.why.team-gone": "das Team gibt es nicht mehr",
 	"bulk.why.no-alias": "Erstellt, aber ohne den Alias {alias}: {why}",
+	"bulk.why.no-owner":
+		"Erstellt, aber die Besitzerin oder der Besitzer hat noch keinen Zugang: im Manager nachholen",
 	"bulk.why.password":
 		"Erstellt, aber ich wurde unterbrochen, bevor ich das Passwort sichern konnte; /ksuite mail password setzt ein neues",
 

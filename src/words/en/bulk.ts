@@ -206,6 +206,8 @@ export const bulk = {
 	"bulk.why.no-team": "Invited, but not in the team {team}: {why}",
 	"bulk.why.team-gone": "the team is gone",
 	"bulk.why.no-alias": "Created, but without the alias {alias}: {why}",
+	"bulk.why.no-owner":
+		"Created, but its owner could not be let in: do it in the Manager",
 	"bulk.why.password":
 		"Created, but I was interrupted before I could keep the password; /ksuite mail password makes a new one",
 

@@ -212,6 +212,8 @@ export const bulk = {
 		"Invitación enviada, pero sin añadir al equipo {team}: {why}",
 	"bulk.why.team-gone": "el equipo ya no existe",
 	"bulk.why.no-alias": "Dirección creada, pero sin el alias {alias}: {why}",
+	"bulk.why.no-owner":
+		"Dirección creada, pero su propietario aún no tiene acceso: hágalo en el Manager",
 	"bulk.why.password":
 		"Dirección creada, pero hubo una interrupción antes de poder guardar la contraseña; /ksuite mail password crea una nueva",
 

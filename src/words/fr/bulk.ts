@@ -212,6 +212,8 @@ export const bulk = {
 		"Invitation envoyée, mais sans l’ajout à l’équipe {team} : {why}",
 	"bulk.why.team-gone": "l’équipe n’existe plus",
 	"bulk.why.no-alias": "Adresse créée, mais sans l’alias {alias} : {why}",
+	"bulk.why.no-owner":
+		"Adresse créée, mais son propriétaire n’y a pas encore accès : à faire dans le Manager",
 	"bulk.why.password":
 		"Adresse créée, mais j’ai été interrompu avant de pouvoir garder le mot de passe ; /ksuite mail password en crée un nouveau",
 

@@ -212,6 +212,8 @@ export const bulk = {
 	"bulk.why.no-team": "Invito inviato, ma senza il team {team}: {why}",
 	"bulk.why.team-gone": "il team non esiste più",
 	"bulk.why.no-alias": "Creato, ma senza l’alias {alias}: {why}",
+	"bulk.why.no-owner":
+		"Creato, ma il proprietario non ha ancora accesso: va fatto nel Manager",
 	"bulk.why.password":
 		"Creato, ma un’interruzione mi ha impedito di conservare la password; /ksuite mail password ne crea una nuova",
 

@@ -179,4 +179,17 @@ describe("a table of addresses", () => {
 			(There is no undoing all at once. Each address can be deleted by itself: /ksuite mail delete)"
 		`);
 	});
+
+	it("says where an owner could not be let in", async () => {
+		const shown = await paste(test, "nadia", "mail import", table);
+		const { mail } = test.ksuite;
+		const create: typeof mail.create = async (address) => {
+			const change = await mail.create(address, null);
+			return change;
+		};
+		Object.assign(test.services, { mail: { ...mail, create } });
+		expect(draw(await seeThrough(test, shown))).toContain(
+			"labor@alpenblick.example | marc.dubois@alpenblick.example | Created, but its owner could not be let in: do it in the Manager",
+		);
+	});
 });
