@@ -5,6 +5,7 @@ export default defineConfig({
 		include: ["test/**/*.test.ts"],
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
-		maxWorkers: 2,
+		// Much of the time is waiting for servers and browsers, so more than two cores' worth goes at once.
+		maxWorkers: 3,
 	},
 });

@@ -9,7 +9,7 @@ import { Problem } from "./problem.ts";
 import { itself, partyOf, record } from "./record.ts";
 import type { Ending, Party, Request } from "./request.ts";
 import { current } from "./settle.ts";
-import { say } from "./text.ts";
+import { at, say } from "./text.ts";
 import type { Block } from "./view.ts";
 
 /** Reads whether a handed-over change has happened, or gives it back; who decided on it or asked for it may do so. What was given up can still be looked at. */
@@ -135,7 +135,8 @@ const close = async <S>(
 	};
 	// A sentence alone says nothing of a way back; what hands did, hands undo.
 	const back = view.body.length > 0 ? [] : [note(say("undo.by-hand"))];
-	const body = [...done, asked, ...view.body, ...back];
+	const when = note(say("card.seen", { when: at(pipeline.now()) }));
+	const body = [...done, asked, ...view.body, ...back, when];
 	const ending = { ...seen, view: { ...view, body }, secret };
 	return settleAs(pipeline, request, "done", ending, by);
 };

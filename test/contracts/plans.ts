@@ -119,9 +119,8 @@ export const plansContract = (
 			expect(await codeOf(plans.change("pro", users))).toBe("not-legal-plan");
 		});
 
-		it.runIf(can.changesAll)(
-			"does not shrink under somebody who is invited at the same time",
-			async () => {
+		if (can.changesAll)
+			it("does not shrink under somebody who is invited at the same time", async () => {
 				const { plans, users } = await on(crowdedStage(0, 4));
 				await Promise.allSettled([
 					plans.change("pro", 3),
@@ -135,8 +134,7 @@ export const plansContract = (
 				]);
 				const { used, bought } = await users.seats();
 				expect(bought - used).toBe(0);
-			},
-		);
+			});
 	});
 };
 

@@ -101,16 +101,14 @@ export const storageContract = (
 			expect(names((await storage.trash(1)).largest)).toEqual(["older"]);
 		});
 
-		it.runIf(can.changesAll)(
-			"keeps the things of somebody who was removed",
-			async () => {
+		if (can.changesAll)
+			it("keeps the things of somebody who was removed", async () => {
 				const { storage, users } = await on(furnished);
 				const nora = await personOf(users, "nora@berg.example");
 				await users.remove(nora.id);
 				const [, film] = await storage.largest(2);
 				expect(film).toEqual(item("chat", "film", 9));
-			},
-		);
+			});
 
 		it("has one sample a day up to today, oldest first", async () => {
 			const { storage } = await on(furnished);

@@ -50,6 +50,7 @@ export const card = {
 		"Nicht geschehen, soweit ich sehe, deshalb sehe ich nicht mehr nach: {what}",
 	"card.unseen-text":
 		"Seit dem {since} war es im Manager zu erledigen, und ich habe nie gesehen, dass es geschah. Wurde es erledigt, seit ich zuletzt nachgesehen habe, lassen Sie mich jetzt nachsehen; sonst fragen Sie neu an.",
+	"card.seen": "Gesehen: {when}",
 	"card.progress": "{done, number} von {of, number} erledigt",
 	"card.progress-failed":
 		"Bisher {failed, plural, one {hat # nicht geklappt} other {haben # nicht geklappt}}",

@@ -48,6 +48,7 @@ export const card = {
 	"card.unseen": "Not seen, so I gave up looking: {what}",
 	"card.unseen-text":
 		"It was left to be done in the Manager on {since}, and I never saw it happen. If it was done since my last look, look now; otherwise ask for it again.",
+	"card.seen": "Seen: {when}",
 	"card.progress": "{done, number} of {of, number} done",
 	"card.progress-failed":
 		"{failed, plural, one {# did not work} other {# did not work}} so far",

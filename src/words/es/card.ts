@@ -50,6 +50,7 @@ export const card = {
 	"card.unseen": "No se ha visto, así que ya no lo compruebo: {what}",
 	"card.unseen-text":
 		"Quedó por hacer en el Manager el {since}, y nunca lo he visto hecho. Si se hizo después de mi última comprobación, compruébelo ahora; si no, repita la solicitud.",
+	"card.seen": "Visto: {when}",
 	"card.progress": "Hecho: {done, number} de {of, number}",
 	"card.progress-failed":
 		"{failed, plural, one {# ha fallado} other {# han fallado}} hasta ahora",

@@ -50,6 +50,7 @@ export const card = {
 	"card.unseen": "Pas constaté, je ne vérifie donc plus : {what}",
 	"card.unseen-text":
 		"C’était à faire dans le Manager depuis le {since}, et je ne l’ai jamais constaté. Si cela a été fait depuis ma dernière vérification, vérifiez maintenant ; sinon, refaites la demande.",
+	"card.seen": "Constaté : {when}",
 	"card.progress": "Fait : {done, number} sur {of, number}",
 	"card.progress-failed":
 		"{failed, plural, one {# échec} other {# échecs}} jusqu’ici",

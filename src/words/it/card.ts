@@ -50,6 +50,7 @@ export const card = {
 	"card.unseen": "Non risulta fatto, perciò non controllo più: {what}",
 	"card.unseen-text":
 		"Era da fare nel Manager (data: {since}), e non l’ho mai visto avvenire. Se è stato fatto dopo il mio ultimo controllo, farmi controllare ora; altrimenti chiedere di nuovo.",
+	"card.seen": "Visto: {when}",
 	"card.progress": "Fatti {done, number} su {of, number}",
 	"card.progress-failed":
 		"Finora {failed, plural, one {# non è riuscito} other {# non sono riusciti}}",

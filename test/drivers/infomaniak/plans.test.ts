@@ -38,6 +38,6 @@ describe("Infomaniak's plan", () => {
 
 	it("is not found where the organisation has no kSuite", async () => {
 		staged.infomaniak.organisation.drives = [];
-		expect(await codeOf(staged.plans.read())).toBe("not-found");
+		expect(await codeOf(staged.plans.read())).toBe("ksuite-no-drive");
 	});
 });
