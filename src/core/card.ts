@@ -67,7 +67,7 @@ const decided = (request: Request): View => {
 	const reason: Block[] = ending?.reason
 		? [{ kind: "text", text: say("card.reason", { text: ending.reason }) }]
 		: [];
-	return ended(request, title, reason);
+	return ended(request, title, [...(ending?.body ?? []), ...reason]);
 };
 
 /** Work of many steps shows how far it is, and can be stopped. */
@@ -89,9 +89,10 @@ const running = (request: Request): View => {
 /** Nobody was seen doing it; it can still be looked at. */
 const unseen = (
 	request: Request,
-	{ since, looked }: Ending & { kind: "unseen" },
+	{ since, looked, body = [] }: Ending & { kind: "unseen" },
 ): View =>
 	ended(request, say("card.unseen", what(request)), [
+		...body,
 		{
 			kind: "text",
 			text: say("card.unseen-text", { since: at(since, "day") }),

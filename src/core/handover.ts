@@ -63,7 +63,10 @@ export const lookAgain = async <S>(
 		await show(pipeline, request, { ...ending, looked }, looks);
 		return;
 	}
-	const unseen = { kind: "unseen", since, looked: now } as const;
+	const unseen = {
+		...({ kind: "unseen", since, looked: now } as const),
+		...doneBefore(ending),
+	};
 	const given = await pipeline.requests.change(request, {
 		state: "given up",
 		ending: unseen,
@@ -108,12 +111,23 @@ const show = async <S>(
 	return shown ?? current(pipeline, request);
 };
 
+/** What was done already when it came to a person's hands; it stays to be read however that ends. */
+const doneBefore = (
+	ending: Ending | null,
+): { readonly body?: readonly Block[] } =>
+	(ending?.kind === "handover" || ending?.kind === "unseen") && ending.body
+		? { body: ending.body }
+		: {};
+
 const giveBack = async <S>(
 	pipeline: Pipeline<S>,
 	request: Request,
 	by: Party,
 ): Promise<Request> => {
-	const ending = { kind: "decision", by: by.name, reason: null } as const;
+	const ending = {
+		...({ kind: "decision", by: by.name, reason: null } as const),
+		...doneBefore(request.ending),
+	};
 	return settleAs(pipeline, request, "given up", ending, by);
 };
 
@@ -124,9 +138,8 @@ const close = async <S>(
 	seen: Ending & { kind: "view" },
 ): Promise<Request> => {
 	const { ending: left } = request;
-	const isHands = left?.kind === "handover";
-	const done = isHands ? (left.body ?? []) : [];
-	const secret = isHands ? (left.secret ?? []) : [];
+	const { body: done = [] } = doneBefore(left);
+	const secret = left?.kind === "handover" ? (left.secret ?? []) : [];
 	const { view } = seen;
 	// Who is gone cannot be named any more by what looks for them.
 	const asked: Block = {

@@ -62,12 +62,15 @@ export type Ending =
 			readonly kind: "decision";
 			readonly by: string;
 			readonly reason: string | null;
+			/** What was done before it was given back. */
+			readonly body?: readonly Block[];
 	  }
 	/** Nobody was seen doing it by hand in all that time (ms). */
 	| {
 			readonly kind: "unseen";
 			readonly since: number;
 			readonly looked: number;
+			readonly body?: readonly Block[];
 	  };
 
 /** A change somebody asked for: exact preview, who must agree, and what became of it. Times in ms. */

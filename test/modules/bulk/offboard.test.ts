@@ -177,6 +177,28 @@ describe("somebody who leaves", () => {
 		);
 	});
 
+	it.each([
+		["given back", "Given back by Anna Baumann"],
+		["given up", "Not seen, so I gave up looking"],
+	])("keeps what was done when its last step is %s", async (how, title) => {
+		const remove = async () => ({
+			kind: "handover" as const,
+			steps: ["Remove the person"],
+			link: "https://manager.example",
+		});
+		Object.assign(test.services, { users: { ...test.ksuite.users, remove } });
+		const { id } = requestOf(await seen("users offboard Giulia"));
+		if (how === "given back")
+			await test.app.answer(id, "give back", accounts.anna);
+		else {
+			test.clock.now += 15 * 86_400_000;
+			await test.tend();
+		}
+		const ended = draw(await lastOf(test, id));
+		expect(ended).toContain(title);
+		expect(ended).toContain("Leave the team Direzione | Done");
+	});
+
 	it("who has not accepted yet loses the invitation", async () => {
 		const [pending] = await test.ksuite.users.list({ state: "pending" });
 		const done = await seen(`users offboard ${pending?.email}`);
