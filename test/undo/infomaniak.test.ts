@@ -104,7 +104,8 @@ describe("ways back on a kSuite at Infomaniak", () => {
 		expect(draw(seen)).toMatchInlineSnapshot(`
 			"Done: Priya Sharma now has the role Administrator
 			Asked for: Change the role of Priya Sharma
-			(Undoing it is done by hand in the Manager too.)"
+			(Undoing it is done by hand in the Manager too.)
+			(Seen: 22 Nov 2026, 15:00)"
 		`);
 	});
 
