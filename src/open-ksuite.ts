@@ -47,7 +47,7 @@ export const openKsuite = async (given: Given): Promise<OpenedKsuite> => {
 	const { systems } = given.config.ksuite;
 	const isEmbedded = contracts.some((one) => systems[one] === "embedded");
 	const embedded = isEmbedded ? await openEmbedded(given) : null;
-	const infomaniak = openInfomaniak(given);
+	const infomaniak = await openInfomaniak(given);
 	const of = { embedded, infomaniak };
 	const from = (contract: Contract): System => {
 		const system = of[systems[contract]];

@@ -30,7 +30,6 @@ import { createHoldsPower } from "./modules/users/holds-power.ts";
 import type { SpellCheck } from "./modules/writing/spell-check.ts";
 import { provideOversight } from "./oversight.ts";
 import type { OncePages } from "./platforms/pages/pages.ts";
-import { readTable } from "./reading/text/read-table.ts";
 import type { Store } from "./store/store.ts";
 import { createSuggest } from "./suggest.ts";
 import { provideWatching } from "./watch-status.ts";
@@ -121,7 +120,9 @@ export const provideServices = (
 		houseLocale: parts.config.DEFAULT_LOCALE,
 		showOnce: parts.pages.showOnce,
 		showOnceReady: parts.pages.ready,
-		readTable,
+		// Recognising encodings takes several MB, so it is read with the first table.
+		readTable: async (given: Uint8Array | string) =>
+			(await import("./reading/text/read-table.ts")).readTable(given),
 		batches: createBatches(store.shortLived("imports"), now),
 		inWords: (text: Text, { locale, zone }: Pick<Actor, "locale" | "zone">) =>
 			readText(text, { locale, zone, now: now() }),

@@ -1,4 +1,3 @@
-import { checkKsuite } from "./check-ksuite.ts";
 import { type Config, readConfig } from "./config.ts";
 import type { Log } from "./core/log.ts";
 import { openProduct } from "./open.ts";
@@ -18,7 +17,10 @@ export const start = async (
 		return playground.close;
 	}
 	const config = configOf(variables);
-	refuse(await checkKsuite(config.ksuite, log));
+	if (config.ksuite.infomaniak) {
+		const { checkKsuite } = await import("./check-ksuite.ts");
+		refuse(await checkKsuite(config.ksuite, log));
+	}
 	const product = await openProduct(config, log);
 	log({
 		event: "started",

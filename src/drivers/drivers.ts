@@ -5,7 +5,7 @@ import type { Teams } from "../modules/teams/teams.ts";
 import type { Users } from "../modules/users/users.ts";
 import { createEmbeddedDrive } from "./embedded/drive/drive.ts";
 import { createEmbeddedKsuite } from "./embedded/embedded.ts";
-import { createInfomaniak } from "./infomaniak/infomaniak.ts";
+import type { Infomaniak, InfomaniakGiven } from "./infomaniak/infomaniak.ts";
 
 /** What a real system must offer to be a kSuite here: users with seats, teams, mail addresses, storage, plan. */
 export type KsuiteDriver = {
@@ -34,5 +34,7 @@ export type System = (typeof systems)[number];
 /** THE TABLE: the systems, and what makes their side of the contracts. A system that lacks one does not compile where it is opened (src/open-ksuite.ts). */
 export const drivers = {
 	embedded: { ksuite: createEmbeddedKsuite, drive: createEmbeddedDrive },
-	infomaniak: createInfomaniak,
+	// Read only where it is used, as its routes take several MB.
+	infomaniak: async (given: InfomaniakGiven): Promise<Infomaniak> =>
+		(await import("./infomaniak/infomaniak.ts")).createInfomaniak(given),
 } as const satisfies Record<System, unknown>;

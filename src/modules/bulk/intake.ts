@@ -18,7 +18,9 @@ export const takeIn = async (
 	services: Reading,
 	{ actor }: Context,
 ): Promise<Batch> => {
-	const read = services.readTable(await readGiven(given, services, actor));
+	const read = await services.readTable(
+		await readGiven(given, services, actor),
+	);
 	if (typeof read === "string") throw unusable(read);
 	// Before anything is done for each row and column: one row may be headings.
 	if (read.length > mostRows + 1) throw unusable("many", { most: mostRows });

@@ -15,7 +15,7 @@ export type TableLine = {
 /** Takes a table apart, or says why it is none. */
 export type ReadTable = (
 	given: Uint8Array | string,
-) => readonly TableLine[] | "workbook" | "binary" | "quote";
+) => Promise<readonly TableLine[] | "workbook" | "binary" | "quote">;
 
 /** A sentence in somebody's language, for a file. */
 export type InWords = (
