@@ -75,10 +75,12 @@ const running = (request: Request): View => {
 	const title = say("card.running", what(request));
 	const { progress } = request;
 	if (!progress || progress.of === 0) return ended(request, title, []);
-	const { done, of, failed, isStopping } = progress;
+	const { done, of, failed, isStopping, left = 0 } = progress;
+	const minutes = Math.round(left / 60_000);
+	const key = minutes > 0 ? "card.progress-left" : "card.progress";
 	const stop = button(request, "stop", say("card.stop"));
 	return ended(request, title, [
-		{ kind: "text", text: say("card.progress", { done, of }) },
+		{ kind: "text", text: say(key, { done, of, minutes }) },
 		...(failed > 0 ? [note(say("card.progress-failed", { failed }))] : []),
 		...(isStopping
 			? [note(say("card.stopping"))]

@@ -7,6 +7,8 @@ export type Progress = {
 	readonly of: number;
 	readonly failed: number;
 	readonly began: number;
+	/** About how much longer it takes (ms), as soon as that can be told. */
+	readonly left?: number;
 	readonly isStopping: boolean;
 };
 

@@ -92,12 +92,23 @@ const createShow = <S>(pipeline: Pipeline<S>, request: Request) => {
 		last = now();
 		const steps = (await jobs.steps(request.id)) ?? [];
 		const isStopping = await jobs.isStopped(request.id);
-		const progress = { ...countsOf(steps), began, isStopping };
+		const counts = countsOf(steps);
+		const left = leftOf(counts, now() - began);
+		const progress = { ...counts, began, ...left, isStopping };
 		const shown = await current(pipeline, request);
 		const changed = await pipeline.requests.change(shown, { progress });
 		if (changed) pipeline.changed(changed, null);
 	};
 };
+
+/** At the pace so far; a few steps tell nothing of it. */
+const leftOf = (
+	{ done, of }: { readonly done: number; readonly of: number },
+	passed: number,
+): { readonly left?: number } =>
+	done < fewest ? {} : { left: Math.round((passed / done) * (of - done)) };
+
+const fewest = 5;
 
 const countsOf = (steps: readonly Step[]) => ({
 	done: steps.filter(({ state }) => state === "ended").length,

@@ -145,7 +145,7 @@ function eyes(world: World) {
 		home: (userId: string) => world.views.home(userId),
 		waitFor: <Found>(
 			look: () => Found | null | undefined | false,
-			timeoutMs = 5000,
+			timeoutMs = 15_000,
 		) => waitFor(world.hub, look, timeoutMs),
 	};
 }

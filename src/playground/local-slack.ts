@@ -84,7 +84,7 @@ export type LocalSlack = {
 	notices(userId: string): string[];
 	/** The last thousand calls of the Web API. */
 	calls(): ApiCall[];
-	/** Looks now and after everything that happens; rejects after `timeoutMs` (default 5000). */
+	/** Looks now and after everything that happens; rejects after `timeoutMs` (default 15,000). */
 	waitFor<Found>(
 		look: () => Found | null | undefined | false,
 		timeoutMs?: number,

@@ -7,7 +7,9 @@ import { defineJob } from "../../src/core/define-job.ts";
 import type { Step } from "../../src/core/job.ts";
 import { Problem } from "../../src/core/problem.ts";
 import type { Request } from "../../src/core/request.ts";
-import { say } from "../../src/core/text.ts";
+import { say, type Text } from "../../src/core/text.ts";
+import type { View } from "../../src/core/view.ts";
+import { reader } from "../support/drawn.ts";
 import {
 	openTestPipeline,
 	type TestPipeline,
@@ -74,6 +76,11 @@ const now = async ({ id }: Request): Promise<Request> => {
 	if (!request) throw new Error("the request is gone");
 	return request;
 };
+/** The first sentence below a card's title. */
+const textOf = ({ body }: View): Text => {
+	const found = body.find(({ kind }) => kind === "text");
+	return found?.kind === "text" ? found.text : "";
+};
 const outcomes = () => world.ended.map(({ result }) => result?.outcome ?? null);
 
 describe("work of many steps", () => {
@@ -103,6 +110,22 @@ describe("work of many steps", () => {
 		expect(progress.length).toBeGreaterThan(2);
 		expect(progress.at(-1)).toContain('"of":9');
 		expect(progress.at(-1)).toContain('"answer":"stop"');
+	});
+
+	it("says about how much longer it takes, once that can be told", async () => {
+		const shown: string[] = [];
+		world.before = async () => {
+			test.clock.now += 6000;
+		};
+		test.onChange((request) =>
+			shown.push(reader("en-GB")(textOf(cardOf(request, "asker")))),
+		);
+		await begin(60);
+		await test.idle();
+		expect(shown).toContain("4 of 60 done");
+		expect(shown).toContain("10 of 60 done, about 5 minutes left");
+		expect(shown).toContain("50 of 60 done, about 1 minute left");
+		expect(shown).toContain("59 of 60 done");
 	});
 
 	it("keeps going when a step cannot be done, and says which", async () => {

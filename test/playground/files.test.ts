@@ -52,7 +52,7 @@ test("an uploaded file appears in its channel and is downloaded only with the to
 test("a picture can stand in a message once Slack has looked at it", async () => {
 	const slack = await openSlack();
 	const client = clientOf(slack);
-	slack.fault({ path: "processing", kind: "slow", delayMs: 120 });
+	slack.fault({ path: "processing", kind: "slow", delayMs: 900 });
 	const id = await uploadPicture(client);
 	const send = () =>
 		client.chat.postMessage({

@@ -52,6 +52,8 @@ export const card = {
 		"Seit dem {since} war es im Manager zu erledigen, und ich habe nie gesehen, dass es geschah. Wurde es erledigt, seit ich zuletzt nachgesehen habe, lassen Sie mich jetzt nachsehen; sonst fragen Sie neu an.",
 	"card.seen": "Gesehen: {when}",
 	"card.progress": "{done, number} von {of, number} erledigt",
+	"card.progress-left":
+		"{done, number} von {of, number} erledigt, noch etwa {minutes, plural, one {# Minute} other {# Minuten}}",
 	"card.progress-failed":
 		"Bisher {failed, plural, one {hat # nicht geklappt} other {haben # nicht geklappt}}",
 	"card.stopping": "Hält an, sobald der laufende Schritt fertig ist",

@@ -50,6 +50,8 @@ export const card = {
 		"It was left to be done in the Manager on {since}, and I never saw it happen. If it was done since my last look, look now; otherwise ask for it again.",
 	"card.seen": "Seen: {when}",
 	"card.progress": "{done, number} of {of, number} done",
+	"card.progress-left":
+		"{done, number} of {of, number} done, about {minutes, plural, one {# minute} other {# minutes}} left",
 	"card.progress-failed":
 		"{failed, plural, one {# did not work} other {# did not work}} so far",
 	"card.stopping": "Stopping after the one at work",

@@ -52,6 +52,8 @@ export const card = {
 		"Quedó por hacer en el Manager el {since}, y nunca lo he visto hecho. Si se hizo después de mi última comprobación, compruébelo ahora; si no, repita la solicitud.",
 	"card.seen": "Visto: {when}",
 	"card.progress": "Hecho: {done, number} de {of, number}",
+	"card.progress-left":
+		"Hecho: {done, number} de {of, number}; {minutes, plural, one {queda cerca de # minuto} other {quedan unos # minutos}}",
 	"card.progress-failed":
 		"{failed, plural, one {# ha fallado} other {# han fallado}} hasta ahora",
 	"card.stopping": "Se detiene después del paso en curso",

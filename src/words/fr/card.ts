@@ -52,6 +52,8 @@ export const card = {
 		"C’était à faire dans le Manager depuis le {since}, et je ne l’ai jamais constaté. Si cela a été fait depuis ma dernière vérification, vérifiez maintenant ; sinon, refaites la demande.",
 	"card.seen": "Constaté : {when}",
 	"card.progress": "Fait : {done, number} sur {of, number}",
+	"card.progress-left":
+		"Fait : {done, number} sur {of, number}, encore {minutes, plural, one {environ # minute} other {environ # minutes}}",
 	"card.progress-failed":
 		"{failed, plural, one {# échec} other {# échecs}} jusqu’ici",
 	"card.stopping": "Arrêt après l’étape en cours",

@@ -52,6 +52,8 @@ export const card = {
 		"Era da fare nel Manager (data: {since}), e non l’ho mai visto avvenire. Se è stato fatto dopo il mio ultimo controllo, farmi controllare ora; altrimenti chiedere di nuovo.",
 	"card.seen": "Visto: {when}",
 	"card.progress": "Fatti {done, number} su {of, number}",
+	"card.progress-left":
+		"Fatti {done, number} su {of, number}, ancora {minutes, plural, one {circa # minuto} other {circa # minuti}}",
 	"card.progress-failed":
 		"Finora {failed, plural, one {# non è riuscito} other {# non sono riusciti}}",
 	"card.stopping": "Si ferma dopo quello in corso",
