@@ -54,8 +54,9 @@ const workOn = async <S>(
 	keeping.unref();
 	const tried = await attempt(pipeline.log, () => carryOn(pipeline, request));
 	clearInterval(keeping);
-	if (tried.kind === "problem")
-		await finish(pipeline, await current(pipeline, request), "failed", {
+	const last = await current(pipeline, request);
+	if (tried.kind === "problem" && last.state === "running")
+		await finish(pipeline, last, "failed", {
 			kind: "problem",
 			text: problemText(tried.problem),
 			reference: tried.reference,

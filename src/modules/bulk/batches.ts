@@ -54,7 +54,7 @@ export const createBatches = (shelf: Shelf, now: () => number): Batches => ({
 	},
 });
 
-/** How long rows and passwords nobody looked at are kept, in ms. */
-export const life = 7 * 86_400_000;
+/** How long rows wait, in ms. */
+const life = 7 * 86_400_000;
 
 const kept = z.object({ person: z.string(), until: z.number(), batch });

@@ -18,15 +18,6 @@ const open = async (options: InfomaniakOptions = {}): Promise<void> => {
 beforeEach(() => open());
 afterEach(() => infomaniak.close());
 
-const _invitation = (email: string) => ({
-	email,
-	first_name: "Noor",
-	last_name: "Haddad",
-	locale: "fr_FR",
-	role_type: "normal",
-});
-const _seat = { ksuite_access: { kchat_role: "user", kdrive_role: "user" } };
-
 /** What a call was refused with: the status, the code and the codes of fields. */
 const refusal = async (...call: Parameters<Ask>): Promise<string> => {
 	const { status, json } = await ask(...call);
