@@ -34,10 +34,12 @@ const top = /^[\w-]+\.ts$/u;
 const allowed: Record<string, string[]> = {
 	core: ["core"],
 	words: ["words", "core"],
-	modules: ["modules", "core", "ai"],
+	modules: ["modules", "core", "ai", "pim"],
 	ai: ["ai", "core"],
-	drivers: ["drivers", "modules", "core", "words"],
-	store: ["store", "core", "modules", "ai"],
+	// Calendars and contacts as text: what modules, drivers and the store share of them.
+	pim: ["pim", "core"],
+	drivers: ["drivers", "modules", "core", "words", "pim"],
+	store: ["store", "core", "modules", "ai", "pim"],
 	platforms: ["platforms", "core"],
 	charts: ["charts", "core"],
 	spelling: ["spelling", "core"],
@@ -65,6 +67,8 @@ const doors: [RegExp, RegExp][] = [
 		/^reading\//u,
 	],
 	[/^@clack\//u, /^setup\/clack-terminal\.ts$/u],
+	[/^tsdav$/u, /^drivers\/dav\//u],
+	[/^ical\.js$/u, /^pim\//u],
 	[/^docx$/u, /^modules\/documents\/translation\//u],
 	[/^(?:hunspell-wasm|dictionary-)/u, /^spelling\/dictionary\.ts$/u],
 ];

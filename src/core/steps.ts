@@ -15,6 +15,8 @@ const passing: readonly ProblemCode[] = [
 	"ksuite-unreachable",
 	"ksuite-maintenance",
 	"ksuite-token",
+	"sync-busy",
+	"sync-unreachable",
 	"unavailable",
 ];
 

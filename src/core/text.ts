@@ -10,6 +10,12 @@ export type Moment = {
 	readonly as: "day" | "time" | "both" | "in" | "left";
 };
 
+/** A time as a clock on the wall shows it, or a day, the same in every zone: ISO without a zone (`2026-12-09T10:00`, `2026-12-09`), shown as day, `short` day with its weekday, hour, `both`, the weekday or the month alone. */
+export type Wall = {
+	readonly wall: string;
+	readonly as: "day" | "short" | "time" | "both" | "weekday" | "month";
+};
+
 /** A number shown with its unit by the reader's conventions; GB is decimal (1 TB = 1000 GB). */
 export type Amount = {
 	readonly amount: number;
@@ -20,7 +26,7 @@ export type Amount = {
 export type Series = { readonly series: readonly Text[] };
 
 /** Everything a person can read: exact text (a name, an address) or something drawn in the reader's language. */
-export type Text = string | number | Said | Moment | Amount | Series;
+export type Text = string | number | Said | Moment | Wall | Amount | Series;
 
 /** Makes a {@link Said}. */
 export const say = (key: string, values?: Record<string, Text>): Said =>
@@ -29,6 +35,12 @@ export const say = (key: string, values?: Record<string, Text>): Said =>
 /** Makes a {@link Moment}. */
 export const at = (moment: number, as: Moment["as"] = "both"): Moment => ({
 	moment,
+	as,
+});
+
+/** Makes a {@link Wall}. */
+export const onWall = (wall: string, as: Wall["as"] = "both"): Wall => ({
+	wall,
 	as,
 });
 

@@ -1,5 +1,5 @@
 import { type Formatters, IntlMessageFormat } from "intl-messageformat";
-import type { Moment, Text } from "../core/text.ts";
+import type { Moment, Text, Wall } from "../core/text.ts";
 import { formats } from "./formats.ts";
 import { languages } from "./languages.ts";
 
@@ -16,6 +16,7 @@ export const readText = (text: Text, reader: Reader): string => {
 	if (typeof text === "number") return number(text, reader, {});
 	if ("say" in text) return sentence(text.say, text.with ?? {}, reader);
 	if ("moment" in text) return moment(text, reader);
+	if ("wall" in text) return wall(text, reader);
 	if ("series" in text)
 		return formats
 			.list(reader.locale, { type: "conjunction" })
@@ -112,6 +113,33 @@ const moment = (text: Moment, reader: Reader): string => {
 		case "in":
 			return `${relative(text.moment - reader.now, reader)} — ${draw({ weekday: "short", hour: "numeric", minute: "2-digit" })}`;
 	}
+};
+
+const wall = (text: Wall, reader: Reader): string => {
+	const date = new Date(
+		text.wall.includes("T") ? `${text.wall}Z` : `${text.wall}T00:00Z`,
+	);
+	// What is no day is shown as it stands.
+	if (Number.isNaN(date.getTime())) return text.wall;
+	return formats
+		.date(reader.locale, { timeZone: "UTC", ...walls[text.as] })
+		.format(date);
+};
+
+const walls: Readonly<Record<Wall["as"], Intl.DateTimeFormatOptions>> = {
+	day: { dateStyle: "long" },
+	short: { weekday: "short", day: "numeric", month: "short", year: "numeric" },
+	time: { timeStyle: "short" },
+	both: {
+		weekday: "short",
+		day: "numeric",
+		month: "short",
+		year: "numeric",
+		hour: "numeric",
+		minute: "2-digit",
+	},
+	weekday: { weekday: "long" },
+	month: { month: "long", year: "numeric" },
 };
 
 const relative = (ms: number, reader: Reader): string => {

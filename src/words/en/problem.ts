@@ -90,6 +90,42 @@ export const problem = {
 		"The person was invited, but Infomaniak gave no seat and did not take the invitation back either. Cancel it with /ksuite users cancel, or ask for the seat with /ksuite users seat.",
 	"problem.no-route":
 		"Infomaniak has no way for a program to do this, and I found no steps for it either. Nothing was changed.",
+	"problem.sync-none":
+		"No account for calendars and contacts is connected. Nothing was changed. Connect it with /ksuite sync connect.",
+	"problem.sync-login":
+		"The server does not accept the login or the application password. Nothing was changed. Connect the account again with /ksuite sync connect.",
+	"problem.sync-server":
+		"This server is not one that may be used here. Nothing was changed. An owner can allow it: docs/operations.md, DAV_SERVERS.",
+	"problem.sync-unreachable":
+		"The server of the calendars and contacts does not answer. Try again in a few minutes.",
+	"problem.sync-busy":
+		"The server of the calendars and contacts takes no more just now. Try again in a few minutes.",
+	"problem.sync-garbled":
+		"The server of the calendars and contacts gave an answer that I cannot read. Try again in a few minutes; if it stays so, tell the person who runs me.",
+	"problem.sync-refused":
+		"The server of the calendars and contacts refused this. Nothing was changed. Look there whether the account may do it.",
+	"problem.sync-unsupported":
+		"The server of the calendars and contacts cannot do this. Nothing was changed.",
+	"problem.sync-readonly":
+		"This one can only be read with the connected account. Nothing was changed. Its owner can give the right to write.",
+	"problem.sync-doubtful":
+		"Much is suddenly missing at the server, and two looks did not agree. Nothing was changed, and all points stay. Try again in a few minutes.",
+	"problem.object-unreadable":
+		"This entry cannot be read. Nothing was changed. Open it in the calendar or the contacts itself.",
+	"problem.point-none":
+		"There is no restore point of that time. Nothing was changed. /ksuite restore points shows those there are.",
+	"problem.point-damaged":
+		"This restore point is damaged, so it is not used. Nothing was changed. Choose another point.",
+	"problem.restore-none":
+		"There is no such restore of yours. /ksuite restore points shows what can be restored.",
+	"problem.restore-over":
+		"This restore has begun or is over. Nothing was changed. Begin a new one.",
+	"problem.restore-moved":
+		"Something that was chosen changed since you looked. Nothing was changed. Look at the difference again.",
+	"problem.export-empty":
+		"There is nothing to export in this time. Choose other days or another calendar.",
+	"problem.export-unequal":
+		"The file did not say the same when it was read again, so it is not given out. Nothing was changed. Tell the person who runs me.",
 	"problem.unavailable":
 		"The other system does not answer right now. As far as I can see nothing was changed. Try again in a few minutes.",
 	"problem.unexpected":
