@@ -43,6 +43,8 @@ export type Job<S, I = unknown> = {
 		context: Context,
 		step: StepCall,
 	) => Promise<StepResult>;
+	/** How many steps may run side by side; one when not given. */
+	readonly atOnce?: number;
 	/** The facts that are kept of a step that met a problem. */
 	readonly failure: (key: string, problem: Problem) => unknown;
 	/** How it ended, from all its steps; those without a result were not reached. */

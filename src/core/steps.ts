@@ -20,39 +20,69 @@ const passing: readonly ProblemCode[] = [
 	"unavailable",
 ];
 
-/** Does all steps of a job that are open, one after the other; "left" when this process must let go, and another will go on. */
+type Ended = "all" | "stopped" | "left";
+
+/** Does all steps of a job that are open, in their order, as many side by side as it allows; "left" when this process must let go, and another will go on. */
 export const doSteps = async <S>(
 	pipeline: Pipeline<S>,
 	request: Request,
 	job: Job<S>,
 	context: Context,
-): Promise<"all" | "stopped" | "left"> => {
-	const { jobs, working } = pipeline;
-	const memory = new Map<string, unknown>();
-	const show = createShow(pipeline, request);
-	let misses = 0;
-	for (const { number, key, state } of (await jobs.steps(request.id)) ?? []) {
-		if (state === "ended") continue;
-		await show();
+): Promise<Ended> => {
+	const steps = (await pipeline.jobs.steps(request.id)) ?? [];
+	const lane: Lane = {
+		open: steps.filter(({ state }) => state !== "ended").values(),
+		memory: new Map(),
+		show: createShow(pipeline, request),
+		try: (step) => tryStep(pipeline, request, job, context, step),
+		misses: 0,
+		over: "all",
+	};
+	await Promise.all(
+		Array.from({ length: job.atOnce ?? 1 }, () =>
+			goOn(pipeline, request, lane),
+		),
+	);
+	return lane.over;
+};
+
+/** What the lanes of one job share. */
+type Lane = {
+	readonly open: Iterator<Step>;
+	readonly memory: Map<string, unknown>;
+	readonly show: () => Promise<void>;
+	readonly try: (step: StepCall) => Promise<Tried>;
+	misses: number;
+	over: Ended;
+};
+
+/** Takes one open step after the other until there is none, or the work is over for all. */
+const goOn = async <S>(
+	{ jobs, working }: Pipeline<S>,
+	{ id }: Request,
+	lane: Lane,
+): Promise<void> => {
+	const end = (over: Ended) => {
+		lane.over = over;
+	};
+	for (;;) {
+		await lane.show();
 		// Between steps everybody else is served.
 		await working.pause(0);
-		if (working.closing.aborted) return "left";
-		if (await jobs.isStopped(request.id)) return "stopped";
-		if (!(await jobs.start(request.id, working.holder, number))) return "left";
-		const step = { key, again: state === "began", memory };
-		const { result, passed } = await tryStep(
-			pipeline,
-			request,
-			job,
-			context,
-			step,
-		);
-		if (result === null) return "left";
-		await jobs.finish(request.id, working.holder, number, result);
-		misses = passed ? misses + 1 : 0;
-		if (misses >= patience) return "stopped";
+		if (lane.over !== "all") return;
+		const next = lane.open.next();
+		if (next.done) return;
+		const { number, key, state } = next.value;
+		if (working.closing.aborted) return end("left");
+		if (await jobs.isStopped(id)) return end("stopped");
+		if (!(await jobs.start(id, working.holder, number))) return end("left");
+		const step = { key, again: state === "began", memory: lane.memory };
+		const { result, passed } = await lane.try(step);
+		if (result === null) return end("left");
+		await jobs.finish(id, working.holder, number, result);
+		lane.misses = passed ? lane.misses + 1 : 0;
+		if (lane.misses >= patience) return end("stopped");
 	}
-	return "all";
 };
 
 type Tried = { readonly result: StepResult | null; readonly passed: boolean };

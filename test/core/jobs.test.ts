@@ -23,52 +23,61 @@ type World = {
 	ended: readonly Step[];
 };
 
-const sendLetters = defineJob({
-	name: "letters send",
-	args: z.object({ count: arg.number(1, 400) }),
-	who: "admin",
-	effect: "change",
-	preview: async ({ count }) => ({
-		title: say("letters", { count }),
-		rows: [],
-		verb: say("send"),
-		basis: count,
-	}),
-	job: {
-		steps: async ({ count }) =>
-			Array.from({ length: count }, (_, at) => `letter ${at + 1}`),
-		step: async (_input, { world }: { world: World }, _context, step) => {
-			const { key, again } = step;
-			if (again && world.sent.includes(key)) {
-				world.found.push(key);
-				return { outcome: "already", facts: null };
-			}
-			await world.before(key);
-			world.sent.push(key);
-			return { outcome: "done", facts: { key } };
+/** Some letters at a time, as many as `atOnce`. */
+const defineLetters = (name: string, atOnce?: number) =>
+	defineJob({
+		name,
+		args: z.object({ count: arg.number(1, 400) }),
+		who: "admin",
+		effect: "change",
+		preview: async ({ count }) => ({
+			title: say("letters", { count }),
+			rows: [],
+			verb: say("send"),
+			basis: count,
+		}),
+		job: {
+			...(atOnce === undefined ? {} : { atOnce }),
+			steps: async ({ count }) =>
+				Array.from({ length: count }, (_, at) => `letter ${at + 1}`),
+			step: async (_input, { world }: { world: World }, _context, step) => {
+				const { key, again } = step;
+				if (again && world.sent.includes(key)) {
+					world.found.push(key);
+					return { outcome: "already", facts: null };
+				}
+				await world.before(key);
+				world.sent.push(key);
+				return { outcome: "done", facts: { key } };
+			},
+			failure: (_key, { code }) => code,
+			end: async (_input, { world }, _context, steps) => {
+				world.ended = steps;
+				return {
+					...done(null),
+					view: { title: say("letters sent"), body: [] },
+					secret: [],
+				};
+			},
 		},
-		failure: (_key, { code }) => code,
-		end: async (_input, { world }, _context, steps) => {
-			world.ended = steps;
-			return {
-				...done(null),
-				view: { title: say("letters sent"), body: [] },
-				secret: [],
-			};
-		},
-	},
-});
+	});
+
+const sendLetters = defineLetters("letters send");
+const sendTogether = defineLetters("letters together", 4);
 
 let world: World;
 let test: TestPipeline<{ world: World }>;
 beforeEach(async () => {
 	world = { sent: [], found: [], before: async () => undefined, ended: [] };
-	test = await openTestPipeline([sendLetters], { world });
+	test = await openTestPipeline([sendLetters, sendTogether], { world });
 });
 afterEach(() => test.close());
 
-const begin = async (count: number): Promise<Request> => {
-	const asked = await test.ask("letters send", { count: String(count) });
+const begin = async (
+	count: number,
+	name = "letters send",
+): Promise<Request> => {
+	const asked = await test.ask(name, { count: String(count) });
 	return test.say(asked.id, "confirm");
 };
 const now = async ({ id }: Request): Promise<Request> => {
@@ -229,5 +238,51 @@ describe("work of many steps", () => {
 		await Promise.all([other.tend(), test.tend(), other.tend()]);
 		await Promise.all([test.idle(), other.idle()]);
 		expect(world.sent).toHaveLength(60);
+	});
+
+	it("runs as many steps side by side as the job allows, each once, and stops them all", async () => {
+		let running = 0;
+		const most: number[] = [];
+		world.before = async () => {
+			running += 1;
+			most.push(running);
+			await new Promise((resolve) => setTimeout(resolve, 1));
+			running -= 1;
+		};
+		const whole = await begin(21, "letters together");
+		await test.idle();
+		expect(Math.max(...most)).toBe(4);
+		expect((await now(whole)).state).toBe("done");
+		expect(new Set(world.sent).size).toBe(21);
+		expect(world.sent).toHaveLength(21);
+		let begun: Request | null = null;
+		world.before = async (key) => {
+			if (key === "letter 5" && begun) await test.say(begun.id, "stop");
+		};
+		begun = await begin(40, "letters together");
+		await test.idle();
+		const ended = outcomes().filter((one) => one !== null).length;
+		expect(ended).toBeGreaterThanOrEqual(5);
+		expect(ended).toBeLessThanOrEqual(9);
+	});
+
+	it("looks first at every step that ran side by side when the process ended", async () => {
+		const begun = await begin(12, "letters together");
+		world.before = async (key) => {
+			if (!["letter 3", "letter 4"].includes(key)) return;
+			world.sent.push(key);
+			await new Promise(() => undefined);
+		};
+		await test.until(
+			() => world.sent.includes("letter 3") && world.sent.length === 12,
+		);
+		const next = await test.reopen();
+		world.before = async () => undefined;
+		test.clock.now += 31_000;
+		await next.tend();
+		await next.idle();
+		expect((await now(begun)).state).toBe("done");
+		expect(world.found.toSorted()).toEqual(["letter 3", "letter 4"]);
+		expect(world.sent).toHaveLength(12);
 	});
 });
