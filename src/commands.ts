@@ -31,12 +31,14 @@ import { showPlan } from "./modules/plans/show.ts";
 import { listRequests } from "./modules/requests/list.ts";
 import { showRequest } from "./modules/requests/show.ts";
 import { withdrawRequest } from "./modules/requests/withdraw.ts";
+import { restoreCommands } from "./modules/restore/commands.ts";
 import { grantRole } from "./modules/roles/grant.ts";
 import { listRoles } from "./modules/roles/list.ts";
 import { revokeRole } from "./modules/roles/revoke.ts";
 import { purgeTrash } from "./modules/storage/purge-trash.ts";
 import { showStorage } from "./modules/storage/show.ts";
 import { topStorage } from "./modules/storage/top.ts";
+import { syncCommands } from "./modules/sync/commands.ts";
 import { addTeam } from "./modules/teams/add.ts";
 import { joinTeam } from "./modules/teams/join.ts";
 import { leaveTeam } from "./modules/teams/leave.ts";
@@ -130,9 +132,13 @@ export const commands = list(
 	previewPlan,
 	changePlan,
 
+	...restoreCommands,
+
 	listRequests,
 	showRequest,
 	withdrawRequest,
+
+	...syncCommands,
 
 	linkAccount,
 	confirmLink,

@@ -1,6 +1,12 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import {
+	type CalendarConfig,
+	calendarConfig,
+	calendarSettings,
+	isRealServer,
+} from "./config-calendars.ts";
+import {
 	type Contract,
 	contracts,
 	type System,
@@ -10,8 +16,8 @@ import { baseAddress } from "./drivers/infomaniak/calling/base-address.ts";
 
 type Given = Readonly<Record<string, string | undefined>>;
 
-/** Which system meets each contract, and how Infomaniak is reached; null where no contract needs it. */
-export type KsuiteConfig = {
+/** Which system meets each contract, where calendars are, and how Infomaniak is reached; null where no contract needs it. */
+export type KsuiteConfig = CalendarConfig & {
 	readonly systems: Readonly<Record<Contract, System>>;
 	readonly infomaniak: InfomaniakSettings | null;
 };
@@ -46,6 +52,7 @@ export const ksuiteSettings = {
 	KSUITE_STORAGE: system.optional(),
 	KSUITE_PLANS: system.optional(),
 	KSUITE_DRIVE: system.optional(),
+	...calendarSettings,
 	INFOMANIAK_TOKEN: z
 		.string()
 		.trim()
@@ -95,7 +102,7 @@ export const ksuiteFaults = (given: Given): readonly string[] => {
 		.filter((name) => /^KSUITE_/u.test(name) && !(name in ksuiteSettings))
 		.map(
 			(name) =>
-				`${name}: not a setting; there are KSUITE and ${contracts.map(nameOf).join(", ")}`,
+				`${name}: not a setting; there are KSUITE, ${contracts.map(nameOf).join(", ")} and KSUITE_CALENDARS`,
 		);
 	const systems = systemsOf(given);
 	for (const contract of ["teams", "mail", "plans"] as const)
@@ -117,11 +124,12 @@ export const ksuiteFaults = (given: Given): readonly string[] => {
 	return faults;
 };
 
-/** Whether real people are administered: Infomaniak is named, and it is not played on this machine. */
+/** Whether real people are administered or may connect their accounts: Infomaniak or a server is named, and it is not played on this machine. */
 export const isReal = (given: Given): boolean => {
 	const isNamed = contracts.some(
 		(one) => systemsOf(given)[one] === "infomaniak",
 	);
+	if (isRealServer(given)) return true;
 	const url = baseAddress(given.INFOMANIAK_API_URL?.trim() ?? "");
 	// Plain http leads to this machine only.
 	return isNamed && url?.protocol !== "http:";
@@ -131,7 +139,9 @@ export const isReal = (given: Given): boolean => {
 export const withoutReal = (given: Given): Given =>
 	isReal(given)
 		? Object.fromEntries(
-				Object.entries(given).filter(([name]) => !/^KSUITE(?:_|$)/u.test(name)),
+				Object.entries(given).filter(
+					([name]) => !/^KSUITE(?:_|$)|^DAV_SERVERS$/u.test(name),
+				),
 			)
 		: given;
 
@@ -141,11 +151,13 @@ type Settings = z.output<z.ZodObject<typeof ksuiteSettings>>;
 export const ksuiteConfig = (settings: Settings): KsuiteConfig => {
 	const systems = systemsOf(settings);
 	const { INFOMANIAK_TOKEN: token, INFOMANIAK_ACCOUNT: account } = settings;
+	const calendars = calendarConfig(settings, settings.KSUITE);
 	const isUsed = contracts.some((one) => systems[one] === "infomaniak");
 	if (!isUsed || token === undefined || account === undefined)
-		return { systems, infomaniak: null };
+		return { systems, ...calendars, infomaniak: null };
 	return {
 		systems,
+		...calendars,
 		infomaniak: {
 			token,
 			account,

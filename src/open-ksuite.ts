@@ -1,3 +1,4 @@
+import type { LocalAccounts } from "./accounts.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./core/log.ts";
 import type { Seal } from "./core/seal.ts";
@@ -13,6 +14,7 @@ import {
 	ksuiteMigrations,
 } from "./drivers/embedded/tables.ts";
 import type { Caller } from "./drivers/infomaniak/wire.ts";
+import { createLocalAccounts } from "./local-accounts.ts";
 import type { Check } from "./modules/doctor/check.ts";
 import type { Drive } from "./modules/documents/drive.ts";
 import { openDatabase } from "./store/database.ts";
@@ -23,6 +25,8 @@ import { createRawTables, type RawTables } from "./store/raw-tables.ts";
 export type OpenedKsuite = {
 	readonly ksuite: KsuiteDriver;
 	readonly drive: Drive;
+	/** The calendars and address books on this machine; null when they are elsewhere. */
+	readonly localAccounts: LocalAccounts | null;
 	/** What the systems give the doctor to look at. */
 	readonly checks: readonly Check[];
 	/** The tables of the embedded systems; null when none is used. */
@@ -36,6 +40,8 @@ type Given = {
 	readonly place: (file: string) => string;
 	/** Where documents are filed when the drive is the embedded one. */
 	readonly folder: string;
+	/** Where calendars and address books are when they are embedded. */
+	readonly collections: string;
 	readonly seal: Seal;
 	readonly caller: () => Caller | null;
 	readonly now: () => number;
@@ -54,15 +60,17 @@ export const openKsuite = async (given: Given): Promise<OpenedKsuite> => {
 		if (system === null) throw new Error(`No system meets ${contract}.`);
 		return system;
 	};
+	const ksuite = {
+		users: from("users").users,
+		teams: from("teams").teams,
+		mail: from("mail").mail,
+		storage: from("storage").storage,
+		plans: from("plans").plans,
+	};
 	return {
-		ksuite: {
-			users: from("users").users,
-			teams: from("teams").teams,
-			mail: from("mail").mail,
-			storage: from("storage").storage,
-			plans: from("plans").plans,
-		},
+		ksuite,
 		drive: from("drive").drive,
+		localAccounts: openCollections(given, ksuite),
 		checks: infomaniak?.checks ?? [],
 		raw: embedded?.raw ?? null,
 		close: async () => embedded?.close(),
@@ -70,6 +78,19 @@ export const openKsuite = async (given: Given): Promise<OpenedKsuite> => {
 };
 
 type System = KsuiteDriver & { readonly drive: Drive };
+
+const openCollections = (
+	{ config, collections: folder, now }: Given,
+	{ users }: Pick<KsuiteDriver, "users">,
+): LocalAccounts | null => {
+	if (config.ksuite.calendars !== "embedded") return null;
+	const userOf = async (email: string) => (await users.find(email))?.id ?? null;
+	const zone = config.DEFAULT_ZONE;
+	const collections = drivers.embedded.collections({
+		...{ folder, zone, now, userOf },
+	});
+	return createLocalAccounts({ collections, folder, users });
+};
 
 const openInfomaniak = ({ config, caller, now, log }: Given) =>
 	config.ksuite.infomaniak &&

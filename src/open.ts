@@ -9,8 +9,7 @@ import { createKnown } from "./known.ts";
 import { createLogTap } from "./log-tap.ts";
 import { openAi } from "./open-ai.ts";
 import { openKsuite } from "./open-ksuite.ts";
-import { createNotices } from "./platforms/pages/notice.ts";
-import { createPages } from "./platforms/pages/pages.ts";
+import { openPages } from "./open-pages.ts";
 import type { DrawChart } from "./platforms/slack/pictures.ts";
 import { createDirectory, createProfiles } from "./platforms/slack/profiles.ts";
 import type { SlackSettings } from "./platforms/slack/receiver.ts";
@@ -55,6 +54,7 @@ export const openProduct = async (
 		config,
 		place,
 		folder: driveFolder,
+		collections: join(config.DATA_DIR, "collections"),
 		seal,
 		caller: callers.current,
 		now,
@@ -77,13 +77,8 @@ export const openProduct = async (
 	const known = createRemembered(2000, 10 * 60_000);
 	const profiles = createProfiles(web, known);
 	const door = { port: config.PORT };
-	const shown = {
-		publicUrl: () => publicUrl(config, door.port),
-		read: (text: Text, locale: string) =>
-			readText(text, { locale, zone: config.DEFAULT_ZONE, now: now() }),
-	};
-	const shelf = store.shortLived("pages");
-	const pages = createPages({ shelf, ...shown, now });
+	const port = () => door.port;
+	const shown = openPages({ config, store, port, log, now });
 	const house = { locale: config.DEFAULT_LOCALE, zone: config.DEFAULT_ZONE };
 	const drawChart: DrawChart = async (...asked) =>
 		(await import("./charts/draw-chart.ts")).drawChart(...asked);
@@ -95,7 +90,7 @@ export const openProduct = async (
 		consents: store.consents,
 		shelf: store.shortLived("consents"),
 		publicUrl: shown.publicUrl,
-		show: createNotices(shown.read),
+		show: shown.show,
 		read: readText,
 		house,
 		drawChart,
@@ -109,7 +104,9 @@ export const openProduct = async (
 			ksuite,
 			known: people,
 			ai,
-			pages,
+			pages: shown.pages,
+			asking: shown.asking,
+			...(opened.localAccounts ? { localAccounts: opened.localAccounts } : {}),
 			chat,
 			announcer,
 			spelling,
@@ -148,7 +145,7 @@ export const openProduct = async (
 		house,
 		revoked,
 		pages: (request, response) =>
-			consent.pages(request, response) || pages.handle(request, response),
+			consent.pages(request, response) || shown.handle(request, response),
 		port: config.PORT,
 		host: config.HOST,
 	});
@@ -179,11 +176,6 @@ export const openProduct = async (
 		},
 	};
 };
-
-/** Where browsers reach us: as set, or this machine itself when we listen on loopback only. */
-const publicUrl = (config: Config, port: number): string | null =>
-	config.PUBLIC_URL ??
-	(config.HOST === "127.0.0.1" ? `http://127.0.0.1:${port}` : null);
 
 const clientOf = (config: Config) =>
 	config.SLACK_CLIENT_ID && config.SLACK_CLIENT_SECRET

@@ -1,3 +1,4 @@
+import type { LocalAccounts, OpenAccount } from "./accounts.ts";
 import type { AiService } from "./ai/service.ts";
 import { provideAssistant } from "./assistant.ts";
 import type { Config } from "./config.ts";
@@ -21,6 +22,7 @@ import { createHouse } from "./modules/house/create-house.ts";
 import type { Teams as HouseTeams } from "./modules/house/team.ts";
 import { createDns } from "./modules/mail/domain-dns.ts";
 import type { Directory, Profiles } from "./modules/people/people.ts";
+import { personKey } from "./modules/people/who.ts";
 import { createStorageHistory } from "./modules/storage/growth-history.ts";
 import {
 	createFindPerson,
@@ -29,9 +31,11 @@ import {
 import { createHoldsPower } from "./modules/users/holds-power.ts";
 import type { SpellCheck } from "./modules/writing/spell-check.ts";
 import { provideOversight } from "./oversight.ts";
+import type { AskPages } from "./platforms/pages/ask.ts";
 import type { OncePages } from "./platforms/pages/pages.ts";
 import type { Store } from "./store/store.ts";
 import { createSuggest } from "./suggest.ts";
+import { provideSyncing } from "./syncing.ts";
 import { provideWatching } from "./watch-status.ts";
 import { readText } from "./words/words.ts";
 
@@ -43,6 +47,8 @@ export type Systems = {
 	readonly known?: Known;
 	readonly ai: AiService;
 	readonly pages: Pick<OncePages, "showOnce" | "ready">;
+	/** Pages that ask for what must not go through the chat. */
+	readonly asking: Pick<AskPages, "askOnce" | "handles">;
 	/** What the chat platform lets us do with conversations. */
 	readonly chat: Chat;
 	/** What we say there on our own. */
@@ -52,6 +58,10 @@ export type Systems = {
 	readonly readFile: Read;
 	/** Where files are filed. */
 	readonly drive: Drive;
+	/** The calendars and address books on this machine, where they are here. */
+	readonly localAccounts?: LocalAccounts;
+	/** Opens an account at a server in place of the usual way. */
+	readonly openAccount?: OpenAccount;
 	/** The accounts of the chat platform, where it can list them. */
 	readonly directory?: Directory;
 	/** What the systems and the chat platform give the doctor to look at. */
@@ -82,6 +92,7 @@ export const provideServices = (
 			null
 		);
 	};
+	const findPerson = createFindPerson(ksuite.users, mentioned);
 	const { who, now } = parts;
 	const owners = parts.config.OWNERS;
 	const oversight = provideOversight({ ...parts, owners });
@@ -96,9 +107,11 @@ export const provideServices = (
 		theirs: ksuite.storage.samples,
 		now,
 	});
+	const syncing = provideSyncing(parts);
 	return {
 		...ksuite,
 		...oversight,
+		...syncing,
 		...provideWatching({ ...parts, ...oversight, storageHistory }),
 		storageHistory,
 		dns: createDns(parts.config.DNS_RESOLVER),
@@ -127,11 +140,13 @@ export const provideServices = (
 		inWords: (text: Text, { locale, zone }: Pick<Actor, "locale" | "zone">) =>
 			readText(text, { locale, zone, now: now() }),
 		jobs: store.jobs,
+		caring: store.caring,
 		withdraw: parts.withdraw,
 		audit: store.audit,
 		links: store.links,
 		grants: store.grants,
-		findPerson: createFindPerson(ksuite.users, mentioned),
+		findPerson,
+		personNamed: async (text: string) => personKey((await findPerson(text)).id),
 		holdsPower: createHoldsPower(
 			ksuite.users,
 			createGrantsOf(store, parts.who, parts.config.OWNERS),
@@ -140,6 +155,7 @@ export const provideServices = (
 		suggest: createSuggest({
 			...ksuite,
 			...oversight,
+			...syncing,
 			categories: store.categories,
 			house,
 			announcer: parts.announcer,

@@ -12,6 +12,7 @@ import { maySee, type RequestNeeds } from "./modules/requests/visible.ts";
 import type { Teams } from "./modules/teams/teams.ts";
 import { fullName } from "./modules/users/name.ts";
 import type { Users } from "./modules/users/users.ts";
+import type { Collection, Kind } from "./pim/collection.ts";
 
 type Needs = RequestNeeds & {
 	readonly users: Users;
@@ -20,6 +21,8 @@ type Needs = RequestNeeds & {
 	readonly categories: Categories;
 	readonly house: Pick<HouseBook, "holding" | "teams">;
 	readonly announcer: Pick<Announcer, "channels">;
+	/** What somebody has at their own account; none while it cannot be reached. */
+	readonly ownCollections: (person: string) => Promise<readonly Collection[]>;
 	readonly commandList: () => readonly Listed[];
 	readonly who: (account: Account) => Promise<Actor>;
 	readonly now: () => number;
@@ -112,6 +115,26 @@ const channel: Look = async ({ announcer, now }, actor) =>
 const domain: Look = async ({ mail, now }, actor) =>
 	seesAll(actor, now()) ? (await mail.domains()).map(asIs) : [];
 
+/** What is in the person's own account: by name, and by its place where the name does not tell. */
+const own =
+	(kind: Kind): Look =>
+	async ({ ownCollections }, actor) => {
+		if (actor.userId === null) return [];
+		const all = await ownCollections(actor.person);
+		const names = all.map(({ name }) => name.trim().toLowerCase());
+		return all
+			.filter((one) => one.kind === kind)
+			.map(({ id, name }) => {
+				const plainly = name.trim();
+				const same = names.filter((one) => one === plainly.toLowerCase());
+				const isTold = plainly !== "" && same.length === 1;
+				return {
+					value: isTold ? plainly : id,
+					label: plainly === "" ? id : plainly,
+				};
+			});
+	};
+
 const asIs = (value: string): Suggestion => ({ value, label: value });
 
 const sources: Readonly<Record<string, Look>> = {
@@ -124,6 +147,8 @@ const sources: Readonly<Record<string, Look>> = {
 	],
 	"own-team": ownTeam,
 	category,
+	calendar: own("calendar"),
+	book: own("contacts"),
 	person,
 	team,
 	address,

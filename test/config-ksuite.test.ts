@@ -28,6 +28,8 @@ describe("the settings of the kSuite", () => {
 
 	it("are three for a real one", () => {
 		expect(ksuiteOf(infomaniak)).toEqual({
+			calendars: "dav",
+			servers: ["https://sync.infomaniak.com"],
 			systems: {
 				users: "infomaniak",
 				teams: "infomaniak",
@@ -179,7 +181,76 @@ describe("the settings of the kSuite", () => {
 	);
 });
 
+describe("the settings of calendars and contacts", () => {
+	it.each([
+		["are embedded without a word", {}, "embedded", []],
+		[
+			"go with Infomaniak to its own server",
+			infomaniak,
+			"dav",
+			["https://sync.infomaniak.com"],
+		],
+		[
+			"can stay here all the same",
+			{ ...infomaniak, KSUITE_CALENDARS: "embedded" },
+			"embedded",
+			[],
+		],
+		[
+			"can be elsewhere than the demo",
+			{ KSUITE_CALENDARS: "dav", DAV_SERVERS: "http://127.0.0.1:5232/" },
+			"dav",
+			["http://127.0.0.1:5232"],
+		],
+		[
+			"name each server once, however it is written",
+			{
+				DAV_SERVERS:
+					" https://Cloud.example/dav/ ,, https://cloud.example/dav,http://localhost:1 ",
+			},
+			"embedded",
+			["https://cloud.example/dav", "http://localhost:1"],
+		],
+	])("%s", (_, given, calendars, servers) => {
+		expect(ksuiteOf(given)).toMatchObject({ calendars, servers });
+	});
+
+	it.each([
+		"http://cloud.example",
+		"cloud.example",
+		"https://ann:s3cr3t@cloud.example",
+		"https://cloud.example?x=s3cr3t",
+		"https://cloud.example,ftp://s3cr3t.example",
+		"http://127.0.0.1.s3cr3t.example",
+	])("take no such server: %s", (servers) => {
+		const faults = faultsOf({ DAV_SERVERS: servers });
+		expect(faults).toEqual([
+			expect.stringMatching(/^DAV_SERVERS: must be https addresses/u),
+		]);
+		expect(faults.join()).not.toContain("s3cr3t");
+	});
+
+	it("say what there is when a name is mistyped", () => {
+		expect(faultsOf({ KSUITE_CALENDARS: "caldav" })).toEqual([
+			expect.stringMatching(/^KSUITE_CALENDARS: must be one of embedded, dav/u),
+		]);
+		expect(faultsOf({ KSUITE_CALENDAR: "dav" })).toEqual([
+			expect.stringMatching(/KSUITE_CALENDARS/u),
+		]);
+	});
+});
+
 describe("the playground, where everybody may be anybody", () => {
+	it("connects nobody's real calendars", () => {
+		const far = { DAV_SERVERS: "https://cloud.example" };
+		expect(isReal(far)).toBe(true);
+		expect(withoutReal(far)).toEqual({});
+		expect(isReal({ KSUITE_CALENDARS: "dav" })).toBe(true);
+		const near = { DAV_SERVERS: "http://127.0.0.1:5232" };
+		expect(isReal(near)).toBe(false);
+		expect(withoutReal(near)).toBe(near);
+	});
+
 	it("leaves a real kSuite alone", () => {
 		expect(isReal(infomaniak)).toBe(true);
 		expect(isReal({ KSUITE_DRIVE: "infomaniak" })).toBe(true);

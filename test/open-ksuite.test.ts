@@ -47,6 +47,7 @@ const opened = async (config: Config) => {
 		config,
 		place: (file) => join(folder, file),
 		folder: join(folder, "drive"),
+		collections: join(folder, "collections"),
 		seal: createSeal(newSealKey()),
 		caller: () => null,
 		now: Date.now,

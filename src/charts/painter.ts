@@ -1,16 +1,20 @@
 import { Worker } from "node:worker_threads";
 import { Problem } from "../core/problem.ts";
+import type { AgendaDrawing } from "./agenda-drawing.ts";
 import type { Drawing } from "./drawing.ts";
 
 /** A drawing on its way to the painting thread. */
-export type Job = { readonly id: number; readonly drawing: Drawing };
+export type Job = {
+	readonly id: number;
+	readonly drawing: Drawing | AgendaDrawing;
+};
 
 /** What comes back; null when it could not be painted. */
 export type Painted = { readonly id: number; readonly png: Uint8Array | null };
 
 /** Paints drawings as PNG in one thread beside us. Problem: `unavailable`. */
 export type Painter = {
-	readonly paint: (drawing: Drawing) => Promise<Uint8Array>;
+	readonly paint: (drawing: Job["drawing"]) => Promise<Uint8Array>;
 	readonly close: () => Promise<void>;
 };
 
@@ -43,7 +47,7 @@ export const openPainter = (
 		clearTimeout(idle);
 		idle = setTimeout(() => void stop(), rest).unref();
 	};
-	const ask = (drawing: Drawing) =>
+	const ask = (drawing: Job["drawing"]) =>
 		new Promise<Uint8Array | null>((resolve) => {
 			thread ??= start();
 			const worker = thread;

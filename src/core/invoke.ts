@@ -85,7 +85,9 @@ const carry = async <S>(
 	}
 	const whole = { ...invocation, input: parsed.input };
 	if (!command.shown) return ask(pipeline, command, whole, context, effect);
-	const asked = await ask(pipeline, command, whole, context, effect, true);
+	// Work that outlives the process needs what the button carried.
+	const forgets = command.job === null;
+	const asked = await ask(pipeline, command, whole, context, effect, forgets);
 	return carryOn(pipeline, asked, whole, port);
 };
 

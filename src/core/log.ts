@@ -53,9 +53,29 @@ export type LogEvent =
 			readonly problem?: ProblemCode;
 	  }
 	| {
+			readonly event: "point";
+			/** An id of ours; null when an account told nothing. */
+			readonly source: string | null;
+			readonly outcome:
+				| "taken"
+				| "unchanged"
+				| "doubtful"
+				| "later"
+				| "damaged";
+			readonly problem?: ProblemCode;
+	  }
+	| {
 			readonly event: "ksuite-call";
 			/** Method and path with its names in braces, never filled in. */
 			readonly route: string;
+			readonly outcome: "answered" | ProblemCode;
+			readonly ms: number;
+	  }
+	| {
+			/** A call to a server of calendars and contacts, each try by itself. */
+			readonly event: "dav-call";
+			/** Only the method, as paths hold logins. */
+			readonly method: string;
 			readonly outcome: "answered" | ProblemCode;
 			readonly ms: number;
 	  }

@@ -93,6 +93,7 @@ export const problemCodes = [
 	"sync-unsupported",
 	"sync-readonly",
 	"sync-doubtful",
+	"collection-ambiguous",
 	"object-unreadable",
 	"point-none",
 	"point-damaged",

@@ -33,7 +33,11 @@ export type Block =
 			readonly isLiteral?: true;
 	  }
 	| { readonly kind: "difference"; readonly parts: readonly Change[] }
-	| { readonly kind: "picture"; readonly chart: Chart; readonly alt: Text }
+	| {
+			readonly kind: "picture";
+			readonly chart: Chart | Agenda;
+			readonly alt: Text;
+	  }
 	| { readonly kind: "link"; readonly label: Text; readonly url: string }
 	| {
 			/** A file for the reader only, whatever the place: its text, or its bytes as base64. */
@@ -134,4 +138,41 @@ export type History = {
 	readonly points: readonly (readonly [at: number, amount: number])[];
 	readonly limit: number;
 	readonly full?: number;
+};
+
+/** What a calendar shows at once. */
+export const periods = ["day", "week", "month", "year", "planning"] as const;
+export type Period = (typeof periods)[number];
+
+/** A page of a calendar; drawn as PNG in the reader's language. Days are as 2026-12-09, times are those of a clock on the wall, as 2026-12-09T10:00. */
+export type Agenda = {
+	readonly kind: "agenda";
+	readonly period: Period;
+	readonly title: Text;
+	/** The first day shown, and how many. */
+	readonly first: string;
+	readonly count: number;
+	/** The day and time it is now. */
+	readonly now: string;
+	/** When people work: minutes since midnight, and weekdays (0 is Sunday). */
+	readonly work: {
+		readonly from: number;
+		readonly to: number;
+		readonly days: readonly number[];
+	};
+	/** Which colour means what; nothing is explained where there is none. */
+	readonly legend: readonly { readonly label: Text; readonly color: string }[];
+	readonly entries: readonly Entry[];
+};
+
+/** Something on a page of a calendar; the end is outside. Colours are `#rrggbb`. */
+export type Entry = {
+	readonly title: Text;
+	readonly place: Text | null;
+	readonly from: string;
+	readonly to: string;
+	readonly isAllDay: boolean;
+	readonly color: string;
+	/** What is off or done is drawn paler. */
+	readonly state: "on" | "off" | "done";
 };

@@ -3,6 +3,9 @@ import type { Plans } from "../modules/plans/plans.ts";
 import type { Storage } from "../modules/storage/storage.ts";
 import type { Teams } from "../modules/teams/teams.ts";
 import type { Users } from "../modules/users/users.ts";
+import type { PimAccount } from "../pim/account.ts";
+import type { DavSettings } from "./dav/account.ts";
+import { createEmbeddedCollections } from "./embedded/collections/collections.ts";
 import { createEmbeddedDrive } from "./embedded/drive/drive.ts";
 import { createEmbeddedKsuite } from "./embedded/embedded.ts";
 import type { Infomaniak, InfomaniakGiven } from "./infomaniak/infomaniak.ts";
@@ -33,8 +36,15 @@ export type System = (typeof systems)[number];
 
 /** THE TABLE: the systems, and what makes their side of the contracts. A system that lacks one does not compile where it is opened (src/open-ksuite.ts). */
 export const drivers = {
-	embedded: { ksuite: createEmbeddedKsuite, drive: createEmbeddedDrive },
+	embedded: {
+		ksuite: createEmbeddedKsuite,
+		drive: createEmbeddedDrive,
+		collections: createEmbeddedCollections,
+	},
 	// Read only where it is used, as its routes take several MB.
 	infomaniak: async (given: InfomaniakGiven): Promise<Infomaniak> =>
 		(await import("./infomaniak/infomaniak.ts")).createInfomaniak(given),
-} as const satisfies Record<System, unknown>;
+	// Calendars and contacts only; read where an account is connected.
+	dav: async (given: DavSettings): Promise<PimAccount> =>
+		(await import("./dav/account.ts")).createDavAccount(given),
+} as const satisfies Record<System | "dav", unknown>;

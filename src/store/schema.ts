@@ -1,12 +1,16 @@
 import type { Migration } from "kysely/migration";
+import { type ConnectionTables, connectionTables } from "./connection-table.ts";
 import { type DocumentTables, documentTables } from "./document-tables.ts";
 import { type JobTables, jobTables } from "./job-tables.ts";
+import { type PointTables, pointTables } from "./point-tables.ts";
 import { type WatchTables, watchTables } from "./watch-tables.ts";
 
 /** The app's own tables. Texts people wrote stand only in `body` and `place` columns, sealed. Times are ms. */
 export type Schema = DocumentTables &
 	WatchTables &
-	JobTables & {
+	JobTables &
+	PointTables &
+	ConnectionTables & {
 		requests: {
 			id: string;
 			number: number;
@@ -190,4 +194,6 @@ export const migrations: Record<string, Migration> = {
 	"005-documents": documentTables,
 	"006-watch": watchTables,
 	"007-jobs": jobTables,
+	"008-points": pointTables,
+	"009-connections": connectionTables,
 };

@@ -11,15 +11,19 @@ import type { Seal } from "../core/seal.ts";
 export const createSeal = (key: Uint8Array): Seal => {
 	const sealing = derive(key, "seal");
 	const marking = derive(key, "mark");
+	const openBytes = (sealed: Uint8Array): Buffer | null => {
+		try {
+			return decrypt(sealing, sealed);
+		} catch {
+			return null;
+		}
+	};
 	return {
-		close: (text) => encrypt(sealing, text),
-		open: (sealed) => {
-			try {
-				return decrypt(sealing, Buffer.from(sealed, "base64"));
-			} catch {
-				return null;
-			}
-		},
+		close: (text) => encrypt(sealing, Buffer.from(text)).toString("base64"),
+		open: (sealed) =>
+			openBytes(Buffer.from(sealed, "base64"))?.toString("utf8") ?? null,
+		closeBytes: (bytes) => encrypt(sealing, bytes),
+		openBytes,
 		mark: (text) =>
 			createHmac("sha256", marking).update(text).digest("base64url"),
 	};
@@ -41,19 +45,19 @@ const derive = (key: Uint8Array, use: string): Buffer => {
 	return Buffer.from(hkdfSync("sha256", key, "", use, keyLength));
 };
 
-// Layout: nonce, authentication tag, encrypted text.
-const encrypt = (key: Buffer, text: string): string => {
+// Layout: nonce, authentication tag, encrypted bytes.
+const encrypt = (key: Buffer, bytes: Uint8Array): Buffer => {
 	const nonce = randomBytes(nonceLength);
 	const cipher = createCipheriv(cipherName, key, nonce, { authTagLength });
-	const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-	return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString("base64");
+	const body = [cipher.update(bytes), cipher.final()];
+	return Buffer.concat([nonce, cipher.getAuthTag(), ...body]);
 };
 
-const decrypt = (key: Buffer, bytes: Buffer): string => {
+const decrypt = (key: Buffer, sealed: Uint8Array): Buffer => {
 	const start = nonceLength + authTagLength;
-	const nonce = bytes.subarray(0, nonceLength);
+	const nonce = sealed.subarray(0, nonceLength);
 	const cipher = createDecipheriv(cipherName, key, nonce, { authTagLength });
-	cipher.setAuthTag(bytes.subarray(nonceLength, start));
-	const body = cipher.update(bytes.subarray(start));
-	return Buffer.concat([body, cipher.final()]).toString("utf8");
+	cipher.setAuthTag(sealed.subarray(nonceLength, start));
+	const body = cipher.update(sealed.subarray(start));
+	return Buffer.concat([body, cipher.final()]);
 };

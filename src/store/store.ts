@@ -14,11 +14,16 @@ import {
 } from "../modules/documents/categories/filing.ts";
 import type { Entries } from "../modules/house/house.ts";
 import type { Links } from "../modules/people/people.ts";
+import type { Caring } from "../modules/restore/care.ts";
+import type { Restores } from "../modules/restore/draft.ts";
+import type { Points } from "../modules/restore/points.ts";
 import type { Grants } from "../modules/roles/roles.ts";
+import type { Connections } from "../modules/sync/connections.ts";
 import type { Samples, Watches } from "../modules/watch/watch.ts";
 import { createAudit } from "./audit.ts";
 import { createCards } from "./cards.ts";
 import { createCategories } from "./categories.ts";
+import { createConnections } from "./connections.ts";
 import { createConsents } from "./consents.ts";
 import { openDatabase } from "./database.ts";
 import { createExperience, sweepExperience } from "./experience.ts";
@@ -28,8 +33,11 @@ import { createHouseEntries } from "./house.ts";
 import { createJobs, sweepJobs } from "./jobs.ts";
 import { createLinks } from "./links.ts";
 import { migrate } from "./migrate.ts";
+import { createPoints } from "./points.ts";
+import { createCaring } from "./points-care.ts";
 import { createRawTables, type RawTables } from "./raw-tables.ts";
 import { createRequests } from "./requests.ts";
+import { createRestores, sweepRestores } from "./restores.ts";
 import { createSamples, sweepSamples } from "./samples.ts";
 import { migrations, type Schema } from "./schema.ts";
 import { createSettings, type Settings } from "./settings.ts";
@@ -51,6 +59,8 @@ export type Store = {
 	readonly links: Links;
 	readonly cards: Cards;
 	readonly consents: Consents;
+	/** The accounts people connected at calendar servers. */
+	readonly connections: Connections;
 	readonly settings: Settings;
 	readonly house: Entries;
 	/** The organisation's categories of documents. */
@@ -61,12 +71,17 @@ export type Store = {
 	/** Daily readings of storage, seats and addresses. */
 	readonly samples: Samples;
 	readonly watches: Watches;
+	/** The kept points of calendars and address books. */
+	readonly points: Points;
+	/** Who looks after them. */
+	readonly caring: Caring;
+	readonly restores: Restores;
 	readonly shortLived: (namespace: string) => ShortLived;
 	/** Counts of questions to models. */
 	readonly usage: UsageBook;
 	/** Everything as it lies in the tables, for whoever looks for what should not be there. */
 	readonly raw: RawTables;
-	/** Removes short-lived values past their time, counts older than 90 days, readings older than 400, after 30 days what a filing could be undone by, and what the steps of jobs brought. */
+	/** Removes short-lived values past their time, counts older than 90 days, readings older than 400, after 30 days what a filing could be undone by, and what the steps of jobs brought, and after 31 days restores. */
 	readonly sweep: (now: number) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
@@ -87,6 +102,7 @@ export const openStore = async (
 		links: createLinks(db),
 		cards: createCards(db, seal),
 		consents: createConsents(db, seal),
+		connections: createConnections(db, seal),
 		settings: createSettings(db, seal),
 		house: createHouseEntries(db, seal),
 		categories: createCategories(db, seal),
@@ -94,6 +110,9 @@ export const openStore = async (
 		filings: createFilings(db, seal),
 		samples: createSamples(db),
 		watches: createWatches(db, seal),
+		points: createPoints(db, seal),
+		caring: createCaring(db),
+		restores: createRestores(db, seal),
 		shortLived: (namespace) => createShortLived(db, seal, namespace),
 		usage: createUsage(db),
 		raw: createRawTables(db),
@@ -106,6 +125,7 @@ export const openStore = async (
 			await sweepFilings(db, undoable);
 			await sweepExperience(db, undoable);
 			await sweepJobs(db, now);
+			await sweepRestores(db, now - 31 * 86_400_000);
 		},
 		close,
 	};

@@ -16,14 +16,17 @@ import { house } from "./en/house.ts";
 import { mail } from "./en/mail.ts";
 import { pages } from "./en/pages.ts";
 import { people } from "./en/people.ts";
+import { pim } from "./en/pim.ts";
 import { plans } from "./en/plans.ts";
 import { problem } from "./en/problem.ts";
 import { questions } from "./en/questions.ts";
 import { replies } from "./en/replies.ts";
 import { requests } from "./en/requests.ts";
+import { restore } from "./en/restore.ts";
 import { roles } from "./en/roles.ts";
 import { storage } from "./en/storage.ts";
 import { summary } from "./en/summary.ts";
+import { sync } from "./en/sync.ts";
 import { teams } from "./en/teams.ts";
 import { translation } from "./en/translation.ts";
 import { undo } from "./en/undo.ts";
@@ -51,14 +54,17 @@ export const en = {
 	...mail,
 	...pages,
 	...people,
+	...pim,
 	...plans,
 	...problem,
 	...questions,
 	...replies,
 	...requests,
+	...restore,
 	...roles,
 	...storage,
 	...summary,
+	...sync,
 	...teams,
 	...translation,
 	...undo,

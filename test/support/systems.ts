@@ -1,8 +1,10 @@
 import type { Config } from "../../src/config.ts";
 import type { Announcer, Chat } from "../../src/core/chat.ts";
 import { Problem } from "../../src/core/problem.ts";
+import type { Text } from "../../src/core/text.ts";
 import type { Drive } from "../../src/modules/documents/drive.ts";
 import { openAi } from "../../src/open-ai.ts";
+import { createAskPages } from "../../src/platforms/pages/ask.ts";
 import { createPages } from "../../src/platforms/pages/pages.ts";
 import type { Systems } from "../../src/services.ts";
 import { createSpelling } from "../../src/spelling/spelling.ts";
@@ -71,6 +73,13 @@ export const extraSystems = async (
 	now: () => number,
 	extra: Extra,
 ): Promise<Systems> => {
+	const pages = {
+		shelf: given.store.shortLived("pages"),
+		publicUrl: () => config.PUBLIC_URL ?? null,
+		read: (text: Text, locale: string) =>
+			readText(text, { locale, zone: config.DEFAULT_ZONE, now: now() }),
+		now,
+	};
 	const usual: Systems = {
 		...given,
 		traces: { databases: [given.store.raw], folder: null, events: () => [] },
@@ -82,13 +91,8 @@ export const extraSystems = async (
 		},
 		drive: noDrive,
 		ai: await openAi(config, given, () => undefined, now),
-		pages: createPages({
-			shelf: given.store.shortLived("pages"),
-			publicUrl: () => config.PUBLIC_URL ?? null,
-			read: (text, locale) =>
-				readText(text, { locale, zone: config.DEFAULT_ZONE, now: now() }),
-			now,
-		}),
+		pages: createPages(pages),
+		asking: createAskPages({ ...pages, log: () => undefined }),
 	};
 	return { ...usual, ...extra(usual) };
 };

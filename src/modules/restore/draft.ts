@@ -12,27 +12,34 @@ export type Restore = {
 	/** Who looks at it: nobody else may open it. */
 	readonly person: string;
 	readonly holder: Holder;
+	/** Whose point is wanted, and which. */
 	readonly source: string;
-	/** The point whose state is wanted, and the one taken for the look. */
 	readonly point: number;
-	readonly now: number;
 	readonly into: Into;
+	/** What is changed by it, as it was at the last look; null while a new collection is to be made. */
+	readonly target: { readonly source: string; readonly now: number } | null;
 	/** `exact` takes away what came later, too. */
 	readonly mode: "merge" | "exact";
 	/** What happens to objects that were edited since: the old state in their place, as a copy beside them, or nothing. */
 	readonly changed: "replace" | "copy" | "leave";
-	/** The places of the objects that are not to be touched. */
+	/** The keys of the items that are not to be touched. */
 	readonly left: readonly string[];
+	/** When only these items are looked at: the rest of an earlier restore, or what one did. */
+	readonly only: readonly string[] | null;
 	/** The restore that this one takes back. */
 	readonly undoes: string | null;
-	/** What began: the request, the safety point of the target, and the collection a new one became. */
-	readonly begun: {
-		readonly request: string;
-		readonly target: string;
-		readonly safety: number;
-		readonly made: string | null;
-	} | null;
+	readonly begun: Begun | null;
+	/** Moment, ms. */
 	readonly created: number;
+};
+
+/** What a restore that runs or ran belongs to: its request, the target with the safety point taken first, and the collection that was made for it. */
+export type Begun = {
+	readonly request: string;
+	readonly at: number;
+	readonly target: string;
+	readonly safety: number;
+	readonly made: string | null;
 };
 
 /** The restores people are looking at or have made; sealed. */

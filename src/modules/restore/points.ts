@@ -52,20 +52,24 @@ export type NewPoint = {
 	readonly collection: Collection;
 	/** New or changed objects. */
 	readonly fresh: readonly Fresh[];
+	/** Objects whose texts are kept already: staged, or those of the newest point under another mark of the server. */
+	readonly kept?: readonly Kept[];
 	readonly gone: readonly string[];
+	/** Nothing of the newest point is taken over, because it is damaged. */
+	readonly isAnew?: boolean;
 	/** Where the next look begins. */
 	readonly token: string | null;
 	/** A full comparison of all marks was made. */
 	readonly isWhole: boolean;
 };
 
-/** What is wrong with what is kept: objects whose text is missing or damaged, by point. */
+/** What is wrong with what is kept: objects whose text is missing or damaged, by point. No places are named where rows are missing or damaged themselves: such a point cannot be used. */
 export type Damage = {
 	readonly point: number;
 	readonly hrefs: readonly string[];
 };
 
-/** Bytes on disk, and how much all kept texts would take as they are. */
+/** How many points and texts are kept, about how many bytes they take on disk, and how many all texts would take as they are. */
 export type PointSize = {
 	readonly points: number;
 	readonly objects: number;
@@ -88,13 +92,11 @@ export type Points = {
 	/** Newest first. */
 	readonly list: (source: string) => Promise<readonly Point[]>;
 	/** Where the next look begins, and when all marks were compared last (ms). */
-	readonly cursor: (
-		source: string,
-	) => Promise<{
+	readonly cursor: (source: string) => Promise<{
 		readonly token: string | null;
 		readonly whole: number;
 	} | null>;
-	/** All objects of a point; null when it is not kept. */
+	/** All objects of a point; null when it is not kept. Problem `point-damaged` when they are not what was put there. */
 	readonly objects: (
 		source: string,
 		number: number,
@@ -108,15 +110,20 @@ export type Points = {
 	readonly texts: (
 		addresses: readonly string[],
 	) => Promise<ReadonlyMap<string, string>>;
+	/** Stores texts ahead of a point, so that not all of a large one are in memory at once; the next point of the source takes them or lets them go. */
+	readonly stage: (
+		source: string,
+		fresh: readonly Fresh[],
+	) => Promise<readonly Kept[]>;
 	/** Adds a point after the one numbered `after` (null for the first); null when somebody else added one meanwhile. */
 	readonly add: (
 		source: string,
 		after: number | null,
 		point: NewPoint,
 	) => Promise<Point | null>;
-	/** Removes points and what only they hold. */
+	/** Removes points and what only they hold; the newest stays. */
 	readonly prune: (source: string, numbers: readonly number[]) => Promise<void>;
-	/** Reads every text again and compares it with its address. */
+	/** Reads everything again: every text is compared with its address, every point with its sum. */
 	readonly verify: (source: string) => Promise<readonly Damage[]>;
 	readonly size: (source?: string) => Promise<PointSize>;
 	/** Removes a source with all its points. */

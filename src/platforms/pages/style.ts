@@ -3,11 +3,13 @@ export const style = `
 :root {
 	--paper: #ffffff; --ground: #f1f4f7; --text: #1b2530; --quiet: #56616e;
 	--edge: #d5dce4; --field: #f6f8fa; --accent: #2b5f93; --on-accent: #ffffff;
+	--wrong: #b3261e;
 }
 @media (prefers-color-scheme: dark) {
 	:root {
 		--paper: #1d232b; --ground: #12161b; --text: #e8edf2; --quiet: #a5b0bc;
 		--edge: #38424e; --field: #12161b; --accent: #8ab8e6; --on-accent: #0d1b29;
+		--wrong: #f2938c;
 	}
 }
 * { box-sizing: border-box; }
@@ -37,6 +39,17 @@ button:focus-visible, .value:focus-visible {
 .many { font-size: .95rem; line-height: 1.7; }
 @media (min-width: 720px) { main:has(.many) { max-width: 700px; }
 	.many { tab-size: 38; } }
+.field { margin: 0 0 18px; }
+label { display: block; margin: 0 0 6px; font-weight: 600; }
+input, select { width: 100%; min-height: 48px; padding: 10px 14px;
+	border: 1px solid var(--quiet); border-radius: 10px; background: var(--field);
+	color: inherit; font: inherit; }
+input:focus-visible, select:focus-visible {
+	outline: 3px solid var(--accent); outline-offset: 1px; }
+small { display: block; margin: 6px 0 0; color: var(--quiet); font-size: 15px; }
+.wrong { margin: 20px 0 0; padding: 12px 14px; border-left: 4px solid var(--wrong);
+	background: var(--field); }
+.wrong p { margin: 6px 0 0; }
 #said { margin: 10px 0 0; text-align: center; color: var(--quiet); }
 .note { margin: 20px 0 0; color: var(--quiet); font-size: 15px; }
 [hidden] { display: none; }

@@ -1,13 +1,13 @@
 import { fingerprint } from "../../core/fingerprint.ts";
 import type { Log } from "../../core/log.ts";
 import type { Text } from "../../core/text.ts";
-import type { Chart } from "../../core/view.ts";
+import type { Agenda, Chart } from "../../core/view.ts";
 import { upload } from "./upload.ts";
 import type { Web } from "./web.ts";
 
 /** Draws a chart as PNG (bytes) with texts already in the reader's language. */
 export type DrawChart = (
-	chart: Chart,
+	chart: Chart | Agenda,
 	read: (text: Text) => string,
 	locale: string,
 ) => Promise<Uint8Array>;
@@ -15,7 +15,7 @@ export type DrawChart = (
 /** Uploads a chart as a private Slack file and answers its id, or null when Slack would not take it: then the text stands alone. */
 export type Pictures = DrawnChart;
 type DrawnChart = (
-	chart: Chart,
+	chart: Chart | Agenda,
 	read: (text: Text) => string,
 	locale: string,
 ) => Promise<string | null>;

@@ -7,4 +7,7 @@ export const charts = {
 	"chart.past": "{count, plural, one {The last day} other {The last # days}}",
 	"chart.full": "Full around {day}",
 	"chart.limit": "Limit {limit}",
+	"chart.all-day": "All day",
+	"chart.nothing": "Nothing planned",
+	"chart.more": "+{count} more",
 } as const;

@@ -26,4 +26,19 @@ export const handover = {
 		"Choose Change password, and set a new one there. No program may do this for this account.",
 	"handover.mail.password.give":
 		"Give the new password to its owner, but not in a chat or by mail. Their telephone and computer need it, too.",
+	"handover.share.infomaniak.open":
+		"Open Contacts with the link, with the account that owns the address book.",
+	"handover.share.server.open":
+		"Open the web page of your server with the link, with the account that owns the address book.",
+	"handover.share.find":
+		"In the list of address books, open the menu of {book} and choose Share.",
+	"handover.share.give":
+		"Write {who}, and choose the right: {right, select, read {Read} write {Read and write} other {Administration}}.",
+	"handover.share.infomaniak.confirm":
+		"Send the invitation. {who} has the address book once they have accepted it.",
+	"handover.share.server.confirm":
+		"Save it, then look whether {who} stands in the list of shares.",
+	"handover.share.revoke":
+		"Find {who} in the list of shares, and take the share away.",
+	"handover.share.check": "Look whether {who} is gone from the list.",
 } as const;

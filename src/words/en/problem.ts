@@ -110,6 +110,8 @@ export const problem = {
 		"This one can only be read with the connected account. Nothing was changed. Its owner can give the right to write.",
 	"problem.sync-doubtful":
 		"Much is suddenly missing at the server, and two looks did not agree. Nothing was changed, and all points stay. Try again in a few minutes.",
+	"problem.collection-ambiguous":
+		"This fits several: {names}. Nothing was changed. Write the whole name, or choose it in a list.",
 	"problem.object-unreadable":
 		"This entry cannot be read. Nothing was changed. Open it in the calendar or the contacts itself.",
 	"problem.point-none":

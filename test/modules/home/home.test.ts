@@ -91,7 +91,7 @@ describe("the home page", () => {
 	it("has one picture with seats and storage", async () => {
 		const { body } = await bodyOf("elise");
 		const pictures = body.flatMap((one) =>
-			one.kind === "picture" ? [one.chart.stacks] : [],
+			one.kind === "picture" && "stacks" in one.chart ? [one.chart.stacks] : [],
 		);
 		expect(pictures).toMatchObject([
 			[

@@ -44,12 +44,14 @@ describe("storage", () => {
 		const seen = await type(test, "nadia", "storage");
 		const body = seen.kind === "view" ? seen.view.body : [];
 		const picture = body.find((block) => block.kind === "picture");
-		expect(picture?.chart.stacks[0]).toMatchObject({
+		const chart =
+			picture && "stacks" in picture.chart ? picture.chart : undefined;
+		expect(chart?.stacks[0]).toMatchObject({
 			limit: 315,
 			unit: "gigabyte",
 			parts: [{ amount: 201 }, { amount: 38 }, { amount: 23 }],
 		});
-		const { points = [], full = 0 } = picture?.chart.history ?? {};
+		const { points = [], full = 0 } = chart?.history ?? {};
 		expect(points).toHaveLength(90);
 		expect(points.at(-1)).toEqual([test.clock.now, 262]);
 		expect(new Date(full).toISOString().slice(0, 10)).toBe("2027-01-25");

@@ -14,6 +14,7 @@ import {
 import { openDatabase } from "../../../src/store/database.ts";
 import { migrate } from "../../../src/store/migrate.ts";
 import { migrations, type Schema } from "../../../src/store/schema.ts";
+import { createSeal, newSealKey } from "../../../src/store/seal.ts";
 import { createShortLived } from "../../../src/store/short-lived.ts";
 import { readText } from "../../../src/words/words.ts";
 
@@ -24,6 +25,7 @@ let pages: OncePages;
 let address = "";
 /** What the store alone can tell: values lie in it as they were given. */
 const bare = {
+	...createSeal(newSealKey()),
 	close: (text: string) => text,
 	open: (text: string) => text,
 	mark: (text: string) => text,

@@ -1,0 +1,165 @@
+import { createHash } from "node:crypto";
+import type { Log } from "../../core/log.ts";
+import { Problem } from "../../core/problem.ts";
+import type { Capabilities, PimAccount } from "../../pim/account.ts";
+import { addressAt, placeIn } from "./address.ts";
+import type { Base } from "./base.ts";
+import { baseAddress } from "./base-address.ts";
+import { capabilitiesOf } from "./capabilities.ts";
+import { readChanges } from "./changes.ts";
+import { type Collections, createCollections } from "./collections.ts";
+import { discover, type Homes } from "./discover.ts";
+import { createDoor, type Patience, usualPatience } from "./door.ts";
+import { readListing } from "./listing.ts";
+import { looksLeft, setLooks } from "./looks.ts";
+import { makeCollection } from "./make.ts";
+import { readObjects } from "./objects.ts";
+import { createPace, type Speed, usualSpeed } from "./pace.ts";
+import { placeName } from "./place-name.ts";
+import { readPreferences, setPreferences } from "./preferences.ts";
+import { askProduct, infomaniakHost, type Told } from "./product.ts";
+import { refusal } from "./question.ts";
+import { createSharingByHand } from "./share-by-hand.ts";
+import { createNextcloudSharing } from "./share-nextcloud.ts";
+import { silence } from "./silence.ts";
+import { putObject, removeObject } from "./write.ts";
+
+/** What an account at a DAV server is made of. */
+export type DavSettings = {
+	/** https, or http on this machine; any address of the server. */
+	readonly server: string;
+	readonly login: string;
+	readonly password: string;
+	/** Hosts (with their port) that the server may send us on to; only itself when not given. */
+	readonly hosts?: readonly string[];
+	readonly log?: Log;
+	/** The time of day in ms, for servers that name a moment to come back. */
+	readonly now?: () => number;
+	readonly speed?: Partial<Speed>;
+	readonly patience?: Partial<Patience>;
+};
+
+/** Looks an account up at its CalDAV and CardDAV server, which also shows that the login is good; nothing of it has to be closed, and it is best kept, as its pace counts its own calls only. Problems of finding it: `sync-server` (no address that may be used), `sync-login`, `sync-unreachable`, `sync-busy`, `sync-garbled`, `sync-refused` (no calendars and no contacts there). */
+export const createDavAccount = async (
+	settings: DavSettings,
+): Promise<PimAccount> => {
+	const address = baseAddress(settings.server);
+	const door = createDoor({
+		login: settings.login,
+		password: settings.password,
+		pace: createPace({ ...usualSpeed, ...settings.speed }),
+		patience: { ...usualPatience, ...settings.patience },
+		log: settings.log ?? (() => undefined),
+		now: settings.now ?? Date.now,
+	});
+	const homes = await discover(
+		door,
+		address,
+		settings.hosts ?? [],
+		knownHomes(address, settings.login),
+	);
+	const told = await askProduct(door, homes);
+	const collections = createCollections(door, homes);
+	const base: Base = {
+		door,
+		homes,
+		told,
+		url: (place) => addressAt(homes.origin, place),
+		about: collections.about,
+		capabilities: rememberCapabilities(told, homes, collections),
+	};
+	return accountOf(base, collections, keyOf(address, settings.login));
+};
+
+const accountOf = (
+	base: Base,
+	collections: Collections,
+	key: string,
+): PimAccount => ({
+	key,
+	capabilities: base.capabilities,
+	collections: async () =>
+		(await collections.all()).map(({ collection }) => collection),
+	changes: (id, token) => readChanges(base, id, token),
+	listing: (id) => readListing(base, id),
+	read: (id, hrefs) => readObjects(base, id, hrefs),
+	place: (id, file) => placeIn(id) + placeName(file),
+	put: (id, object) => putObject(base, id, object),
+	remove: (id, row) => removeObject(base, id, row),
+	make: async (given) => {
+		const id = await makeCollection(base, given);
+		const { collection } = await collections.one(id);
+		const late = looksLeft(collection, given, await base.capabilities());
+		if (Object.keys(late).length === 0) return collection;
+		await setLooks(base, collection, late);
+		return (await collections.one(id)).collection;
+	},
+	change: async (id, looks) => {
+		const { collection } = await collections.one(id);
+		const kept: readonly string[] = (await base.capabilities()).looks;
+		if (Object.keys(looks).some((look) => !kept.includes(look)))
+			throw new Problem("sync-unsupported");
+		await setLooks(base, collection, looks);
+		return (await collections.one(id)).collection;
+	},
+	drop: async (id) => {
+		await collections.about(id);
+		collections.forget(id);
+		await drop(base, id);
+	},
+	preferences: () => readPreferences(base),
+	prefer: (given) => setPreferences(base, given),
+	sharing:
+		base.told.product === "nextcloud"
+			? createNextcloudSharing(base)
+			: createSharingByHand(base),
+});
+
+const drop = async (base: Base, id: string): Promise<void> => {
+	const url = base.url(id);
+	const answer = await base.door.change({
+		method: "DELETE",
+		url,
+		headers: silence,
+	});
+	// Gone is what was wanted; after a lost answer whoever asked looks.
+	if (answer === null) throw new Problem("sync-unreachable");
+	if (answer.status === 403) throw new Problem("sync-readonly");
+	if (answer.status >= 300 && answer.status !== 404)
+		throw refusal(answer.status);
+};
+
+/** Infomaniak's layout, for when its server tells of no persons. */
+const knownHomes = (
+	address: URL,
+	login: string,
+): Pick<Homes, "calendars" | "books"> | null => {
+	const id = encodeURIComponent(login);
+	return address.hostname === infomaniakHost
+		? { calendars: [`/calendars/${id}/`], books: [`/addressbooks/${id}/`] }
+		: null;
+};
+
+const rememberCapabilities = (
+	told: Told,
+	homes: Homes,
+	collections: Collections,
+): (() => Promise<Capabilities>) => {
+	let found: Capabilities | null = null;
+	return async () => {
+		if (found !== null) return found;
+		const all = await collections.all();
+		const tells =
+			all.length === 0
+				? told.product !== "other"
+				: all.some(({ tellsChanges }) => tellsChanges);
+		found ??= capabilitiesOf(told, homes, tells);
+		return found;
+	};
+};
+
+const keyOf = (address: URL, login: string): string =>
+	createHash("sha256")
+		.update(`${address.origin}\n${login}`)
+		.digest("hex")
+		.slice(0, 24);

@@ -1,0 +1,65 @@
+import type { Context, Outcome } from "../../core/command.ts";
+import type { Step } from "../../core/job.ts";
+import { Problem } from "../../core/problem.ts";
+import type { View } from "../../core/view.ts";
+import type { Restore } from "./draft.ts";
+import { endedView, toldView } from "./ended-view.ts";
+import { nameOf } from "./name.ts";
+import type { Restoring } from "./needs.ts";
+import { openRestore } from "./open-state.ts";
+import { readBack } from "./read-back.ts";
+import { type Result, resultsOf } from "./result.ts";
+import { accountOf, isHolder } from "./whose.ts";
+
+/** Reads back what a restore did, tells its owner where somebody else asked for it, and says how it ended. */
+export const endRestore = async (
+	id: string,
+	services: Restoring,
+	{ actor, now }: Pick<Context, "actor" | "now">,
+	steps: readonly Step[],
+): Promise<Outcome> => {
+	const restore = await openRestore(id, actor.person, services);
+	const { begun } = restore;
+	const target = await services.points.source(begun?.target ?? "");
+	if (begun === null || target === null) throw new Problem("unexpected");
+	const account = await accountOf(restore.holder, services);
+	const place = { account, collection: target.collection.id };
+	const results = resultsOf(steps);
+	const unequal = await readBack(results, place);
+	await dropEmptied(restore, results, services);
+	const name = nameOf(target.collection);
+	const ended = { restore, begun, results, unequal, name, now };
+	const told = toldView(ended, actor.name);
+	await tellOwner(told, restore, actor.person, services);
+	return { kind: "done", view: endedView(ended), secret: [] };
+};
+
+/** What a restore made is gone again when it is taken back and nothing else came into it. */
+const dropEmptied = async (
+	{ undoes, holder }: Restore,
+	results: readonly Result[],
+	services: Restoring,
+): Promise<void> => {
+	const undone = undoes === null ? null : await services.restores.get(undoes);
+	const made = undone?.begun?.made ?? null;
+	if (
+		made === null ||
+		results.some(({ outcome }) => outcome === "failed" || outcome === null)
+	)
+		return;
+	const account = await accountOf(holder, services);
+	const all = await account.collections();
+	if (!all.some(({ id }) => id === made)) return;
+	if ((await account.listing(made)).length === 0) await account.drop(made);
+};
+
+/** Whose collection it is hears of it where somebody else asked. */
+const tellOwner = async (
+	view: View,
+	{ holder }: Restore,
+	asker: string,
+	{ tellPerson }: Restoring,
+): Promise<void> => {
+	if (holder.kind === "person" && !isHolder(holder, asker))
+		await tellPerson(holder.person, view);
+};

@@ -1,0 +1,150 @@
+import { z } from "zod";
+import { arg, flag } from "../../core/arg.ts";
+import { type Context, defineCommand, done } from "../../core/command.ts";
+import { type Page, pageButtons, pageOf } from "../../core/paging.ts";
+import { Problem } from "../../core/problem.ts";
+import { say } from "../../core/text.ts";
+import type { Block, View } from "../../core/view.ts";
+import type { Item } from "./difference.ts";
+import type { Restore } from "./draft.ts";
+import type { Restoring } from "./needs.ts";
+import { openState } from "./open-state.ts";
+import { deedOf } from "./plan.ts";
+import { type InWords, openOpen } from "./set.ts";
+import { inTime } from "./show.ts";
+import { itemLine, type ShownItem, showItems } from "./shown-item.ts";
+import { isHolder } from "./whose.ts";
+
+/** Which items of a restore are looked at: those with these words, of this kind, on this page. */
+export const filterArgs = {
+	restore: arg.carried(),
+	search: flag(arg.text(80)),
+	only: flag(arg.choice(["back", "changed", "newer"])),
+	page: flag(arg.number(1, 100_000)),
+};
+
+type Filter = z.output<z.ZodObject<typeof filterArgs>>;
+
+/** As many as a dialog shows without scrolling far. */
+const pageSize = 20;
+/** Beyond these a search would take longer than anybody waits. */
+const mostRead = 5000;
+
+/** The items of a restore that fit a filter, by when they are. Problem `restore-none` where titles are not for whoever asks. */
+export const openItems = async (
+	{ restore: id, search, only, page }: Filter,
+	services: Restoring & InWords,
+	{ actor }: Pick<Context, "actor">,
+): Promise<{
+	readonly restore: Restore;
+	readonly found: Page<ShownItem>;
+	/** The keys of all that fit, on whatever page. */
+	readonly keys: readonly string[];
+}> => {
+	const restore = await openOpen(id, actor.person, services);
+	const { holder } = restore;
+	if (holder.kind === "person" && !isHolder(holder, actor.person))
+		throw new Problem("restore-none");
+	const { difference } = await openState(restore, services);
+	const items = difference.items
+		.filter((item) => isChoosable(item, restore))
+		.filter(({ kind }) => only === undefined || kind === only);
+	const shown: ShownItem[] = [];
+	for (let first = 0; first < Math.min(items.length, mostRead); first += 500)
+		shown.push(
+			...(await showItems(items.slice(first, first + 500), services.points)),
+		);
+	const wanted = plain(search ?? "").split(" ");
+	const fits = (one: ShownItem): boolean => {
+		const text = plain(services.inWords(itemLine(one), actor));
+		return wanted.every((part) => text.includes(part));
+	};
+	const fitting = inTime(search === undefined ? shown : shown.filter(fits));
+	return {
+		restore,
+		found: pageOf(fitting, page, pageSize),
+		keys: fitting.map(({ item }) => item.key),
+	};
+};
+
+/** Only what the choices of the card would touch can be chosen or left. */
+const isChoosable = (item: Item, restore: Restore): boolean =>
+	deedOf(item, restore) !== null;
+
+const plain = (text: string): string =>
+	text.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ").trim();
+
+/** Lists what a restore would do, item by item, with which of them are chosen. */
+export const listItems = defineCommand({
+	name: "restore items",
+	args: z.object(filterArgs),
+	who: "member",
+	effect: "read",
+	sensitive: true,
+	run: async (input, services: Restoring & InWords, context) =>
+		done({ input, ...(await openItems(input, services, context)) }),
+	view: (facts) => itemsView(facts),
+});
+
+type Facts = { readonly input: Filter } & Awaited<ReturnType<typeof openItems>>;
+
+const itemsView = ({ input, restore, found }: Facts): View => {
+	const left = new Set(restore.left);
+	const { page: _, ...filter } = input;
+	const here = { ...filter, page: found.page };
+	const invoke = (label: string, command: string, given: object) => ({
+		label: say(`restore.button.${label}`, { count: found.total }),
+		does: { kind: "invoke" as const, command, input: { ...given } },
+	});
+	const buttons: Block = {
+		kind: "buttons",
+		buttons: [
+			{
+				label: say("restore.button.tick"),
+				style: "primary",
+				does: { kind: "dialog", command: "restore choose", input: here },
+			},
+			invoke("all", "restore choose-all", { ...filter, wanted: "all" }),
+			invoke("none", "restore choose-all", { ...filter, wanted: "none" }),
+		],
+	};
+	return {
+		title: say("restore.items.title", { count: found.total }),
+		body: [
+			...(found.total === 0
+				? [{ kind: "text" as const, text: say("restore.items.nothing") }]
+				: [
+						{
+							kind: "list" as const,
+							isLiteral: true as const,
+							items: found.items.map((one) => {
+								const line = lineOf(one);
+								return left.has(one.item.key)
+									? say("restore.left", { line })
+									: line;
+							}),
+						},
+						buttons,
+					]),
+			...pageButtons("restore items", { ...filter }, found),
+			{
+				kind: "buttons",
+				buttons: [
+					invoke("card", "restore show", { restore: restore.id }),
+					{
+						label: say("restore.button.search"),
+						does: {
+							kind: "dialog",
+							command: "restore items",
+							input: { restore: restore.id },
+						},
+					},
+				],
+			},
+		],
+	};
+};
+
+/** An item with what would become of it, in one line. */
+export const lineOf = (shown: ShownItem) =>
+	say(`restore.item.${shown.item.kind}`, { line: itemLine(shown) });

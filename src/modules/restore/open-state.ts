@@ -1,0 +1,69 @@
+import { Problem } from "../../core/problem.ts";
+import { compareStates, type Difference } from "./difference.ts";
+import type { Begun, Restore } from "./draft.ts";
+import type { Restoring } from "./needs.ts";
+import { type Planned, planOf } from "./plan.ts";
+import type { Kept, Source } from "./points.ts";
+import { createReadUids } from "./read-uids.ts";
+
+/** A restore with what it was computed from: the whole difference, and what of it is to be done. */
+export type State = {
+	readonly restore: Restore;
+	readonly source: Source;
+	/** What is in the target now; nothing where it is still to be made. */
+	readonly now: readonly Kept[];
+	readonly difference: Difference;
+	readonly planned: readonly Planned[];
+};
+
+/** Opens the restore of somebody, whether it began or not. Problems: `restore-none` for one that is not theirs, `point-none` when a point is kept no more. */
+export const openRestore = async (
+	id: string,
+	person: string,
+	{ restores }: Pick<Restoring, "restores">,
+): Promise<Restore> => {
+	const restore = await restores.get(id);
+	if (restore?.person !== person) throw new Problem("restore-none");
+	return restore;
+};
+
+/** A restore of somebody that began: the newest where none is named. Problems: `restore-none`, `nothing-to-do` for one that never began. */
+export const openBegun = async (
+	id: string | undefined,
+	person: string,
+	needs: Pick<Restoring, "restores">,
+): Promise<{ readonly restore: Restore; readonly begun: Begun }> => {
+	const all = id === undefined ? await needs.restores.of(person) : [];
+	const restore =
+		id === undefined
+			? all.find((one) => one.begun !== null)
+			: await openRestore(id, person, needs);
+	if (!restore) throw new Problem("restore-none");
+	const { begun } = restore;
+	if (begun === null) throw new Problem("nothing-to-do");
+	return { restore, begun };
+};
+
+/** Computes the difference of a restore from kept points alone. */
+export const openState = async (
+	restore: Restore,
+	{ points }: Pick<Restoring, "points">,
+): Promise<State> => {
+	const { target } = restore;
+	const source = await points.source(restore.source);
+	const wanted = await points.objects(restore.source, restore.point);
+	const now = target ? await points.objects(target.source, target.now) : [];
+	if (source === null || wanted === null || now === null)
+		throw new Problem("point-none");
+	const whole = await compareStates(wanted, now, createReadUids(points));
+	const only = restore.only && new Set(restore.only);
+	const items = whole.items.filter(({ key }) => only?.has(key) ?? true);
+	const difference = { items, same: whole.same };
+	return {
+		restore,
+		source,
+		now,
+		difference,
+		planned: planOf(difference, restore),
+	};
+};

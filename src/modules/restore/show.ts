@@ -1,0 +1,53 @@
+import { Problem } from "../../core/problem.ts";
+import type { Restore } from "./draft.ts";
+import { type LookFacts, onCard } from "./look-view.ts";
+import { menusOf } from "./menus.ts";
+import { intoText } from "./name.ts";
+import type { Restoring } from "./needs.ts";
+import { openState, type State } from "./open-state.ts";
+import { type ShownItem, showItems } from "./shown-item.ts";
+import { isHolder } from "./whose.ts";
+
+/** Everything the card of a restore shows to this person. Problem `point-none` when a point is kept no more. */
+export const showRestore = async (
+	restore: Restore,
+	services: Restoring,
+	person: string,
+): Promise<LookFacts> => {
+	const state = await openState(restore, services);
+	const points = await services.points.list(restore.source);
+	const point = points.find(({ number }) => number === restore.point);
+	if (!point) throw new Problem("point-none");
+	const showsTitles =
+		restore.holder.kind === "service" || isHolder(restore.holder, person);
+	return {
+		state,
+		point,
+		showsTitles,
+		shown: showsTitles ? await firstOf(state, services) : [],
+		into: await intoText(restore, services),
+		menus: await menusOf(state, points, services),
+	};
+};
+
+/** The earliest few of each kind; where there are very many, of the first ones. */
+const firstOf = async (
+	{ difference }: State,
+	{ points }: Restoring,
+): Promise<readonly ShownItem[]> => {
+	const shown: ShownItem[] = [];
+	for (const kind of ["back", "changed", "newer"] as const) {
+		const all = difference.items.filter((item) => item.kind === kind);
+		const read = await showItems(all.slice(0, 200), points);
+		shown.push(...inTime(read).slice(0, onCard));
+	}
+	return shown;
+};
+
+/** By when they are; what has no time comes last. */
+export const inTime = (shown: readonly ShownItem[]): readonly ShownItem[] =>
+	shown.toSorted(
+		(a, b) =>
+			(a.start ?? Number.POSITIVE_INFINITY) -
+				(b.start ?? Number.POSITIVE_INFINITY) || 0,
+	);

@@ -1,0 +1,110 @@
+import type { Kysely, Selectable } from "kysely";
+import { Problem } from "../core/problem.ts";
+import type { Seal } from "../core/seal.ts";
+import {
+	type Kept,
+	type Point,
+	type Points,
+	reasons,
+} from "../modules/restore/points.ts";
+import { looksAt } from "./points-looks.ts";
+import { openKept, readSum, sumOf } from "./points-rows.ts";
+import { rowOf } from "./points-sources.ts";
+import { portions } from "./points-stage.ts";
+import { readAddress, unpackText, writeAddress } from "./points-text.ts";
+import type { Schema } from "./schema.ts";
+
+/** Reads points and what they hold; a point whose rows are not what was put there is refused. */
+export const createPointReader = (
+	db: Kysely<Schema>,
+	seal: Seal,
+): Pick<Points, "list" | "objects" | "looks" | "texts"> => ({
+	list: async (id) => {
+		const source = await rowOf(db, id);
+		if (source === null) return [];
+		const rows = await db
+			.selectFrom("points")
+			.selectAll()
+			.where("source", "=", source.number)
+			.orderBy("number", "desc")
+			.execute();
+		return rows.map((row) => pointOf(id, row));
+	},
+	objects: async (id, number) => {
+		const source = await rowOf(db, id);
+		const point = source && (await pointRow(db, source.number, number));
+		if (!source || !point) return null;
+		const objects = await objectsAt(db, seal, source.number, number);
+		if (objects && isWhole(seal, point, objects)) return objects;
+		// One that is pruned meanwhile is not damaged.
+		if (!(await pointRow(db, source.number, number))) return null;
+		throw new Problem("point-damaged");
+	},
+	looks: async (id, number) => {
+		const source = await rowOf(db, id);
+		if (source === null || !(await pointRow(db, source.number, number)))
+			return null;
+		return looksAt(db, seal, source.number, number);
+	},
+	texts: async (addresses) => {
+		const texts = new Map<string, string>();
+		const wanted = addresses.flatMap((one) => readAddress(one) ?? []);
+		for (const portion of portions(wanted, 500)) {
+			const rows = await db
+				.selectFrom("point_texts")
+				.select(["address", "body"])
+				.where("address", "in", portion)
+				.execute();
+			for (const { address, body } of rows) {
+				const text = unpackText(seal, address, body);
+				if (text !== null) texts.set(writeAddress(address), text);
+			}
+		}
+		return texts;
+	},
+});
+
+/** Whether objects are exactly those of a point. */
+const isWhole = (
+	seal: Seal,
+	point: Pick<Row, "count" | "digest">,
+	objects: readonly Kept[],
+): boolean =>
+	point.count === objects.length &&
+	readSum(point.digest) === sumOf(seal, objects);
+
+type Row = Selectable<Schema["points"]>;
+
+const pointRow = (db: Kysely<Schema>, source: number, number: number) =>
+	db
+		.selectFrom("points")
+		.selectAll()
+		.where("source", "=", source)
+		.where("number", "=", number)
+		.executeTakeFirst();
+
+/** Null when one of them is damaged. */
+const objectsAt = async (
+	db: Kysely<Schema>,
+	seal: Seal,
+	source: number,
+	number: number,
+): Promise<readonly Kept[] | null> => {
+	const rows = await db
+		.selectFrom("point_versions")
+		.select(["text", "body"])
+		.where("source", "=", source)
+		.where("since", "<=", number)
+		.where((e) => e.or([e("until", "is", null), e("until", ">", number)]))
+		.execute();
+	const objects = rows.flatMap((row) => openKept(seal, row) ?? []);
+	return objects.length === rows.length ? objects : null;
+};
+
+const pointOf = (source: string, row: Row): Point => ({
+	source,
+	number: row.number,
+	at: Number(row.at),
+	reason: reasons.find((one) => one === row.reason) ?? "asked",
+	count: row.count,
+});

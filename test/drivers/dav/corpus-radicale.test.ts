@@ -1,0 +1,5 @@
+import { hasRadicale, openRadicale } from "../../support/dav/radicale.ts";
+import { describeRound } from "./corpus.ts";
+
+if (hasRadicale)
+	describeRound("Radicale", () => openRadicale(), { refuses: [], alters: [] });
