@@ -5,6 +5,8 @@ import { listAudit } from "./modules/audit/list.ts";
 import { searchAudit } from "./modules/audit/search.ts";
 import { verifyAudit } from "./modules/audit/verify.ts";
 import { bulkCommands } from "./modules/bulk/commands.ts";
+import { calendarCommands } from "./modules/calendars/commands.ts";
+import { contactCommands } from "./modules/contacts/commands.ts";
 import { doctor } from "./modules/doctor/doctor.ts";
 import { documentCommands } from "./modules/documents/commands.ts";
 import { help } from "./modules/help/help.ts";
@@ -132,6 +134,8 @@ export const commands = list(
 	previewPlan,
 	changePlan,
 
+	...contactCommands,
+
 	...restoreCommands,
 
 	listRequests,
@@ -191,6 +195,8 @@ export const commands = list(
 
 	...mailWriting,
 	...siteWriting,
+
+	...calendarCommands,
 
 	...houseCommands,
 

@@ -17,6 +17,8 @@ import type { Caller } from "./drivers/infomaniak/wire.ts";
 import { createLocalAccounts } from "./local-accounts.ts";
 import type { Check } from "./modules/doctor/check.ts";
 import type { Drive } from "./modules/documents/drive.ts";
+import type { Points } from "./modules/restore/points.ts";
+import { createDemoSeed } from "./seed-points.ts";
 import { openDatabase } from "./store/database.ts";
 import { migrate } from "./store/migrate.ts";
 import { createRawTables, type RawTables } from "./store/raw-tables.ts";
@@ -42,6 +44,8 @@ type Given = {
 	readonly folder: string;
 	/** Where calendars and address books are when they are embedded. */
 	readonly collections: string;
+	/** Where restore points are kept. */
+	readonly points: Points;
 	readonly seal: Seal;
 	readonly caller: () => Caller | null;
 	readonly now: () => number;
@@ -80,7 +84,7 @@ export const openKsuite = async (given: Given): Promise<OpenedKsuite> => {
 type System = KsuiteDriver & { readonly drive: Drive };
 
 const openCollections = (
-	{ config, collections: folder, now }: Given,
+	{ config, collections: folder, points, now }: Given,
 	{ users }: Pick<KsuiteDriver, "users">,
 ): LocalAccounts | null => {
 	if (config.ksuite.calendars !== "embedded") return null;
@@ -89,7 +93,13 @@ const openCollections = (
 	const collections = drivers.embedded.collections({
 		...{ folder, zone, now, userOf },
 	});
-	return createLocalAccounts({ collections, folder, users });
+	const isDemo = config.ksuite.systems.users === "embedded";
+	return createLocalAccounts({
+		...{ collections, folder, users },
+		...(isDemo
+			? { begin: createDemoSeed({ collections, points, zone, now }) }
+			: {}),
+	});
 };
 
 const openInfomaniak = ({ config, caller, now, log }: Given) =>

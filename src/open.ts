@@ -55,6 +55,7 @@ export const openProduct = async (
 		place,
 		folder: driveFolder,
 		collections: join(config.DATA_DIR, "collections"),
+		points: store.points,
 		seal,
 		caller: callers.current,
 		now,
@@ -161,6 +162,8 @@ export const openProduct = async (
 		log,
 	);
 	const stopWatching = keepDoing(suitemate.watch, 60_000, log);
+	const stopProtecting = keepDoing(suitemate.protect, 60_000, log);
+	const stopEnding = keepDoing(suitemate.endShares, 60_000, log);
 	// Costs some 25 MB, so only where a model is set.
 	if (config.AI_BASE_URL) setTimeout(() => void ai.warm(), 3000).unref();
 	return {
@@ -170,6 +173,8 @@ export const openProduct = async (
 			await slack.close();
 			await stopTending();
 			await stopWatching();
+			await stopProtecting();
+			await stopEnding();
 			await suitemate.close();
 			await (await import("./charts/draw-chart.ts")).closeCharts();
 			for (const close of closers.reverse()) await close();

@@ -2,7 +2,7 @@ import { attempt } from "./core/attempt.ts";
 import { Problem } from "./core/problem.ts";
 import type { Source } from "./modules/restore/points.ts";
 import { keptDays } from "./modules/restore/retention.ts";
-import type { Accounts, Holder, PimAccount } from "./pim/account.ts";
+import type { Accounts, Holder } from "./pim/account.ts";
 import { holderKey } from "./pim/holder-key.ts";
 import { type Protection, protectCollection } from "./protect-collection.ts";
 

@@ -15,6 +15,10 @@ import type { Known } from "./known.ts";
 import type { Traces } from "./leak-search.ts";
 import { provideLinking } from "./linking.ts";
 import { createBatches } from "./modules/bulk/batches.ts";
+import { createCalendarGlance } from "./modules/calendars/glance.ts";
+import { createCalendarReader } from "./modules/calendars/reader.ts";
+import { createCalendarSettings } from "./modules/calendars/settings.ts";
+import { createContactCards } from "./modules/contacts/contact-cards.ts";
 import type { Check } from "./modules/doctor/check.ts";
 import type { Drive } from "./modules/documents/drive.ts";
 import { createRecent } from "./modules/documents/recent.ts";
@@ -108,10 +112,23 @@ export const provideServices = (
 		now,
 	});
 	const syncing = provideSyncing(parts);
+	const calendars = {
+		accounts: syncing.accounts,
+		calendarSettings: createCalendarSettings(store.settings),
+		calendarReader: createCalendarReader(now),
+	};
 	return {
 		...ksuite,
 		...oversight,
 		...syncing,
+		...calendars,
+		bookShares: store.bookShares,
+		contactCards: createContactCards({
+			points: store.points,
+			log: parts.log,
+			now,
+		}),
+		calendarGlance: createCalendarGlance(calendars),
 		...provideWatching({ ...parts, ...oversight, storageHistory }),
 		storageHistory,
 		dns: createDns(parts.config.DNS_RESOLVER),

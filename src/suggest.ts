@@ -2,6 +2,7 @@ import type { Account, Actor } from "./core/actor.ts";
 import type { App, Suggestion } from "./core/app.ts";
 import type { Announcer } from "./core/chat.ts";
 import { allowed } from "./core/decide.ts";
+import { suggestColors } from "./modules/calendars/suggest.ts";
 import type { Categories } from "./modules/documents/categories/category.ts";
 import { suggestCategories } from "./modules/documents/categories/suggest.ts";
 import { type Listed, mayUse, typeable } from "./modules/help/listed.ts";
@@ -12,21 +13,21 @@ import { maySee, type RequestNeeds } from "./modules/requests/visible.ts";
 import type { Teams } from "./modules/teams/teams.ts";
 import { fullName } from "./modules/users/name.ts";
 import type { Users } from "./modules/users/users.ts";
-import type { Collection, Kind } from "./pim/collection.ts";
+import { type OwnNeeds, suggestOwn, suggestRestores } from "./suggest-own.ts";
+import { readText } from "./words/words.ts";
 
-type Needs = RequestNeeds & {
-	readonly users: Users;
-	readonly teams: Teams;
-	readonly mail: Mail;
-	readonly categories: Categories;
-	readonly house: Pick<HouseBook, "holding" | "teams">;
-	readonly announcer: Pick<Announcer, "channels">;
-	/** What somebody has at their own account; none while it cannot be reached. */
-	readonly ownCollections: (person: string) => Promise<readonly Collection[]>;
-	readonly commandList: () => readonly Listed[];
-	readonly who: (account: Account) => Promise<Actor>;
-	readonly now: () => number;
-};
+type Needs = RequestNeeds &
+	OwnNeeds & {
+		readonly users: Users;
+		readonly teams: Teams;
+		readonly mail: Mail;
+		readonly categories: Categories;
+		readonly house: Pick<HouseBook, "holding" | "teams">;
+		readonly announcer: Pick<Announcer, "channels">;
+		readonly commandList: () => readonly Listed[];
+		readonly who: (account: Account) => Promise<Actor>;
+		readonly now: () => number;
+	};
 
 /** Makes the suggestions of lookup fields, at most 100: the help desk finds everybody and every address, a member only their own; nobody finds a request or a command they may not see. */
 export const createSuggest =
@@ -115,25 +116,15 @@ const channel: Look = async ({ announcer, now }, actor) =>
 const domain: Look = async ({ mail, now }, actor) =>
 	seesAll(actor, now()) ? (await mail.domains()).map(asIs) : [];
 
-/** What is in the person's own account: by name, and by its place where the name does not tell. */
-const own =
-	(kind: Kind): Look =>
-	async ({ ownCollections }, actor) => {
-		if (actor.userId === null) return [];
-		const all = await ownCollections(actor.person);
-		const names = all.map(({ name }) => name.trim().toLowerCase());
-		return all
-			.filter((one) => one.kind === kind)
-			.map(({ id, name }) => {
-				const plainly = name.trim();
-				const same = names.filter((one) => one === plainly.toLowerCase());
-				const isTold = plainly !== "" && same.length === 1;
-				return {
-					value: isTold ? plainly : id,
-					label: plainly === "" ? id : plainly,
-				};
-			});
-	};
+/** The colours that have names, in the person's own words. */
+const color =
+	(isForEvent: boolean): Look =>
+	async ({ now }, actor) =>
+		suggestColors(
+			(text, { locale, zone }) => readText(text, { locale, zone, now: now() }),
+			actor,
+			isForEvent,
+		);
 
 const asIs = (value: string): Suggestion => ({ value, label: value });
 
@@ -147,8 +138,12 @@ const sources: Readonly<Record<string, Look>> = {
 	],
 	"own-team": ownTeam,
 	category,
-	calendar: own("calendar"),
-	book: own("contacts"),
+	calendar: suggestOwn("calendar"),
+	book: suggestOwn("contacts"),
+	collection: suggestOwn("calendar", "contacts"),
+	restore: suggestRestores,
+	color: color(false),
+	"event-color": color(true),
 	person,
 	team,
 	address,

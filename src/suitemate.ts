@@ -11,13 +11,16 @@ import type { Request } from "./core/request.ts";
 import { settle } from "./core/settle.ts";
 import { recover, tend } from "./core/tend.ts";
 import { createWorking } from "./core/working.ts";
+import { createFirstPoints } from "./first-points.ts";
 import { createKnown } from "./known.ts";
 import { createLasting } from "./lasting.ts";
 import { createDeciders } from "./modules/people/deciders.ts";
 import type { Profiles } from "./modules/people/people.ts";
 import { createWho } from "./modules/people/who.ts";
 import { fullName } from "./modules/users/name.ts";
+import { createProtecting } from "./protecting.ts";
 import { provideServices, type Systems } from "./services.ts";
+import { createShareExpiry } from "./share-expiry.ts";
 import { createWatching } from "./watching.ts";
 
 /** The product without its chat platforms: the doors, and what keeps it going. */
@@ -34,7 +37,11 @@ export type Suitemate = {
 	readonly tend: () => Promise<void>;
 	/** Takes the readings of the day and tells of what fills up; called about every minute. */
 	readonly watch: () => Promise<void>;
-	/** Until no job is worked on here any more. */
+	/** Takes the points of the night of calendars and address books; called about every minute. */
+	readonly protect: () => Promise<void>;
+	/** Ends the shares of address books whose last day is over; called about every minute. */
+	readonly endShares: () => Promise<void>;
+	/** Until no job is worked on and no first point taken here any more. */
 	readonly idle: () => Promise<void>;
 	/** Finishes the running step of every job and leaves the rest to the next process. */
 	readonly close: () => Promise<void>;
@@ -103,6 +110,16 @@ export const createSuitemate = (parts: {
 		},
 	};
 	const deciders = createDeciders(store.links, who);
+	const protection = {
+		store,
+		accounts: services.accounts,
+		background: inBackground,
+		zone: config.DEFAULT_ZONE,
+		log,
+		now,
+	};
+	const first = createFirstPoints(protection);
+	services.onConnected(first.begin);
 	return {
 		services,
 		app: createApp(pipeline, {
@@ -130,6 +147,13 @@ export const createSuitemate = (parts: {
 				await tend(pipeline);
 				await store.sweep(now());
 			}),
+		protect: createProtecting(protection),
+		endShares: createShareExpiry({
+			...services,
+			background: inBackground,
+			log,
+			now,
+		}),
 		watch: createWatching({
 			...services,
 			store,
@@ -138,8 +162,14 @@ export const createSuitemate = (parts: {
 			log,
 			now,
 		}),
-		idle: working.idle,
-		close: working.close,
+		idle: async () => {
+			await working.idle();
+			await first.idle();
+		},
+		close: async () => {
+			await working.close();
+			await first.idle();
+		},
 	};
 };
 

@@ -68,7 +68,6 @@ const doors: [RegExp, RegExp][] = [
 	],
 	[/^htmlparser2$/u, /^(?:reading\/|drivers\/dav\/read-xml\.ts$)/u],
 	[/^@clack\//u, /^setup\/clack-terminal\.ts$/u],
-	[/^tsdav$/u, /^drivers\/dav\//u],
 	[/^ical\.js$/u, /^pim\//u],
 	[/^docx$/u, /^modules\/documents\/translation\//u],
 	[/^(?:hunspell-wasm|dictionary-)/u, /^spelling\/dictionary\.ts$/u],

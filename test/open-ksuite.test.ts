@@ -7,6 +7,7 @@ import { type Config, readConfig } from "../src/config.ts";
 import type { LogEvent } from "../src/core/log.ts";
 import { openKsuite } from "../src/open-ksuite.ts";
 import { createSeal, newSealKey } from "../src/store/seal.ts";
+import { openStore } from "../src/store/store.ts";
 import {
 	type Infomaniak,
 	openInfomaniak,
@@ -43,21 +44,84 @@ const real = (more: Record<string, string> = {}): Config =>
 
 const opened = async (config: Config) => {
 	const events: LogEvent[] = [];
+	const store = await openStore(":memory:", createSeal(newSealKey()));
+	closers.push(store.close);
 	const ksuite = await openKsuite({
 		config,
 		place: (file) => join(folder, file),
 		folder: join(folder, "drive"),
 		collections: join(folder, "collections"),
+		points: store.points,
 		seal: createSeal(newSealKey()),
 		caller: () => null,
 		now: Date.now,
 		log: (event) => void events.push(event),
 	});
 	closers.push(ksuite.close);
-	return { ...ksuite, names: events.map(({ event }) => event) };
+	return {
+		...ksuite,
+		points: store.points,
+		names: events.map(({ event }) => event),
+	};
 };
 
 const hasDatabase = (): boolean => existsSync(join(folder, "ksuite.sqlite"));
+
+describe("calendars and contacts", () => {
+	const person = "user:person-4";
+	const holder = { kind: "person", person } as const;
+
+	it("of the demo are there when they are first looked at, with their last weeks", async () => {
+		const { localAccounts, ksuite, points } = await opened(configOf({}));
+		const user = await ksuite.users.get("person-4");
+		expect(user?.email).toBe("nadia.keller@alpenblick.example");
+		expect(await localAccounts?.holders()).toEqual([]);
+		const [one, other] = await Promise.all([
+			localAccounts?.of(holder),
+			localAccounts?.of(holder),
+		]);
+		expect(one).toBe(other);
+		const all = (await one?.collections()) ?? [];
+		const team = all.find(({ name }) => name === "Team calendar");
+		const sources = await points.sources(holder);
+		expect(sources.map(({ collection }) => collection.id).sort()).toEqual(
+			all.map(({ id }) => id).sort(),
+		);
+		const source = sources.find(({ collection }) => collection.id === team?.id);
+		const kept = await points.list(source?.id ?? "");
+		const day = 86_400_000;
+		const ages = kept.map(({ at }) => Math.floor((Date.now() - at) / day));
+		expect(ages).toEqual([1, 2, 7, 30]);
+		expect(new Set(kept.map(({ count }) => count)).size).toBeGreaterThan(2);
+		expect(await localAccounts?.holders()).toEqual([holder]);
+	});
+
+	it("are not given twice, and not to people who are not of the demo", async () => {
+		const { localAccounts, points } = await opened(configOf({}));
+		const account = await localAccounts?.of(holder);
+		for (const { id } of (await account?.collections()) ?? [])
+			await account?.drop(id);
+		expect(await (await localAccounts?.of(holder))?.collections()).toEqual([]);
+		const [first] = await points.sources(holder);
+		expect(await points.list(first?.id ?? "")).toHaveLength(4);
+		const nobody = { kind: "person", person: "user:nobody" } as const;
+		expect(await localAccounts?.of(nobody)).toBeNull();
+	});
+
+	it("are at servers with a real kSuite, and no folder is made for them", async () => {
+		const { localAccounts } = await opened(real());
+		expect(localAccounts).toBeNull();
+		expect(existsSync(join(folder, "collections"))).toBe(false);
+	});
+
+	it("can be embedded beside a real kSuite, empty to begin with", async () => {
+		const { localAccounts } = await opened(
+			real({ KSUITE_CALENDARS: "embedded" }),
+		);
+		expect(localAccounts).not.toBeNull();
+		expect(infomaniak.exchanges).toEqual([]);
+	});
+});
 
 describe("the systems of a configuration", () => {
 	it("are the embedded ones with the demo when nothing is set", async () => {

@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createEmbeddedCollections } from "../src/drivers/embedded/collections/collections.ts";
+import { createLocalAccounts } from "../src/local-accounts.ts";
 import {
 	accounts,
 	openTestSuitemate,
@@ -63,5 +68,43 @@ describe("suggestions in a field", () => {
 		expect(await suggest("request", "", "elise")).toEqual([]);
 		expect(await suggest("command", "audit", "nadia")).toEqual([]);
 		expect(await suggest("command", "audit", "anna")).toHaveLength(4);
+	});
+});
+
+describe("suggestions of calendars and address books", () => {
+	let folder = "";
+	beforeEach(async () => {
+		folder = mkdtempSync(join(tmpdir(), "suitemate-suggest-"));
+		await test.close();
+		test = await openTestSuitemate({}, ({ ksuite }) => {
+			const { users } = ksuite;
+			const userOf = async () => null;
+			const given = { folder, zone: "UTC", now: Date.now, userOf };
+			const collections = createEmbeddedCollections(given);
+			const localAccounts = createLocalAccounts({ collections, folder, users });
+			return { localAccounts };
+		});
+		const nadia = await test.services.links.of(accounts.nadia);
+		const person = `user:${nadia?.userId}`;
+		const account = await test.services.accounts.of({ kind: "person", person });
+		for (const name of ["Team", "Été", "Twice", "Twice"])
+			await account?.make({ kind: "calendar", name });
+		await account?.make({ kind: "contacts", name: "Kunden" });
+	});
+	afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+	it("are one's own, by name, and by place where a name stands for two", async () => {
+		expect(await suggest("calendar", "te")).toContain("Team");
+		expect(await suggest("calendar", "ete")).toEqual(["Été"]);
+		expect(await suggest("book", "")).toEqual(["Kunden"]);
+		const twice = await suggest("calendar", "twice");
+		expect(twice).toHaveLength(2);
+		expect(twice.every((value) => value.startsWith("/"))).toBe(true);
+		expect(new Set(twice).size).toBe(2);
+	});
+
+	it("are nobody else's, and none for who is not linked", async () => {
+		expect(await suggest("calendar", "", "elise")).toEqual([]);
+		expect(await suggest("calendar", "", "stranger")).toEqual([]);
 	});
 });

@@ -30,7 +30,8 @@ export const withColor = (text: string, color: string | null): string => {
 		.join("");
 };
 
-const endOf = ({ raw }: Line): string => /[\r\n]+$/u.exec(raw)?.[0] ?? "";
+const endOf = ({ raw }: Line): string =>
+	/[\r\n]+$/u.exec(raw.slice(-4))?.[0] ?? "";
 
 const isColored = (open: readonly string[]): boolean =>
 	open.length === 2 && open[0] === "VCALENDAR" && colored.has(open[1] ?? "");

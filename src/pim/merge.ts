@@ -4,7 +4,8 @@ import { isReadable } from "./fault.ts";
 import { normalise } from "./normalise.ts";
 import { withoutTwins } from "./twins.ts";
 import { escapeText, foldLine } from "./write-line.ts";
-import { inZones, settleZones } from "./zones.ts";
+import { inZones } from "./zone-names.ts";
+import { settleZones } from "./zones.ts";
 
 /** One calendar file of many objects, cut out of their raw texts: each zone once, and again under another name where two objects mean different rules by one name. Unreadable objects are left out; of two that are the same one is; of two that only share their UID the later gets another. */
 export const mergeCalendar = (

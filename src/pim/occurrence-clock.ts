@@ -20,7 +20,15 @@ export const createClocks = (reader: string): ((calendar: Node) => Clock) => {
 	};
 	return (calendar) => {
 		const nodes = calendar.children.filter(({ name }) => name === "vtimezone");
+		const found = new Map<string, Zone | null>();
 		const find = (id: string): Zone | null => {
+			const known = found.get(id);
+			if (known !== undefined) return known;
+			const zone = look(id);
+			found.set(id, zone);
+			return zone;
+		};
+		const look = (id: string): Zone | null => {
 			const node = nodes.find((one) => textOf(one, "tzid") === id.trim());
 			const told = node ? readZone(node) : null;
 			const name = told ? null : zoneNamed(id);

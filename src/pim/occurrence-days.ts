@@ -64,21 +64,27 @@ const sinceWeekStart = (day: Day, weekStart: number): number =>
 
 /** Whether a day is none that the rule leaves out. */
 const fits = (rule: Rule, day: Day): boolean => {
+	const { months, monthDays, yearDays: ofYear, weekdays } = rule;
+	if (
+		weekdays.length > 0 &&
+		!weekdays.some((one) => one.day === weekdayOf(day))
+	)
+		return false;
+	if (months.length + monthDays.length + ofYear.length === 0) return true;
 	const { year, month, date } = partsOf(day);
-	const isOne = (wanted: readonly number[], value: number, last: number) =>
+	if (months.length > 0 && !months.includes(month)) return false;
+	const isOne = (
+		wanted: readonly number[],
+		value: number,
+		last: () => number,
+	) =>
 		wanted.length === 0 ||
 		wanted.includes(value) ||
-		wanted.includes(value - last - 1);
+		wanted.includes(value - last() - 1);
+	const [first, next] = [dayAt(year, 1, 1), dayAt(year + 1, 1, 1)];
 	return (
-		(rule.months.length === 0 || rule.months.includes(month)) &&
-		isOne(rule.monthDays, date, lengthOf(year, month)) &&
-		isOne(
-			rule.yearDays,
-			day - dayAt(year, 1, 1) + 1,
-			dayAt(year + 1, 1, 1) - dayAt(year, 1, 1),
-		) &&
-		(rule.weekdays.length === 0 ||
-			rule.weekdays.some((wanted) => wanted.day === weekdayOf(day)))
+		isOne(monthDays, date, () => lengthOf(year, month)) &&
+		isOne(ofYear, day - first + 1, () => next - first)
 	);
 };
 

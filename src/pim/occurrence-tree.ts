@@ -20,7 +20,8 @@ export const readTree = (text: string): readonly Node[] | null => {
 	if (!Array.isArray(parsed)) return null;
 	const calendars = parsed.every(Array.isArray) ? parsed : [parsed];
 	const nodes = calendars.flatMap((one) => nodeOf(one, 3));
-	return nodes.every(({ name }) => name === "vcalendar") ? nodes : null;
+	const isCalendar = nodes.every(({ name }) => name === "vcalendar");
+	return nodes.length > 0 && isCalendar ? nodes : null;
 };
 
 /** The first property of a name. */

@@ -2,6 +2,7 @@ import type { Occurrence, Window } from "./occurrence.ts";
 import { type Budget, budgetOf } from "./occurrence-budget.ts";
 import { busyIn } from "./occurrence-busy.ts";
 import { type Clock, createClocks } from "./occurrence-clock.ts";
+import { mayBeIn } from "./occurrence-glimpse.ts";
 import { type Item, itemOf } from "./occurrence-item.ts";
 import { seriesIn } from "./occurrence-series.ts";
 import { type Node, readTree } from "./occurrence-tree.ts";
@@ -13,14 +14,15 @@ export type Found = {
 	readonly cut: readonly string[];
 };
 
-/** Finds what is in a window, recurrences with their exceptions included; broken objects and rules without end are named and keep nobody. */
+/** Finds what is in a window, recurrences with their exceptions included; broken objects and rules without end are named and keep nobody. Single events that are plainly outside are not read. */
 export const findOccurrences = (
 	objects: readonly { readonly href: string; readonly text: string }[],
 	window: Window,
 ): Found => {
 	const clocks = createClocks(window.zone);
 	const all = budgetOf(allSteps);
-	const found = objects.map(({ href, text }) => {
+	const near = objects.filter(({ text }) => mayBeIn(text, window));
+	const found = near.map(({ href, text }) => {
 		const calendars = readTree(text);
 		if (!calendars) return { href, kind: "unreadable" as const };
 		const budget = budgetOf(Math.min(steps, all.left));

@@ -5,31 +5,38 @@ import { uidOf, withUid } from "./uid.ts";
 /** Calendar objects as they can stand in one file: of two with the same content one is left out, and of two with the same UID and another content the later gets a UID of its own. */
 export const withoutTwins = (texts: readonly string[]): readonly string[] => {
 	const marks = new Set<string>();
-	const taken = new Set<string>();
-	const kept: string[] = [];
-	for (const text of texts) {
-		const mark = contentMark(text);
-		if (marks.has(mark)) continue;
-		marks.add(mark);
-		const own = ownUid(text, taken);
-		for (const key of keysOf(own)) taken.add(key);
-		kept.push(own);
-	}
-	return kept;
+	const taken = createTaken();
+	return texts
+		.filter((text) => {
+			const mark = contentMark(text);
+			const isNew = !marks.has(mark);
+			marks.add(mark);
+			return isNew;
+		})
+		.map(taken.own);
 };
 
-const ownUid = (text: string, taken: ReadonlySet<string>): string => {
-	const uid = uidOf(text);
-	const isTaken = (given: string) =>
-		keysOf(given).some((key) => taken.has(key));
-	if (uid === null || !isTaken(text)) return text;
-	let number = 2;
-	let own = withUid(text, `${uid}-${number}`);
-	while (isTaken(own)) {
-		number += 1;
-		own = withUid(text, `${uid}-${number}`);
-	}
-	return own;
+/** UIDs that are used by now; a number behind a UID is tried only once, also when thousands want it. */
+const createTaken = () => {
+	const keys = new Set<string>();
+	const numbers = new Map<string, number>();
+	const isTaken = (text: string) => keysOf(text).some((key) => keys.has(key));
+	const take = (text: string): string => {
+		for (const key of keysOf(text)) keys.add(key);
+		return text;
+	};
+	const own = (text: string): string => {
+		const uid = uidOf(text);
+		if (uid === null || !isTaken(text)) return take(text);
+		let changed = text;
+		while (isTaken(changed)) {
+			const number = (numbers.get(uid) ?? 1) + 1;
+			numbers.set(uid, number);
+			changed = withUid(text, `${uid}-${number}`);
+		}
+		return take(changed);
+	};
+	return { own };
 };
 
 /** A series and each of its exceptions may share a UID, also where they stand in different places. */

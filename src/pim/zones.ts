@@ -1,11 +1,7 @@
 import type { Component } from "./components.ts";
-import { type Line, paramValues, readLines, splitOutside } from "./lines.ts";
-import { escapeText, inPlaceOf, unescapeText } from "./write-line.ts";
 import { type Years, yearsOf } from "./years.ts";
 import { meansSame } from "./zone-meaning.ts";
-
-/** The new names of zones in one object, by their old ones. */
-export type ZoneNames = ReadonlyMap<string, string>;
+import { renamed, tzidOf, type ZoneNames } from "./zone-names.ts";
 
 /** The zones that one file of all these calendars needs, as text, and for each calendar what its zones are called there. */
 export const settleZones = (
@@ -25,14 +21,6 @@ export const settleZones = (
 		}
 	return { zones: kept, names };
 };
-
-/** An object's text with its zones called as they are in the file. */
-export const inZones = (raw: string, names: ZoneNames | undefined): string =>
-	names === undefined || names.size === 0
-		? raw
-		: readLines(raw)
-				.map((line) => inZone(line, names))
-				.join("");
 
 /** What one name means in some of the calendars. */
 type Meaning = {
@@ -94,42 +82,26 @@ const settled = (
 	return kept;
 };
 
+/** One that goes on for ever before one that tells some years only. */
 const fuller = (one: Meaning, other: Meaning): number =>
+	openRules(other) - openRules(one) ||
 	other.zone.inside.length - one.zone.inside.length ||
 	other.raw.length - one.raw.length;
 
+const openRules = ({ zone }: Meaning): number =>
+	zone.inside.filter(({ lines }) =>
+		lines.some(
+			({ name, value }) => name === "RRULE" && !/UNTIL=|COUNT=/iu.test(value),
+		),
+	).length;
+
+/** With the old name at its end, by which readers that know better than the file find their own rules, as they did before. */
 const freeName = (tzid: string, taken: ReadonlySet<string>): string => {
+	const rest = tzid.replace(/^\//u, "");
 	let number = 2;
-	while (taken.has(`${tzid}-${number}`)) number += 1;
-	return `${tzid}-${number}`;
+	while (taken.has(`/suitemate-${number}/${rest}`)) number += 1;
+	return `/suitemate-${number}/${rest}`;
 };
-
-/** What a zone is called in the parameters that use it. */
-export const tzidOf = ({ lines }: Component): string =>
-	unescapeText(lines.find(({ name }) => name === "TZID")?.value.trim() ?? "");
-
-const renamed = (raw: string, name: string): string =>
-	readLines(raw)
-		.map((line) =>
-			line.name === "TZID"
-				? inPlaceOf(line, `TZID:${escapeText(name)}`)
-				: line.raw,
-		)
-		.join("");
-
-const inZone = (line: Line, names: ZoneNames): string => {
-	const [tzid = ""] = paramValues(line, "TZID");
-	const name = names.get(tzid);
-	if (name === undefined) return line.raw;
-	const head = line.text.slice(0, line.text.length - line.value.length - 1);
-	const parts = splitOutside(head, ";").map((part) =>
-		/^\s*tzid\s*=/iu.test(part) ? `TZID=${quoted(name)}` : part,
-	);
-	return inPlaceOf(line, `${parts.join(";")}:${line.value}`);
-};
-
-const quoted = (name: string): string =>
-	/[,;:]/u.test(name) ? `"${name}"` : name;
 
 /** Nobody means nine things by one name; who does gets as many zones. */
 const mostCompared = 8;

@@ -26,7 +26,8 @@ export const addLooks = async (
 	collection: Collection,
 ): Promise<void> => {
 	const before = await looksAt(step, seal, source, number);
-	const told = collectionSchema.parse(collection);
+	// As it is read again: what JSON cannot hold is null.
+	const told = collectionSchema.parse(JSON.parse(JSON.stringify(collection)));
 	if (JSON.stringify(before) === JSON.stringify(told)) return;
 	const body = seal.close(JSON.stringify(told));
 	await step

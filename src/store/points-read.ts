@@ -11,14 +11,19 @@ import { looksAt } from "./points-looks.ts";
 import { openKept, readSum, sumOf } from "./points-rows.ts";
 import { rowOf } from "./points-sources.ts";
 import { portions } from "./points-stage.ts";
-import { readAddress, unpackText, writeAddress } from "./points-text.ts";
+import {
+	markBytes,
+	readAddress,
+	unpackText,
+	writeAddress,
+} from "./points-text.ts";
 import type { Schema } from "./schema.ts";
 
 /** Reads points and what they hold; a point whose rows are not what was put there is refused. */
 export const createPointReader = (
 	db: Kysely<Schema>,
 	seal: Seal,
-): Pick<Points, "list" | "objects" | "looks" | "texts"> => ({
+): Pick<Points, "list" | "objects" | "some" | "looks" | "texts"> => ({
 	list: async (id) => {
 		const source = await rowOf(db, id);
 		if (source === null) return [];
@@ -34,11 +39,27 @@ export const createPointReader = (
 		const source = await rowOf(db, id);
 		const point = source && (await pointRow(db, source.number, number));
 		if (!source || !point) return null;
-		const objects = await objectsAt(db, seal, source.number, number);
+		const objects = await allObjects(db, seal, source.number, number);
 		if (objects && isWhole(seal, point, objects)) return objects;
 		// One that is pruned meanwhile is not damaged.
 		if (!(await pointRow(db, source.number, number))) return null;
 		throw new Problem("point-damaged");
+	},
+	some: async (id, number, hrefs) => {
+		const source = await rowOf(db, id);
+		const point = source && (await pointRow(db, source.number, number));
+		if (!source || !point) return null;
+		const found: Kept[] = [];
+		const marks = hrefs.map((href) => markBytes(seal, href));
+		for (const portion of portions(marks, 500)) {
+			const rows = await versionsAt(db, source.number, number)
+				.where("mark", "in", portion)
+				.execute();
+			const objects = open(seal, rows);
+			if (objects === null) throw new Problem("point-damaged");
+			found.push(...objects);
+		}
+		return found;
 	},
 	looks: async (id, number) => {
 		const source = await rowOf(db, id);
@@ -83,20 +104,43 @@ const pointRow = (db: Kysely<Schema>, source: number, number: number) =>
 		.where("number", "=", number)
 		.executeTakeFirst();
 
-/** Null when one of them is damaged. */
-const objectsAt = async (
+/** A portion at a time, as thousands of rows take much room; null when one of them is damaged. */
+const allObjects = async (
 	db: Kysely<Schema>,
 	seal: Seal,
 	source: number,
 	number: number,
 ): Promise<readonly Kept[] | null> => {
-	const rows = await db
+	const all: Kept[] = [];
+	let after: Buffer = Buffer.alloc(0);
+	for (;;) {
+		const rows = await versionsAt(db, source, number)
+			.where("mark", ">", after)
+			.orderBy("mark")
+			.limit(1000)
+			.execute();
+		const objects = open(seal, rows);
+		if (objects === null) return null;
+		all.push(...objects);
+		const last = rows.at(-1);
+		if (!last) return all;
+		after = last.mark;
+	}
+};
+
+/** The rows that hold at a point; neither new points nor the end of others change which these are. */
+const versionsAt = (db: Kysely<Schema>, source: number, number: number) =>
+	db
 		.selectFrom("point_versions")
-		.select(["text", "body"])
+		.select(["mark", "text", "body"])
 		.where("source", "=", source)
 		.where("since", "<=", number)
-		.where((e) => e.or([e("until", "is", null), e("until", ">", number)]))
-		.execute();
+		.where((e) => e.or([e("until", "is", null), e("until", ">", number)]));
+
+const open = (
+	seal: Seal,
+	rows: readonly { readonly text: Buffer; readonly body: Buffer }[],
+): readonly Kept[] | null => {
 	const objects = rows.flatMap((row) => openKept(seal, row) ?? []);
 	return objects.length === rows.length ? objects : null;
 };

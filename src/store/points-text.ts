@@ -23,7 +23,11 @@ export const readAddress = (text: string): Buffer | null => {
 /** Packs a text for the store: made small with the dictionary of its kind, or left as it is where that makes nothing smaller (photos), then sealed. */
 export const packText = (seal: Seal, text: string): Buffer => {
 	const bytes = Buffer.from(text);
-	const small = deflateRawSync(bytes, { ...size, dictionary, level: 9 });
+	const small = deflateRawSync(bytes, {
+		...sizes(bytes.length >> 1),
+		dictionary,
+		level: 9,
+	});
 	const packed =
 		small.length < bytes.length
 			? Buffer.concat([Buffer.of(ways.small), small])
@@ -41,7 +45,11 @@ export const unpackText = (
 	if (packed === null) return null;
 	const bytes = packed.subarray(1);
 	if (packed[0] === ways.small)
-		return right(seal, address, inflateRawSync(bytes, { ...size, dictionary }));
+		return right(
+			seal,
+			address,
+			inflateRawSync(bytes, { ...sizes(bytes.length * 3), dictionary }),
+		);
 	return packed[0] === ways.plain ? right(seal, address, bytes) : null;
 };
 
@@ -53,7 +61,10 @@ const right = (seal: Seal, address: Buffer, bytes: Buffer): string | null => {
 const addressLength = 16;
 
 /** Most texts are about 1 KB: what is set aside for larger ones would fill the memory. */
-const size = { windowBits: 13, chunkSize: 4096 };
+const sizes = (length: number) => ({
+	windowBits: 13,
+	chunkSize: Math.max(1024, length),
+});
 
 /** The first byte tells how a text was packed; another dictionary gets another number. */
 const ways = { plain: 0, small: 1 };

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import type { Seal } from "../core/seal.ts";
 import type { Damage } from "../modules/restore/points.ts";
@@ -6,7 +7,7 @@ import { rowOf } from "./points-sources.ts";
 import { markBytes, unpackText, writeAddress } from "./points-text.ts";
 import type { Schema } from "./schema.ts";
 
-/** Reads everything of a source again, texts a portion at a time, and tells what is not what was put there. */
+/** Reads everything of a source again, a portion at a time so that others get their turn, and tells what is not what was put there. */
 export const verifyPoints = async (
 	db: Kysely<Schema>,
 	seal: Seal,
@@ -60,18 +61,41 @@ const versionsOf = async (
 	seal: Seal,
 	source: number,
 ): Promise<readonly Version[]> => {
-	const rows = await db
-		.selectFrom("point_versions")
-		.select(["mark", "since", "until", "text", "body"])
-		.where("source", "=", source)
-		.execute();
-	return rows.map(({ mark, since, until, ...row }) => {
-		const kept = openKept(seal, row);
-		const isRight = kept && markBytes(seal, kept.href).equals(mark);
-		const href = kept?.href ?? "";
-		const part = kept && isRight ? numberOf(seal, kept) : 0n;
-		return { since, until, href, text: writeAddress(row.text), part };
-	});
+	const all: Version[] = [];
+	let mark: Buffer = Buffer.alloc(0);
+	let since = 0;
+	for (;;) {
+		const rows = await db
+			.selectFrom("point_versions")
+			.select(["mark", "since", "until", "text", "body"])
+			.where("source", "=", source)
+			.where((e) =>
+				e.or([
+					e("mark", ">", mark),
+					e.and([e("mark", "=", mark), e("since", ">", since)]),
+				]),
+			)
+			.orderBy("mark")
+			.orderBy("since")
+			.limit(1000)
+			.execute();
+		const last = rows.at(-1);
+		if (!last) return all;
+		({ mark, since } = last);
+		all.push(...rows.map((row) => versionOf(seal, row)));
+		await setImmediate();
+	}
+};
+
+const versionOf = (
+	seal: Seal,
+	{ mark, since, until, ...row }: Omit<Schema["point_versions"], "source">,
+): Version => {
+	const kept = openKept(seal, row);
+	const isRight = kept && markBytes(seal, kept.href).equals(mark);
+	const href = kept?.href ?? "";
+	const part = kept && isRight ? numberOf(seal, kept) : 0n;
+	return { since, until, href, text: writeAddress(row.text), part };
 };
 
 /** The addresses of the texts that are what they should be. */
@@ -97,5 +121,6 @@ const soundTexts = async (
 		for (const { address, body } of rows)
 			if (unpackText(seal, address, body) !== null)
 				sound.add(writeAddress(address));
+		await setImmediate();
 	}
 };

@@ -1,8 +1,10 @@
 import type { Migration } from "kysely/migration";
+import { type BookShareTables, bookShareTables } from "./book-share-table.ts";
 import { type ConnectionTables, connectionTables } from "./connection-table.ts";
 import { type DocumentTables, documentTables } from "./document-tables.ts";
 import { type JobTables, jobTables } from "./job-tables.ts";
 import { type PointTables, pointTables } from "./point-tables.ts";
+import { type UsageTables, usageTable } from "./usage-table.ts";
 import { type WatchTables, watchTables } from "./watch-tables.ts";
 
 /** The app's own tables. Texts people wrote stand only in `body` and `place` columns, sealed. Times are ms. */
@@ -10,7 +12,9 @@ export type Schema = DocumentTables &
 	WatchTables &
 	JobTables &
 	PointTables &
-	ConnectionTables & {
+	UsageTables &
+	ConnectionTables &
+	BookShareTables & {
 		requests: {
 			id: string;
 			number: number;
@@ -50,19 +54,6 @@ export type Schema = DocumentTables &
 			body: string;
 		};
 		consents: { account: string; body: string };
-		/** Numbers only: who asked a model how often, for what and where. */
-		usage: {
-			person: string;
-			day: string;
-			feature: string;
-			endpoint: string;
-			model: string;
-			calls: number;
-			failed: number;
-			input: number;
-			output: number;
-			estimated: number;
-		};
 	};
 
 /** Every change of the tables, oldest first; the same on SQLite and Postgres. */
@@ -162,38 +153,11 @@ export const migrations: Record<string, Migration> = {
 				.execute();
 		},
 	},
-	"004-usage": {
-		up: async (db) => {
-			await db.schema
-				.createTable("usage")
-				.addColumn("person", "text", (c) => c.notNull())
-				.addColumn("day", "text", (c) => c.notNull())
-				.addColumn("feature", "text", (c) => c.notNull())
-				.addColumn("endpoint", "text", (c) => c.notNull())
-				.addColumn("model", "text", (c) => c.notNull())
-				.addColumn("calls", "bigint", (c) => c.notNull())
-				.addColumn("failed", "bigint", (c) => c.notNull())
-				.addColumn("input", "bigint", (c) => c.notNull())
-				.addColumn("output", "bigint", (c) => c.notNull())
-				.addColumn("estimated", "bigint", (c) => c.notNull())
-				.addPrimaryKeyConstraint("usage_key", [
-					"person",
-					"day",
-					"feature",
-					"endpoint",
-					"model",
-				])
-				.execute();
-			await db.schema
-				.createIndex("usage_day")
-				.on("usage")
-				.column("day")
-				.execute();
-		},
-	},
+	"004-usage": usageTable,
 	"005-documents": documentTables,
 	"006-watch": watchTables,
 	"007-jobs": jobTables,
 	"008-points": pointTables,
 	"009-connections": connectionTables,
+	"010-shares": bookShareTables,
 };

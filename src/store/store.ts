@@ -6,6 +6,7 @@ import type { Consents } from "../core/chat.ts";
 import type { Jobs } from "../core/job.ts";
 import type { Requests } from "../core/request.ts";
 import type { Seal } from "../core/seal.ts";
+import type { BookShares } from "../modules/contacts/book-shares.ts";
 import type { Categories } from "../modules/documents/categories/category.ts";
 import type { Experience } from "../modules/documents/categories/experience.ts";
 import {
@@ -21,6 +22,7 @@ import type { Grants } from "../modules/roles/roles.ts";
 import type { Connections } from "../modules/sync/connections.ts";
 import type { Samples, Watches } from "../modules/watch/watch.ts";
 import { createAudit } from "./audit.ts";
+import { createBookShares } from "./book-shares.ts";
 import { createCards } from "./cards.ts";
 import { createCategories } from "./categories.ts";
 import { createConnections } from "./connections.ts";
@@ -61,6 +63,8 @@ export type Store = {
 	readonly consents: Consents;
 	/** The accounts people connected at calendar servers. */
 	readonly connections: Connections;
+	/** The shares of address books that were given through us. */
+	readonly bookShares: BookShares;
 	readonly settings: Settings;
 	readonly house: Entries;
 	/** The organisation's categories of documents. */
@@ -103,6 +107,7 @@ export const openStore = async (
 		cards: createCards(db, seal),
 		consents: createConsents(db, seal),
 		connections: createConnections(db, seal),
+		bookShares: createBookShares(db, seal),
 		settings: createSettings(db, seal),
 		house: createHouseEntries(db, seal),
 		categories: createCategories(db, seal),

@@ -1,11 +1,13 @@
 import { ai } from "./en/ai.ts";
 import { audit } from "./en/audit.ts";
 import { bulk } from "./en/bulk.ts";
+import { calendars } from "./en/calendars.ts";
 import { card } from "./en/card.ts";
 import { categories } from "./en/categories.ts";
 import { charts } from "./en/charts.ts";
 import { common } from "./en/common.ts";
 import { compose } from "./en/compose.ts";
+import { contacts } from "./en/contacts.ts";
 import { doctor } from "./en/doctor.ts";
 import { documents } from "./en/documents.ts";
 import { extraction } from "./en/extraction.ts";
@@ -39,11 +41,13 @@ export const en = {
 	...ai,
 	...audit,
 	...bulk,
+	...calendars,
 	...card,
 	...categories,
 	...charts,
 	...common,
 	...compose,
+	...contacts,
 	...doctor,
 	...documents,
 	...extraction,

@@ -15,6 +15,10 @@ import {
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+	createShelf,
+	markOf,
+} from "../../src/drivers/embedded/collections/shelf.ts";
 import type { PimAccount } from "../../src/pim/account.ts";
 import type { Collection } from "../../src/pim/collection.ts";
 import { codeOf, made } from "../contracts/answers.ts";
@@ -200,6 +204,52 @@ describe("the folder of the collections", () => {
 			});
 			token = changes.token;
 		}
+	});
+
+	it("sees every one of many edits within one tick of the clock", async () => {
+		await put("a.ics", eventText("a", "000"));
+		const shelf = createShelf(staged.path(calendar.id), "calendar");
+		for (let time = 0; time < 300; time += 1) {
+			const text = eventText("a", String(time).padStart(3, "0"));
+			byHand("a.ics", text);
+			const etag = (await shelf.look()).get("a.ics")?.etag;
+			expect(etag).toBe(markOf(Buffer.from(text)));
+		}
+	});
+
+	it("lets one of twenty writers win, every time", async () => {
+		const href = anna.place(calendar.id, "race.ics");
+		await put("race.ics", eventText("race", "Start"));
+		for (let time = 0; time < 10; time += 1) {
+			const [row] = await anna.listing(calendar.id);
+			if (!row) throw new Error("It is not there.");
+			const when = { kind: "is", etag: row.etag } as const;
+			const puts = await Promise.all(
+				Array.from({ length: 20 }, (_, who) => {
+					const text = eventText("race", `Round ${time}, writer ${who}`);
+					return anna.put(calendar.id, { href, text, when });
+				}),
+			);
+			const winners = puts.flatMap(({ kind }, who) =>
+				kind === "done" ? [who] : [],
+			);
+			expect(winners).toHaveLength(1);
+			const [object] = await anna.read(calendar.id, [href]);
+			expect(object?.text).toBe(
+				eventText("race", `Round ${time}, writer ${winners[0]}`),
+			);
+		}
+	});
+
+	it("takes one of twenty new objects that have one UID", async () => {
+		const puts = await Promise.all(
+			Array.from({ length: 20 }, (_, who) =>
+				put(`twin-${who}.ics`, eventText("twin", `Writer ${who}`)),
+			),
+		);
+		expect(puts.filter(({ kind }) => kind === "done")).toHaveLength(1);
+		expect(puts.filter(({ kind }) => kind === "uid-taken")).toHaveLength(19);
+		expect(await files()).toHaveLength(1);
 	});
 
 	it("tells line ends as they should be and keeps the file as it is", async () => {
@@ -529,6 +579,10 @@ describe("a shared address book", () => {
 		const share = anna.sharing.share(book.id, { ...nadiaIs, right: "read" });
 		expect(await codeOf(share)).toBe("sync-garbled");
 		expect(readFileSync(path, "utf8")).toBe("{ half");
+		expect(await anna.collections()).toHaveLength(2);
+		expect(await nadia.collections()).toEqual([]);
+		const { id } = await anna.make({ kind: "contacts", name: "New" });
+		await anna.drop(id);
 		expect(await files()).toEqual([]);
 	});
 });

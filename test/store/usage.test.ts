@@ -121,6 +121,7 @@ const suite = (
 				"alerts",
 				"audit",
 				"audit_head",
+				"book_shares",
 				"cards",
 				"categories",
 				"connections",

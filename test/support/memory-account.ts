@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { PimAccount } from "../../src/pim/account.ts";
 import type { Changes, Collection, Row } from "../../src/pim/collection.ts";
 
@@ -8,6 +8,8 @@ export const createMemoryAccount = (key = "memory") => {
 		[calendar.id, new Map()],
 	]);
 	const states = new Map<string, { id: string; rows: readonly Row[] }>();
+	/** A token of an earlier run is not one of this one. */
+	const tokens = randomUUID();
 	/** What the server does wrong now. */
 	const faults = {
 		/** Answers the next look for changes with nothing at all. */
@@ -22,6 +24,8 @@ export const createMemoryAccount = (key = "memory") => {
 		/** Calls to come before the server cannot be reached. */
 		callsLeft: Number.POSITIVE_INFINITY,
 		salt: "",
+		/** Gives objects no marks. */
+		isMarkless: false,
 	};
 	const calls = { changes: 0, listing: 0, read: 0, objects: 0 };
 	const unused = async (): Promise<never> => {
@@ -32,9 +36,11 @@ export const createMemoryAccount = (key = "memory") => {
 		if (faults.callsLeft < 0) throw new Error("cut off");
 	};
 	const etagOf = (text: string): string =>
-		createHash("sha256")
-			.update(faults.salt + text)
-			.digest("hex");
+		faults.isMarkless
+			? ""
+			: createHash("sha256")
+					.update(faults.salt + text)
+					.digest("hex");
 	const rowsOf = (id: string): readonly Row[] =>
 		[...(places.get(id) ?? [])].map(([href, text]) => ({
 			href,
@@ -47,7 +53,7 @@ export const createMemoryAccount = (key = "memory") => {
 		step();
 		calls.changes += 1;
 		const rows = faults.isSilent ? [] : rowsOf(id);
-		const next = `token-${states.size}`;
+		const next = `token-${tokens}-${states.size}`;
 		states.set(next, { id, rows });
 		const old = faults.isForgetful ? undefined : states.get(token ?? "");
 		if (!old) return { kind: "all", rows, token: next };

@@ -15,13 +15,25 @@ import { quietPort, requestOf } from "./suitemate.ts";
 type Who = "asker" | "decider" | "stranger";
 
 /** The pipeline over an in-memory store with commands of a test's own; pauses take no time, the clock is set by hand. */
-export const openTestPipeline = async <S>(
+export const openTestPipeline = <S>(
 	commands: readonly Command<S>[],
 	services: S,
+) => openTestPipelineOver(commands, () => services);
+
+/** The same for services that live in the pipeline's own store. */
+export const openTestPipelineOver = async <S>(
+	commands: readonly Command<S>[],
+	provide: (store: Store, clock: { now: number }) => S,
 ) => {
 	const store = await openStore(":memory:", createSeal(newSealKey()));
 	const clock = { now: Date.UTC(2026, 10, 22, 14) };
-	return { ...over(store, clock, commands, services), close: store.close };
+	const services = provide(store, clock);
+	return {
+		...over(store, clock, commands, services),
+		store,
+		services,
+		close: store.close,
+	};
 };
 
 /** What {@link openTestPipeline} gives. */
@@ -66,6 +78,7 @@ const over = <S>(
 	});
 	return {
 		pipeline,
+		app,
 		clock,
 		logged,
 		onChange: (tell: (request: Request) => void) => void told.push(tell),
@@ -98,7 +111,8 @@ const answered = (shown: Shown): Request => {
 	throw new Error(JSON.stringify(text));
 };
 
-const account = (user: Who): Account => ({
+/** The account of somebody in these tests. */
+export const account = (user: Who): Account => ({
 	platform: "test",
 	team: "T",
 	user,

@@ -78,6 +78,8 @@ const ways: Readonly<Record<string, readonly Step[]>> = {
 const desk = "its card is that of the documents: filing.test.ts reads it";
 const byId =
 	"needs the id of an entry: undone.test.ts and glossary.test.ts press its way back";
+const connected =
+	"needs an account at a server: test/modules/sync reads its way back";
 const bulk = "says in its preview, row by row or step by step, what there is";
 
 /** Why a change is not carried out here. */
@@ -95,6 +97,8 @@ const elsewhere: Readonly<Record<string, string>> = {
 	"write house accept": "needs a draft that waits: ways.test.ts accepts one",
 	"categories forget":
 		"needs documents that were learned from: commands.test.ts",
+	"sync disconnect": connected,
+	"sync service": connected,
 	"ai use": "needs a model server on this machine: assistant.test.ts",
 	"users import-all": bulk,
 	"mail import-all": bulk,

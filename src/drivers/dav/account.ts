@@ -1,28 +1,16 @@
 import { createHash } from "node:crypto";
 import type { Log } from "../../core/log.ts";
-import { Problem } from "../../core/problem.ts";
 import type { Capabilities, PimAccount } from "../../pim/account.ts";
-import { addressAt, placeIn } from "./address.ts";
+import { accountOf } from "./account-of.ts";
+import { addressAt } from "./address.ts";
 import type { Base } from "./base.ts";
-import { baseAddress } from "./base-address.ts";
+import { baseAddress, isHere } from "./base-address.ts";
 import { capabilitiesOf } from "./capabilities.ts";
-import { readChanges } from "./changes.ts";
 import { type Collections, createCollections } from "./collections.ts";
 import { discover, type Homes } from "./discover.ts";
 import { createDoor, type Patience, usualPatience } from "./door.ts";
-import { readListing } from "./listing.ts";
-import { looksLeft, setLooks } from "./looks.ts";
-import { makeCollection } from "./make.ts";
-import { readObjects } from "./objects.ts";
-import { createPace, type Speed, usualSpeed } from "./pace.ts";
-import { placeName } from "./place-name.ts";
-import { readPreferences, setPreferences } from "./preferences.ts";
+import { createPace, ownSpeed, type Speed, usualSpeed } from "./pace.ts";
 import { askProduct, infomaniakHost, type Told } from "./product.ts";
-import { refusal } from "./question.ts";
-import { createSharingByHand } from "./share-by-hand.ts";
-import { createNextcloudSharing } from "./share-nextcloud.ts";
-import { silence } from "./silence.ts";
-import { putObject, removeObject } from "./write.ts";
 
 /** What an account at a DAV server is made of. */
 export type DavSettings = {
@@ -47,7 +35,10 @@ export const createDavAccount = async (
 	const door = createDoor({
 		login: settings.login,
 		password: settings.password,
-		pace: createPace({ ...usualSpeed, ...settings.speed }),
+		pace: createPace({
+			...(isHere(address) ? ownSpeed : usualSpeed),
+			...settings.speed,
+		}),
 		patience: { ...usualPatience, ...settings.patience },
 		log: settings.log ?? (() => undefined),
 		now: settings.now ?? Date.now,
@@ -69,64 +60,6 @@ export const createDavAccount = async (
 		capabilities: rememberCapabilities(told, homes, collections),
 	};
 	return accountOf(base, collections, keyOf(address, settings.login));
-};
-
-const accountOf = (
-	base: Base,
-	collections: Collections,
-	key: string,
-): PimAccount => ({
-	key,
-	capabilities: base.capabilities,
-	collections: async () =>
-		(await collections.all()).map(({ collection }) => collection),
-	changes: (id, token) => readChanges(base, id, token),
-	listing: (id) => readListing(base, id),
-	read: (id, hrefs) => readObjects(base, id, hrefs),
-	place: (id, file) => placeIn(id) + placeName(file),
-	put: (id, object) => putObject(base, id, object),
-	remove: (id, row) => removeObject(base, id, row),
-	make: async (given) => {
-		const id = await makeCollection(base, given);
-		const { collection } = await collections.one(id);
-		const late = looksLeft(collection, given, await base.capabilities());
-		if (Object.keys(late).length === 0) return collection;
-		await setLooks(base, collection, late);
-		return (await collections.one(id)).collection;
-	},
-	change: async (id, looks) => {
-		const { collection } = await collections.one(id);
-		const kept: readonly string[] = (await base.capabilities()).looks;
-		if (Object.keys(looks).some((look) => !kept.includes(look)))
-			throw new Problem("sync-unsupported");
-		await setLooks(base, collection, looks);
-		return (await collections.one(id)).collection;
-	},
-	drop: async (id) => {
-		await collections.about(id);
-		collections.forget(id);
-		await drop(base, id);
-	},
-	preferences: () => readPreferences(base),
-	prefer: (given) => setPreferences(base, given),
-	sharing:
-		base.told.product === "nextcloud"
-			? createNextcloudSharing(base)
-			: createSharingByHand(base),
-});
-
-const drop = async (base: Base, id: string): Promise<void> => {
-	const url = base.url(id);
-	const answer = await base.door.change({
-		method: "DELETE",
-		url,
-		headers: silence,
-	});
-	// Gone is what was wanted; after a lost answer whoever asked looks.
-	if (answer === null) throw new Problem("sync-unreachable");
-	if (answer.status === 403) throw new Problem("sync-readonly");
-	if (answer.status >= 300 && answer.status !== 404)
-		throw refusal(answer.status);
 };
 
 /** Infomaniak's layout, for when its server tells of no persons. */

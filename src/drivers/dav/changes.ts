@@ -70,7 +70,7 @@ const readSince = async (
 };
 
 const unusable: ReadonlySet<number> = new Set([
-	400, 403, 409, 412, 500, 501, 507,
+	400, 403, 405, 409, 410, 412, 415, 422, 500, 501, 507,
 ]);
 
 const syncReport = (url: URL, token: string) =>

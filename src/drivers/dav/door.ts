@@ -59,7 +59,7 @@ export const createDoor = (given: {
 			...(isQuestion(asked) ? { "content-type": xmlType } : {}),
 			...asked.headers,
 		},
-		timeout: asked.method === "REPORT" ? patience.report : patience.call,
+		timeout: isLong(asked) ? patience.report : patience.call,
 	});
 	const once = (asked: Asked): Promise<Reply> =>
 		pace.schedule(async () => {
@@ -100,6 +100,10 @@ const xmlType = "application/xml; charset=utf-8";
 
 const isQuestion = ({ body, method }: Asked): boolean =>
 	body !== undefined && method !== "PUT";
+
+/** Reports and listings take servers long that look at every object. */
+const isLong = ({ method, headers }: Asked): boolean =>
+	method === "REPORT" || headers?.depth === "1";
 
 const settled = (reply: Reply): Answer => {
 	const problem = problemOf(reply);

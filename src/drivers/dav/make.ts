@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { Problem } from "../../core/problem.ts";
 import type { Kind, Looks } from "../../pim/collection.ts";
 import type { Base } from "./base.ts";
-import type { Answer, Asked } from "./door.ts";
+import type { Asked } from "./door.ts";
+import { exists } from "./exists.ts";
 import { looksOf } from "./looks.ts";
-import type { Name } from "./names.ts";
 import { refusal } from "./question.ts";
 import { documentOf, element, elementWith, type Written } from "./write-xml.ts";
 
@@ -20,55 +20,52 @@ export const makeCollection = async (
 	if (home === undefined) throw new Problem("sync-unsupported");
 	const id = `${home}${randomUUID()}/`;
 	const url = base.url(id);
-	const isCalendar = given.kind === "calendar";
-	const answer = await base.door.change(
-		isCalendar ? makeCalendar(url, given) : makeBook(url, given),
-	);
-	if (answer === null || isMade(answer)) return id;
+	const full = await base.door.change(questionOf(url, given, true));
+	// A server that refuses a property may still make the collection without any.
+	const answer =
+		full !== null && particular.has(full.status)
+			? await base.door.change(questionOf(url, given, false))
+			: full;
+	if (answer === null && !(await exists(base, id)))
+		throw new Problem("sync-unreachable");
+	if (answer === null || answer.status < 300) return id;
 	if (unsupported.has(answer.status)) throw new Problem("sync-unsupported");
 	throw refusal(answer.status);
 };
 
+const particular: ReadonlySet<number> = new Set([400, 403, 409, 422, 424, 500]);
+
 const unsupported: ReadonlySet<number> = new Set([403, 405, 501]);
 
-/** Xandikos answers 207 for properties that it does not keep, and for a collection that it did not make; reading it back tells which. */
-const isMade = (answer: Answer): boolean =>
-	answer.status >= 200 && answer.status < 300;
-
-const makeCalendar = (url: URL, given: Given): Asked => ({
-	method: "MKCALENDAR",
-	url,
-	body: documentOf(element("c:mkcalendar", set(given, [components]))),
-});
-
-const makeBook = (url: URL, given: Given): Asked => {
-	const type = element(
-		"d:resourcetype",
-		element("d:collection"),
-		element("k:addressbook"),
-	);
+const questionOf = (url: URL, given: Given, isFull: boolean): Asked => {
+	const looks = isFull ? looksOf(given.kind, given) : [];
+	const properties = looks.map(([name, text]) => element(name, text));
+	if (given.kind === "contacts")
+		return {
+			method: "MKCOL",
+			url,
+			body: documentOf(element("d:mkcol", set(book, ...properties))),
+		};
+	const all = isFull ? [set(components, ...properties)] : [];
 	return {
-		method: "MKCOL",
+		method: "MKCALENDAR",
 		url,
-		body: documentOf(element("d:mkcol", set(given, [type]))),
+		body: documentOf(element("c:mkcalendar", ...all)),
 	};
 };
 
+const set = (...properties: readonly Written[]): Written =>
+	element("d:set", element("d:prop", ...properties));
+
+const book = element(
+	"d:resourcetype",
+	element("d:collection"),
+	element("k:addressbook"),
+);
+
 const components = element(
 	"c:supported-calendar-component-set",
-	...["VEVENT", "VTODO", "VJOURNAL"].map((name) =>
+	...["VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY"].map((name) =>
 		elementWith("c:comp", ["name", name]),
 	),
 );
-
-const set = ({ kind, ...looks }: Given, more: readonly Written[]): Written =>
-	element(
-		"d:set",
-		element(
-			"d:prop",
-			...more,
-			...looksOf(kind, looks).map(([name, text]: readonly [Name, string]) =>
-				element(name, text),
-			),
-		),
-	);

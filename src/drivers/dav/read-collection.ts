@@ -4,7 +4,6 @@ import { withSlash } from "./address.ts";
 import type { Known } from "./base.ts";
 import { childrenOf, findAll, has } from "./element.ts";
 import type { Name } from "./names.ts";
-import type { Element } from "./read-xml.ts";
 import { type DavRow, prop } from "./row.ts";
 import { zoneOf } from "./zone.ts";
 
@@ -15,7 +14,6 @@ export const collectionNames: readonly Name[] = [
 	"d:owner",
 	"d:current-user-privilege-set",
 	"d:supported-report-set",
-	"d:sync-token",
 	"a:calendar-color",
 	"a:calendar-order",
 	"i:addressbook-color",
@@ -96,8 +94,8 @@ const componentsIn = (row: DavRow): readonly string[] => {
 	return names.length > 0 ? names : ["VEVENT", "VTODO", "VJOURNAL"];
 };
 
+/** Asked without the token itself, which some servers have to look at every object for. Where reports are not told, one is tried. */
 const tellsChanges = (row: DavRow): boolean => {
-	const set: Element | null = prop(row, "d:supported-report-set");
-	if (set === null) return prop(row, "d:sync-token") !== null;
-	return findAll(set, "d:sync-collection").length > 0;
+	const set = prop(row, "d:supported-report-set");
+	return set === null || findAll(set, "d:sync-collection").length > 0;
 };

@@ -8,6 +8,7 @@ import type { Base } from "./base.ts";
 import { liesInBin, takeFromBin } from "./bin.ts";
 import type { Answer } from "./door.ts";
 import { readEtag, writtenEtag } from "./etag.ts";
+import { exists } from "./exists.ts";
 import { judgePut } from "./judge-put.ts";
 import { readObject } from "./objects.ts";
 import { propfind, refusal } from "./question.ts";
@@ -121,13 +122,6 @@ const putLost = async (
 
 const isAsBefore = (now: PimObject | null, when: Condition): boolean =>
 	when.kind === "absent" ? now === null : now?.etag === readEtag(when.etag);
-
-const exists = async (base: Base, place: string): Promise<boolean> => {
-	const answer = await base.door.ask(
-		propfind(base.url(place), 0, "d:resourcetype"),
-	);
-	return answer.status === 207 && statusIn(answer) < 300;
-};
 
 const readMark = async (base: Base, href: string): Promise<string | null> => {
 	const answer = await base.door.ask(propfind(base.url(href), 0, "d:getetag"));

@@ -1,6 +1,7 @@
 import type { Actor } from "../../core/actor.ts";
 import { say, type Text } from "../../core/text.ts";
 import type { Block, View } from "../../core/view.ts";
+import { calendarBlocks } from "./calendar-blocks.ts";
 import { homeButtons } from "./home-buttons.ts";
 import { linkBlocks } from "./link-blocks.ts";
 import type { HomeNeeds } from "./needs.ts";
@@ -14,8 +15,15 @@ export type HomeFacts = {
 	readonly seats: Awaited<ReturnType<HomeNeeds["users"]["seats"]>> | null;
 	readonly storage: Awaited<ReturnType<HomeNeeds["storage"]["read"]>> | null;
 	readonly aiLine: Text;
+	readonly calendar: CalendarPart;
 	readonly helpdesk: boolean;
 };
+
+/** What the page shows of the person's calendars: a look, nothing as none is connected, or the way to them as their server is slow or has a problem. */
+export type CalendarPart =
+	| { readonly kind: "seen"; readonly blocks: readonly Block[] }
+	| { readonly kind: "none" }
+	| { readonly kind: "late" };
 
 /** Draws the home page; without tables, which not every home page can show. */
 export const homeView = (facts: HomeFacts): View => ({
@@ -24,6 +32,7 @@ export const homeView = (facts: HomeFacts): View => ({
 		...linkBlocks(facts.actor),
 		...waitingBlocks(facts.mine.waiting),
 		...ownBlocks(facts.mine.own),
+		...calendarBlocks(facts.calendar),
 		{ kind: "rule" },
 		...organisation(facts),
 		{ kind: "rule" },

@@ -1,6 +1,7 @@
 import type { Actor } from "../../core/actor.ts";
 import type { Request } from "../../core/request.ts";
 import type { Text } from "../../core/text.ts";
+import type { Block } from "../../core/view.ts";
 
 /** What the home page needs of the world. */
 export type HomeNeeds = {
@@ -29,6 +30,11 @@ export type HomeNeeds = {
 			readonly state: Text;
 		}[];
 	}>;
+	/** A small look at the person's calendars; null where none is connected. */
+	readonly calendarGlance: (
+		actor: Actor,
+		now: number,
+	) => Promise<readonly Block[] | null>;
 	/** What the model is and where it runs, in one sentence. */
 	readonly aiLine: () => Promise<Text>;
 };

@@ -9,6 +9,7 @@ import { at, say } from "../../core/text.ts";
 import type { Row } from "../../core/view.ts";
 import { applyStep } from "./apply-step.ts";
 import { beginRestore } from "./begin.ts";
+import type { Restore } from "./draft.ts";
 import { endRestore } from "./end.ts";
 import { intoText, nameOf } from "./name.ts";
 import type { Place, Restoring } from "./needs.ts";
@@ -54,7 +55,9 @@ const previewOf = async (
 	services: Restoring,
 ): Promise<Preview> => {
 	const count = planned.length;
-	const guard = guardOf(planned, now.length);
+	const guard = (await isOurs(restore, services))
+		? null
+		: guardOf(planned, now.length);
 	const points = await services.points.list(restore.source);
 	const point = points.find(({ number }) => number === restore.point);
 	const name = nameOf(source.collection);
@@ -85,6 +88,15 @@ const previewOf = async (
 			into: restore.into,
 		},
 	};
+};
+
+/** What a restore made and nobody had before may go again as a whole. */
+const isOurs = async (
+	{ undoes }: Restore,
+	{ restores }: Restoring,
+): Promise<boolean> => {
+	const undone = undoes === null ? null : await restores.get(undoes);
+	return (undone?.begun?.made ?? null) !== null;
 };
 
 const because = (why: "other" | "empties" | "half"): Row => ({

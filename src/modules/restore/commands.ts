@@ -1,7 +1,12 @@
 import { applyRestore } from "./apply.ts";
 import { chooseAll, chooseItems } from "./choose.ts";
 import { listItems } from "./items.ts";
-import { lookAtCalendar, lookAtContacts, showLook } from "./look-commands.ts";
+import {
+	lookAtAny,
+	lookAtCalendar,
+	lookAtContacts,
+	showLook,
+} from "./look-commands.ts";
 import { listPoints, takeNow } from "./points-commands.ts";
 import { reportRestore } from "./report.ts";
 import { nameNew, setChoice } from "./set.ts";
@@ -11,6 +16,7 @@ import { againRestore, undoRestore } from "./undo.ts";
 export const restoreCommands = [
 	lookAtCalendar,
 	lookAtContacts,
+	lookAtAny,
 	showLook,
 	setChoice,
 	nameNew,

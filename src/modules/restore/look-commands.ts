@@ -2,7 +2,7 @@ import { z } from "zod";
 import { arg, flag } from "../../core/arg.ts";
 import { defineCommand, done } from "../../core/command.ts";
 import type { Kind } from "../../pim/collection.ts";
-import { readWanted } from "./choose-point.ts";
+import { ages, readWanted } from "./choose-point.ts";
 import { beginLook } from "./look.ts";
 import { lookView } from "./look-view.ts";
 import type { Restoring } from "./needs.ts";
@@ -26,7 +26,7 @@ const choices = {
 type Choices = z.output<z.ZodObject<typeof choices>>;
 
 const look = async (
-	kind: Kind,
+	kind: Kind | null,
 	name: string,
 	into: string | undefined,
 	given: Choices,
@@ -85,6 +85,21 @@ export const lookAtContacts = defineCommand({
 		services: Restoring & NamingPeople,
 		context,
 	) => look("contacts", book, into, given, services, context),
+	view: lookView,
+});
+
+/** The same for either, as a dialog asks it. */
+export const lookAtAny = defineCommand({
+	name: "restore look",
+	args: z.object({
+		collection: arg.lookup("collection"),
+		age: arg.choice(ages),
+	}),
+	who: "member",
+	effect: "read",
+	sensitive: true,
+	run: ({ collection, age }, services: Restoring & NamingPeople, context) =>
+		look(null, collection, undefined, { point: age }, services, context),
 	view: lookView,
 });
 

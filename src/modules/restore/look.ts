@@ -13,7 +13,8 @@ import { accountOf, type Whose } from "./whose.ts";
 
 /** What somebody wants to see of a collection's past: which one, by name or id, as it was when, and where it would go. */
 export type Look = {
-	readonly kind: Kind;
+	/** Null for whichever of both has the name. */
+	readonly kind: Kind | null;
 	readonly name: string;
 	readonly wanted: Wanted;
 	/** The name or id of another collection; null for the same one. */
@@ -69,7 +70,8 @@ const find = async (
 	{ points }: Restoring,
 ): Promise<Found> => {
 	const missing = (await points.sources(holder)).filter(
-		({ missing, collection }) => missing !== null && collection.kind === kind,
+		({ missing, collection }) =>
+			missing !== null && (kind === null || collection.kind === kind),
 	);
 	const lost = missing.find(
 		({ id, collection }) => id === name || collection.name === name,
@@ -82,9 +84,9 @@ const find = async (
 
 /** What is gone as a whole comes back as a new one. */
 const intoOf = async (
-	{ into, kind }: Look,
+	{ into }: Look,
 	account: PimAccount,
-	{ collection: { name } }: Source,
+	{ collection: { name, kind } }: Source,
 	present: Collection | null,
 ): Promise<Into> => {
 	if (into !== null) {

@@ -33,16 +33,18 @@ export const openBegun = async (
 	person: string,
 	needs: Pick<Restoring, "restores">,
 ): Promise<{ readonly restore: Restore; readonly begun: Begun }> => {
-	const all = id === undefined ? await needs.restores.of(person) : [];
 	const restore =
 		id === undefined
-			? all.find((one) => one.begun !== null)
+			? lastBegun(await needs.restores.of(person))
 			: await openRestore(id, person, needs);
 	if (!restore) throw new Problem("restore-none");
 	const { begun } = restore;
 	if (begun === null) throw new Problem("nothing-to-do");
 	return { restore, begun };
 };
+
+const lastBegun = (all: readonly Restore[]): Restore | undefined =>
+	all.toSorted((a, b) => (b.begun?.at ?? 0) - (a.begun?.at ?? 0))[0];
 
 /** Computes the difference of a restore from kept points alone. */
 export const openState = async (

@@ -101,6 +101,12 @@ export type Points = {
 		source: string,
 		number: number,
 	) => Promise<readonly Kept[] | null>;
+	/** Those objects of a point that were at these places, without a look at the others; null when it is not kept. */
+	readonly some: (
+		source: string,
+		number: number,
+		hrefs: readonly string[],
+	) => Promise<readonly Kept[] | null>;
 	/** The collection as it was told at a point. */
 	readonly looks: (
 		source: string,

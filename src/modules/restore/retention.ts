@@ -1,4 +1,4 @@
-import { dayOf, daysBefore } from "../../ai/calendar.ts";
+import { dayOf } from "../../ai/calendar.ts";
 import { ages, newest, readWanted } from "./choose-point.ts";
 import type { Point } from "./points.ts";
 
@@ -11,19 +11,18 @@ export const keptPoints = (
 	now: number,
 	zone: string,
 ): ReadonlySet<number> => {
-	const since = daysBefore(dayOf(now, zone), keptDays);
+	const since = now - keptDays * day;
 	const days = Map.groupBy(points, ({ at }) => dayOf(at, zone));
-	const daily = [...days].flatMap(([day, those]) =>
-		day > since ? (newest(those) ?? []) : [],
-	);
+	const daily = [...days.values()]
+		.flatMap((those) => newest(those) ?? [])
+		.filter(({ at }) => at > since);
 	const chosen = ages.flatMap((age) => {
 		const wanted = readWanted(age);
 		const old = wanted.kind === "age" ? now - wanted.age : now;
 		return newest(points.filter(({ at }) => at <= old)) ?? [];
 	});
 	const recent = points.filter(
-		({ at, reason }) =>
-			at >= now - day || (reason === "safety" && at >= now - keptDays * day),
+		({ at, reason }) => at >= now - day || (reason === "safety" && at >= since),
 	);
 	const kept = [newest(points) ?? [], ...daily, ...chosen, ...recent].flat();
 	return new Set(kept.map(({ number }) => number));

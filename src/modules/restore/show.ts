@@ -44,10 +44,15 @@ const firstOf = async (
 	return shown;
 };
 
-/** By when they are; what has no time comes last. */
+/** By when they are; what has no time comes last, and what has the same by its place. */
 export const inTime = (shown: readonly ShownItem[]): readonly ShownItem[] =>
-	shown.toSorted(
-		(a, b) =>
-			(a.start ?? Number.POSITIVE_INFINITY) -
-				(b.start ?? Number.POSITIVE_INFINITY) || 0,
-	);
+	shown.toSorted((a, b) => {
+		const [one, other] = [a.start ?? later, b.start ?? later];
+		if (one !== other) return one - other;
+		return placeOf(a) < placeOf(b) ? -1 : 1;
+	});
+
+const later = Number.MAX_SAFE_INTEGER;
+
+const placeOf = ({ item: { wanted, now } }: ShownItem): string =>
+	wanted?.href ?? now?.href ?? "";

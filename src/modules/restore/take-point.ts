@@ -29,10 +29,10 @@ export const takePoint = async (
 	const { points, now } = needs;
 	const { id } = await points.open(holder, account.key, collection);
 	for (let tries = 0; tries < attempts; tries += 1) {
-		const known = await knownOf(points, id);
 		const at = now();
-		const seen = await look(needs, id, account, collection, known, at);
-		const after = known.newest?.number ?? null;
+		const newest = (await points.list(id))[0] ?? null;
+		const seen = await look(needs, id, account, collection, newest, reason);
+		const after = newest?.number ?? null;
 		const point = await points.add(id, after, {
 			at,
 			reason,
@@ -59,16 +59,27 @@ const look = async (
 	source: string,
 	account: PimAccount,
 	collection: Collection,
-	known: Known,
-	at: number,
+	newest: Point | null,
+	reason: Reason,
 ) => {
 	const cursor = await needs.points.cursor(source);
-	const isDue = known.isDamaged || at - (cursor?.whole ?? 0) >= wholeAfter;
-	const token = isDue ? null : (cursor?.token ?? null);
-	const changes = await account.changes(collection.id, token);
-	const { wanted, gone } = compareRows(known, changes, needs.again ?? []);
+	const isDue = needs.now() - (cursor?.whole ?? 0) >= wholeAfter;
+	const told = await account.changes(
+		collection.id,
+		isDue ? null : (cursor?.token ?? null),
+	);
+	const again = needs.again ?? [];
+	// In the night it is enough to know what may have changed.
+	const places =
+		told.kind === "since" && reason === "nightly"
+			? [...told.changed.map(({ href }) => href), ...told.gone, ...again]
+			: null;
+	const known = await knownOf(needs.points, source, newest, places);
+	const isBlind = known.isDamaged && told.kind === "since";
+	const changes = isBlind ? await account.changes(collection.id, null) : told;
+	const { wanted, gone } = compareRows(known, changes, again);
 	await believe(account, collection, known, changes, gone);
-	const { kept, unread } = await readChanged(
+	const read = await readChanged(
 		needs,
 		source,
 		account,
@@ -77,25 +88,31 @@ const look = async (
 		wanted,
 	);
 	return {
-		kept,
+		kept: read.kept,
 		gone,
-		// What could not be read is told again by the older token.
-		token: unread > 0 ? (cursor?.token ?? null) : changes.token,
+		// What could not be read is found again by comparing everything; an older token would hide what came and went since.
+		token: read.unread > 0 ? null : changes.token,
 		isWhole: changes.kind === "all",
 		isAnew: known.isDamaged,
 	};
 };
 
-const knownOf = async (points: Points, source: string): Promise<Known> => {
-	const newest = (await points.list(source))[0] ?? null;
-	const objects =
-		newest === null
-			? []
-			: await points.objects(source, newest.number).catch(nullIfDamaged);
+const knownOf = async (
+	{ objects, some }: Points,
+	source: string,
+	newest: Point | null,
+	places: readonly string[] | null,
+): Promise<Known> => {
+	const load = async (number: number) =>
+		places === null
+			? objects(source, number)
+			: some(source, number, [...new Set(places)]);
+	const found =
+		newest === null ? [] : await load(newest.number).catch(nullIfDamaged);
 	const byPlace = new Map<string, Kept>(
-		(objects ?? []).map((kept) => [kept.href, kept]),
+		(found ?? []).map((kept) => [kept.href, kept]),
 	);
-	return { newest, objects: byPlace, isDamaged: objects === null };
+	return { newest, objects: byPlace, isDamaged: found === null };
 };
 
 const nullIfDamaged = (error: unknown): null => {

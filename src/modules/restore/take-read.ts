@@ -27,7 +27,8 @@ export const readChanged = async (
 		kept.push(...(await keep(needs.points, source, known, objects)));
 		needs.progress?.(first + hrefs.length, wanted.length);
 	}
-	if (seen === 0 && wanted.length > 0 && known.objects.size === 0)
+	const isUnknown = known.isDamaged || (known.newest?.count ?? 0) === 0;
+	if (seen === 0 && wanted.length > 0 && isUnknown)
 		throw new Problem("sync-garbled");
 	return { kept, unread: wanted.length - seen };
 };

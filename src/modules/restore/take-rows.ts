@@ -3,7 +3,7 @@ import type { PimAccount } from "../../pim/account.ts";
 import type { Changes, Collection, Row } from "../../pim/collection.ts";
 import type { Kept, Point } from "./points.ts";
 
-/** What is known of a collection from its newest point; of a damaged one only how many objects there were. */
+/** What is known of a collection from its newest point: all objects, or those at places that may have changed; of a damaged one only how many there were. */
 export type Known = {
 	readonly newest: Point | null;
 	readonly objects: ReadonlyMap<string, Kept>;

@@ -3,7 +3,7 @@ import type { PageForm } from "../../core/page-form.ts";
 import { say, type Text } from "../../core/text.ts";
 import type { Holder } from "../../pim/account.ts";
 import { holderKey } from "../../pim/holder-key.ts";
-import { serverName } from "./server-name.ts";
+import { serverName, serversText } from "./server-name.ts";
 
 /** The name under which what is typed into these pages is handled. */
 export const connectPurpose = "sync";
@@ -22,7 +22,7 @@ export const connectForm = (
 	text: [
 		say(`sync.page.for.${holder.kind}`, {
 			name,
-			server: whereText(servers),
+			server: serversText(servers),
 		}),
 		say("sync.page.use"),
 	],
@@ -69,8 +69,4 @@ const hint = (
 	hint: servers.includes(infomaniakServer)
 		? say(`sync.page.${field}.infomaniak`)
 		: say(`sync.page.${field}.other`),
-});
-
-const whereText = (servers: readonly string[]): Text => ({
-	series: servers.map(serverName),
 });

@@ -2,7 +2,7 @@ import { say, type Text } from "../../core/text.ts";
 import type { Block, View } from "../../core/view.ts";
 import type { Holder } from "../../pim/account.ts";
 import { infomaniakServer } from "./form.ts";
-import { serverName } from "./server-name.ts";
+import { serverName, serversText } from "./server-name.ts";
 
 /** The way to the page that asks: what is needed, where it is found, and the link. */
 export type LinkFacts = {
@@ -20,7 +20,7 @@ export type LinkFacts = {
 export const linkView = (facts: LinkFacts): View => {
 	const { holder, link, servers, before } = facts;
 	if (link === null) return nothingView(facts);
-	const where: Text = { series: servers.map(serverName) };
+	const where = serversText(servers);
 	return {
 		title: say(`sync.link.title.${holder.kind}`),
 		body: [

@@ -2,7 +2,13 @@ import { say, type Text } from "../../core/text.ts";
 import { contactNote } from "./change-note.ts";
 import { pictureField } from "./change-picture.ts";
 import { type Comparison, compare, type Found } from "./compare.ts";
-import { address, bare, dateText, inParts } from "./contact-values.ts";
+import {
+	address,
+	bare,
+	dateText,
+	inParts,
+	relation,
+} from "./contact-values.ts";
 import { changed, listField, textField, wordField } from "./fields.ts";
 import { contactName } from "./name-of.ts";
 import { groups, membersOf } from "./object-contact.ts";
@@ -85,7 +91,8 @@ const fields: readonly Comparison[] = [
 		bare,
 	),
 	typedField(["X-SOCIALPROFILE", "SOCIALPROFILE"], "profile", saidBy),
-	typedField(["RELATED", "X-ABRELATEDNAMES"], "relation", saidBy),
+	typedField(["RELATED", "X-ABRELATEDNAMES"], "relation", relation),
+	textField("GEO", "position"),
 	listField(["CATEGORIES"], "categories", (line) => partsOf(line, ",")),
 	pictureField("PHOTO", "photo"),
 	pictureField("LOGO", "logo"),

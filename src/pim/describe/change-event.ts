@@ -78,6 +78,7 @@ const fields: readonly Comparison[] = [
 	wordField("PERCENT-COMPLETE", "progress", share),
 	wordField("PRIORITY", "priority", priority),
 	textField("LOCATION", "place", ["X-APPLE-STRUCTURED-LOCATION"]),
+	textField("GEO", "position"),
 	repetition,
 	...dates,
 	organiser,

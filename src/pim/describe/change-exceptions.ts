@@ -4,12 +4,13 @@ import { type Line, paramValues } from "../lines.ts";
 import { changesOfEvent } from "./change-event.ts";
 import { spanChanges, timeNames } from "./change-time.ts";
 import { wholeMark } from "./compare.ts";
+import { changed } from "./fields.ts";
 import { othersText } from "./others-text.ts";
 import type { Principal } from "./principal.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { shown } from "./shown.ts";
-import { type Span, spanOf } from "./span.ts";
-import { dayText, inZone, whenOf } from "./when.ts";
+import { spanOf } from "./span.ts";
+import { dayText, inZone, orderOf, whenOf, whenText } from "./when.ts";
 
 /** What differs in the dates of a series that are not like the others. */
 export const changesOfExceptions = (
@@ -42,8 +43,11 @@ const oneDate = (
 	if (!after) return [say("pim.change.exception-gone", { day })];
 	const isLasting =
 		line && paramValues(line, "RANGE")[0]?.toUpperCase() === "THISANDFUTURE";
-	const lines = main ? told(before, after, main) : [];
-	const changes = lines.length > 0 ? lines : [say("pim.change.something")];
+	const changes = main ? told(before, after, main) : [];
+	if (changes.length === 0)
+		return before || !main
+			? [say("pim.change.exception", { day })]
+			: [say("pim.change.exception-same", { day })];
 	return changes.map((change) =>
 		isLasting
 			? say("pim.change.from-day", { day, change })
@@ -60,19 +64,28 @@ const told = (
 	const found = before
 		? changesOfEvent(sheetOf(before), now)
 		: changesOfEvent(rest(main), rest(after));
-	const times = before
-		? []
-		: spanChanges(expected(sheetOf(main), now), spanOf(now));
+	const times = before ? [] : timeChanges(sheetOf(main), now);
 	return [...times, ...found.lines, ...othersText(found.others)];
 };
 
-/** When this date would be by the rule of its series, told by the clock that it has now. */
-const expected = (series: Sheet, now: Sheet): Span | null => {
+/** What differs from when this date would be by the rule of its series, told by the clock that it has now. */
+const timeChanges = (series: Sheet, now: Sheet): readonly Text[] => {
 	const by = whenOf(now.one("RECURRENCE-ID"));
-	const zone = whenOf(now.one("DTSTART"))?.zone ?? null;
-	return (
-		by && { start: inZone(by, zone), length: spanOf(series)?.length ?? null }
-	);
+	const span = spanOf(now);
+	const due = whenOf(now.one("DUE"));
+	if (!by) return [];
+	if (span)
+		return spanChanges(
+			{
+				start: inZone(by, span.start.zone),
+				length: spanOf(series)?.length ?? null,
+			},
+			span,
+		);
+	// A task may be due without a beginning.
+	return due && orderOf(due) !== orderOf(by)
+		? changed(say("pim.field.due"), whenText(by), whenText(due))
+		: [];
 };
 
 const rest = ({ lines, ...component }: Component): Sheet =>

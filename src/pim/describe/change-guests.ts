@@ -3,6 +3,7 @@ import { type Line, paramValues } from "../lines.ts";
 import { type Comparison, marks } from "./compare.ts";
 import { changed } from "./fields.ts";
 import { firstOf } from "./others-text.ts";
+import { parameterText } from "./said.ts";
 import type { Sheet } from "./sheet.ts";
 import { shown } from "./shown.ts";
 
@@ -82,6 +83,6 @@ const missing = (
 const addressOf = (line: Line): string => line.value.trim().toLowerCase();
 
 const nameOf = (line: Line): string =>
-	shown(paramValues(line, "CN")[0] ?? "") ||
+	shown(parameterText(paramValues(line, "CN")[0] ?? "")) ||
 	shown(line.value.replace(/^mailto:/iu, "")) ||
 	"?";

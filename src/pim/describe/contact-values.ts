@@ -10,6 +10,10 @@ export const bare = (line: Line): string =>
 		.trim()
 		.replace(/^(?:tel|mailto|xmpp|sip|skype|x-apple):/iu, "");
 
+/** Somebody a contact has to do with; empty where only a number of a card is told. */
+export const relation = (line: Line): string =>
+	/^\s*urn:/iu.test(line.value.slice(0, 20)) ? "" : saidBy(line);
+
 /** A postal address on one line: street, then code and place, then country. */
 export const address = (line: Line): string => {
 	const [box = "", more = "", street = "", place, region = "", code, country] =

@@ -17,13 +17,13 @@ export const describeChange = (
 	after: string,
 ): readonly Text[] => {
 	if (contentMark(before) === contentMark(after)) return [];
-	const was = readComponents(before) ?? [];
-	const is = readComponents(after) ?? [];
+	const was = readComponents(before);
+	const is = readComponents(after);
+	if (!was && !is) return [say("pim.change.unreadable")];
+	if (!is) return [say("pim.change.unreadable-now")];
+	if (!was) return [say("pim.change.unreadable-before")];
 	const [old, now] = [principalOf(was), principalOf(is)];
-	if (!old && !now) return [say("pim.change.unreadable")];
-	if (!now) return [say("pim.change.unreadable-now")];
-	if (!old) return [say("pim.change.unreadable-before")];
-	const lines = changes(old, now);
+	const lines = old && now ? changes(old, now) : [];
 	if (lines.length > 0) return atMost(lines);
 	return [
 		say(

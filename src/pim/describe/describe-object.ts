@@ -26,14 +26,16 @@ export type Described = {
 		| "other";
 };
 
-/** Says in a few words what an iCalendar or vCard object is. Never throws: what cannot be read is said to be so. */
-export const describeObject = (text: string): Described => {
-	const found = principalOf(readComponents(text) ?? []);
-	if (!found) return other("pim.unreadable");
+/** Says in a few words what an iCalendar or vCard object is. Never throws: what cannot be read is said to be so. With the reader's zone, an event by another clock names it. */
+export const describeObject = (text: string, zone?: string): Described => {
+	const components = readComponents(text);
+	if (!components) return other("pim.unreadable");
+	const found = principalOf(components);
+	if (!found) return other("pim.unknown");
 	const sheet = sheetOf(found.main);
 	switch (sheet.name) {
 		case "VEVENT":
-			return describeEvent(sheet, found.exceptions.length);
+			return describeEvent(sheet, found.exceptions.length, zone);
 		case "VTODO":
 			return describeTask(sheet, found.exceptions.length);
 		case "VJOURNAL":

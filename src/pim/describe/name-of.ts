@@ -5,7 +5,7 @@ import { shown } from "./shown.ts";
 /** What a contact is called: its name, else its organisation, else its first mail address or phone number; null when it has none of these. */
 export const contactName = (sheet: Sheet): string | null => {
 	const names = [
-		() => said(sheet, "FN"),
+		() => said(sheet, "FN", 80),
 		() => fullName(sheet),
 		() => said(sheet, "NICKNAME"),
 		() => organisation(sheet),

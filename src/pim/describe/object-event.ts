@@ -3,18 +3,23 @@ import type { Described } from "./describe-object.ts";
 import { said } from "./name-of.ts";
 import { ruleText } from "./rule.ts";
 import type { Sheet } from "./sheet.ts";
+import { shown } from "./shown.ts";
 import { spanOf, spanText } from "./span.ts";
-import { dayText, orderOf } from "./when.ts";
+import { dayText, orderOf, otherClock, type When } from "./when.ts";
 
 /** An event, or a block that only says that somebody is busy. */
-export const describeEvent = (sheet: Sheet, changed: number): Described => {
+export const describeEvent = (
+	sheet: Sheet,
+	changed: number,
+	zone: string | undefined,
+): Described => {
 	const span = spanOf(sheet);
 	const title = said(sheet, "SUMMARY", 80);
 	const isBlock = title === "" && blocks(sheet);
 	return {
 		title: title || untitled(isBlock, span && dayText(span.start)),
 		details: [
-			...(span ? [spanText(span)] : []),
+			...(span ? [spanText(span), ...byClock(span.start, zone)] : []),
 			...repetition(sheet, changed),
 			...guests(sheet),
 			...place(sheet),
@@ -34,6 +39,11 @@ export const repetition = (sheet: Sheet, changed: number): readonly Text[] => {
 		...(rule ? [ruleText(rule.value)] : []),
 		...(changed > 0 ? [say("pim.exceptions", { count: changed })] : []),
 	];
+};
+
+const byClock = (start: When, zone: string | undefined): readonly Text[] => {
+	const other = zone === undefined ? null : otherClock(start, zone);
+	return other === null ? [] : [say("pim.by-zone", { zone: shown(other, 40) })];
 };
 
 const guests = (sheet: Sheet): readonly Text[] => {

@@ -1,4 +1,5 @@
 import { percent, say, type Text } from "../../core/text.ts";
+import { paramValues } from "../lines.ts";
 import type { Described } from "./describe-object.ts";
 import { said } from "./name-of.ts";
 import { repetition } from "./object-event.ts";
@@ -50,6 +51,7 @@ export const describeBusy = (sheet: Sheet): Described => {
 	const span = spanOf(sheet);
 	const count = sheet
 		.all("FREEBUSY")
+		.filter((line) => paramValues(line, "FBTYPE")[0]?.toUpperCase() !== "FREE")
 		.reduce((sum, { value }) => sum + value.split(",").length, 0);
 	return {
 		title: said(sheet, "SUMMARY", 80) || say("pim.untitled.busy"),

@@ -20,9 +20,22 @@ export const partsOf = (line: Line, sign: ";" | ","): readonly string[] => {
 	return parts.map((part) => unescaped(part).trim());
 };
 
+/** A value of a parameter, with the signs that RFC 6868 writes with a caret. */
+export const parameterText = (value: string): string =>
+	value.replaceAll(/\^(['n^])/gu, (_, sign: string) =>
+		sign === "n" ? " " : sign === "'" ? '"' : "^",
+	);
+
 const unescaped = (text: string): string =>
 	text.includes("\\")
-		? text.replaceAll(/\\([nN,;:\\])/gu, (_, sign: string) =>
-				sign === "n" || sign === "N" ? "\n" : sign,
-			)
+		? text
+				.split("\\\\")
+				.map((part) =>
+					part
+						.replaceAll(/\\n/giu, "\n")
+						.replaceAll("\\,", ",")
+						.replaceAll("\\;", ";")
+						.replaceAll("\\:", ":"),
+				)
+				.join("\\")
 		: text;

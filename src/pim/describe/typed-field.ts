@@ -1,12 +1,12 @@
 import { say, type Text } from "../../core/text.ts";
-import { type Line, paramValues } from "../lines.ts";
+import type { Line } from "../lines.ts";
 import { apart } from "./apart.ts";
 import type { Comparison } from "./compare.ts";
 import { changed } from "./fields.ts";
 import { firstOf } from "./others-text.ts";
-import { saidBy } from "./said.ts";
 import type { Sheet } from "./sheet.ts";
 import { shown } from "./shown.ts";
+import { typeOf, typeText } from "./typed-label.ts";
 
 /** A property that a contact has for several purposes, such as a number at home and one at work: what came, went and changed, by purpose. */
 export const typedField = (
@@ -101,45 +101,3 @@ const named = (field: Text, type: string): Text => {
 		? field
 		: say("pim.field.typed", { field, type: words });
 };
-
-const typeText = (type: string): Text | null => {
-	if (type === "") return null;
-	return known.has(type) ? say(`pim.type.${type}`) : shown(type, 40);
-};
-
-/** What an entry is for: as its owner called it, or the first known type. */
-const typeOf = (line: Line, sheet: Sheet): string => {
-	const label =
-		line.group === null
-			? undefined
-			: sheet.grouped(line.group).find(({ name }) => name === "X-ABLABEL");
-	if (label) return plain(saidBy(label));
-	const types = [
-		...paramValues(line, "TYPE").flatMap((value) => value.split(",")),
-		...line.params.flatMap(({ name, values }) =>
-			values.length === 0 ? [name] : [],
-		),
-	].map((type) => type.trim().toLowerCase());
-	return types.find((type) => known.has(type)) ?? "";
-};
-
-/** Apple's own labels stand in signs: `_$!<Home>!$_`. */
-const plain = (label: string): string => {
-	const inside = /^_\$!<(.{1,60})>!\$_$/u.exec(label.slice(0, 80))?.[1];
-	const name = inside?.toLowerCase();
-	return name && known.has(name) ? name : (inside ?? label);
-};
-
-const known = new Set([
-	"home",
-	"work",
-	"cell",
-	"mobile",
-	"fax",
-	"pager",
-	"main",
-	"school",
-	"other",
-	"homepage",
-	"anniversary",
-]);

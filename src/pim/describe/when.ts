@@ -81,6 +81,13 @@ export const inZone = (when: When, tzid: string | null): When => {
 	};
 };
 
+/** The zone of a time when its clock shows another hour than the reader's does then; null otherwise, and for times in UTC. */
+export const otherClock = (when: When, reader: string): string | null => {
+	if (when.zone === null || when.zone === "UTC") return null;
+	const here = inZone(when, reader);
+	return here.time === when.time && here.day === when.day ? null : when.zone;
+};
+
 // No zone is called by more than this, and the names that were looked up are remembered.
 const nameOfZone = (tzid: string): string | null =>
 	tzid.length > 120 ? null : zoneNamed(tzid);

@@ -10,8 +10,9 @@ export const watch = {
 
 	"arg.at": "Ab wie viel Prozent melden",
 	"hint.at": "Ein bis fünf Zahlen von 1 bis 100, etwa 80, 90.",
-	"arg.of": "Was beobachten",
-	"hint.of": "Wählen Sie Speicher, Plätze oder Adressen.",
+	"arg.of": "Von wem oder wovon",
+	"hint.of":
+		"Wählen Sie aus der Liste, oder schreiben Sie einen Namen, eine Mailadresse oder eine Erwähnung.",
 	"arg.in": "Kanal; leer für die Admins",
 	"hint.in":
 		"Schreiben Sie einen Kanal wie #general, in dem Sie und Suitemate sind.",

@@ -27,6 +27,10 @@ export const home = {
 		"Writing uses {model}, run by {operator}. Texts go nowhere else, and nothing is kept.",
 	"home.ai-none":
 		"No model is connected yet, so writing actions wait. /ksuite ai look shows how to connect one.",
+	"home.calendar-late":
+		"Your calendars take longer than usual, so they are not shown here.",
+	"home.button.calendar": "Look at my calendars",
+	"home.button.calendars": "All my calendars",
 	"home.note":
 		"Only you see this page. Everything here can also be typed: /ksuite help",
 	"home.button.link": "Link my account",

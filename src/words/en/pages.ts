@@ -14,7 +14,7 @@ export const pages = {
 	"once.gone.warning":
 		"If you did not open it yourself, somebody else may have. Then tell an administrator, and have the password changed.",
 	"ask.note":
-		"What you type in goes to this server only. The page works for 15 minutes and a few tries.",
+		"What you type in never goes through the chat. The page works for 15 minutes and a few tries.",
 	"ask.missing": "Fill in every field, in one line each.",
 	"ask.close": "You can close this page.",
 	"ask.spent":

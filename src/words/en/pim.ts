@@ -11,6 +11,7 @@ export const pim = {
 	"pim.untitled.contact": "a contact without a name",
 	"pim.untitled.group": "a group without a name",
 	"pim.availability": "hours of availability",
+	"pim.by-zone": "by the clock of {zone}",
 	"pim.in-zone": "{when} ({zone})",
 	"pim.span": "{from} – {to}",
 	"pim.cancelled": "cancelled",
@@ -115,6 +116,7 @@ export const pim = {
 	"pim.field.progress": "Progress",
 	"pim.field.priority": "Priority",
 	"pim.field.place": "Place",
+	"pim.field.position": "Position on the map",
 	"pim.field.organiser": "Organiser",
 	"pim.field.reminder": "Reminder",
 	"pim.field.note": "Note",
@@ -173,6 +175,9 @@ export const pim = {
 	"pim.change.no-more-on": "No longer on {days}",
 	"pim.change.on-day": "On {day} only: {change}",
 	"pim.change.from-day": "From {day} on: {change}",
+	"pim.change.exception": "On {day} only: something changed",
+	"pim.change.exception-same":
+		"{day} is kept on its own now, with nothing changed",
 	"pim.change.exception-gone": "The change of {day} is gone",
 	"pim.change.guests-fewer":
 		"{count, plural, one {# guest fewer: {names}} other {# guests fewer: {names}}}",

@@ -112,6 +112,8 @@ export const problem = {
 		"Much is suddenly missing at the server, and two looks did not agree. Nothing was changed, and all points stay. Try again in a few minutes.",
 	"problem.collection-ambiguous":
 		"This fits several: {names}. Nothing was changed. Write the whole name, or choose it in a list.",
+	"problem.event-ambiguous":
+		"This fits {count} entries: {when}. Nothing was changed. Write the day behind the title, or press a button in /ksuite calendar events.",
 	"problem.object-unreadable":
 		"This entry cannot be read. Nothing was changed. Open it in the calendar or the contacts itself.",
 	"problem.point-none":
@@ -128,6 +130,12 @@ export const problem = {
 		"There is nothing to export in this time. Choose other days or another calendar.",
 	"problem.export-unequal":
 		"The file did not say the same when it was read again, so it is not given out. Nothing was changed. Tell the person who runs me.",
+	"problem.export-large":
+		"This would be a file that is too large to be given out here. Nothing was changed. Export fewer of them at a time.",
+	"problem.share-unknown":
+		"The server knows nobody of this name or address. Nothing was changed. Check the spelling, or give the name of the account there.",
+	"problem.share-right":
+		"The server has no such right. Nothing was changed. Choose to read only, or to read and write.",
 	"problem.unavailable":
 		"The other system does not answer right now. As far as I can see nothing was changed. Try again in a few minutes.",
 	"problem.unexpected":

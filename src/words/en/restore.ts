@@ -33,6 +33,15 @@ export const restore = {
 	"command.restore contacts": "Restore contacts",
 	"help.restore contacts":
 		"shows what was different in an address book some time ago, and brings it back",
+	"command.restore look": "Restore something",
+	"help.restore look":
+		"shows what was different in a calendar or an address book, and brings it back",
+	"arg.age": "As it was",
+	"hint.age": "24h, 48h, 7d or 30d ago.",
+	"choice.24h": "24 hours ago",
+	"choice.48h": "48 hours ago",
+	"choice.7d": "7 days ago",
+	"choice.30d": "30 days ago",
 	"command.restore show": "The difference",
 	"help.restore show": "shows the card of a restore again",
 	"command.restore set": "Change a choice",

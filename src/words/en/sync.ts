@@ -17,6 +17,7 @@ export const sync = {
 	"arg.off": "Disconnect it",
 	"hint.off": "Without it you get the page to connect it.",
 
+	"sync.one-of": "one of {where}",
 	"sync.calendars":
 		"{count, plural, =0 {no calendars} one {# calendar} other {# calendars}}",
 	"sync.books":

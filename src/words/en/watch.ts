@@ -10,8 +10,9 @@ export const watch = {
 
 	"arg.at": "Tell from how many percent",
 	"hint.at": "One to five numbers from 1 to 100, such as 80, 90.",
-	"arg.of": "What to watch",
-	"hint.of": "Choose storage, seats or addresses.",
+	"arg.of": "Of whom, or of what",
+	"hint.of":
+		"Choose from the list, or write a name, a mail address or a mention.",
 	"arg.in": "Channel; empty for the admins",
 	"hint.in":
 		"Write a channel such as #general, in which you and Suitemate are.",

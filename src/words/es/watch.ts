@@ -11,8 +11,9 @@ export const watch = {
 
 	"arg.at": "Avisar desde (en por ciento)",
 	"hint.at": "De uno a cinco números de 1 a 100, por ejemplo 80, 90.",
-	"arg.of": "Qué vigilar",
-	"hint.of": "Elija storage, seats o addresses.",
+	"arg.of": "De quién o de qué",
+	"hint.of":
+		"Elija de la lista, o escriba un nombre, una dirección o una mención.",
 	"arg.in": "Canal; vacío para los admins",
 	"hint.in":
 		"Escriba un canal, por ejemplo #general, en el que estén usted y Suitemate.",

@@ -11,8 +11,9 @@ export const watch = {
 
 	"arg.at": "Prévenir à partir de (en pour cent)",
 	"hint.at": "Un à cinq nombres de 1 à 100, par exemple 80, 90.",
-	"arg.of": "À surveiller",
-	"hint.of": "Choisissez storage, seats ou addresses.",
+	"arg.of": "De qui ou de quoi",
+	"hint.of":
+		"Choisissez dans la liste, ou écrivez un nom, une adresse ou une mention.",
 	"arg.in": "Canal ; vide pour les admins",
 	"hint.in":
 		"Écrivez un canal, par exemple #general, dont Suitemate et vous faites partie.",

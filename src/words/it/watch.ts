@@ -11,8 +11,9 @@ export const watch = {
 
 	"arg.at": "Da quale percentuale avvisare",
 	"hint.at": "Da uno a cinque numeri da 1 a 100, come 80, 90.",
-	"arg.of": "Che cosa tenere d’occhio",
-	"hint.of": "Scegliere spazio, posti o indirizzi.",
+	"arg.of": "Di chi o di che cosa",
+	"hint.of":
+		"Scegliere dall’elenco, o scrivere un nome, un indirizzo o una menzione.",
 	"arg.in": "Canale; vuoto per gli admin",
 	"hint.in": "Un canale come #general, di cui si fa parte insieme a Suitemate.",
 	"choice.storage": "Spazio",

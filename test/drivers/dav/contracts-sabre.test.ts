@@ -1,6 +1,6 @@
+import { describePimAccount } from "../../contracts/pim-account.ts";
 import type { SabreOptions } from "../../support/dav/sabre.ts";
 import { openSabre } from "../../support/dav/sabre.ts";
-import { describePimAccount } from "../../contracts/pim-account.ts";
 import { openAt } from "./stage.ts";
 
 const describeSabre = (name: string, options: SabreOptions) =>

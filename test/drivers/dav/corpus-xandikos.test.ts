@@ -1,5 +1,12 @@
 import { hasXandikos, openXandikos } from "../../support/dav/xandikos.ts";
 import { describeRound } from "./corpus.ts";
 
+// Its library loses one level of escapes.
 if (hasXandikos)
-	describeRound("Xandikos", () => openXandikos(), { refuses: [], alters: [] });
+	describeRound("Xandikos", () => openXandikos(), {
+		calendar: {
+			refuses: ["busy times", "unknown component beside"],
+			alters: ["categories", "escapes", "resources"],
+		},
+		contacts: { refuses: ["3.0 names in small letters"], alters: [] },
+	});

@@ -10,7 +10,7 @@ type Place = {
 	readonly password: string;
 };
 
-/** An account at a server of the tests, which wait for the server and not for our pace. */
+/** An account at a server of the tests, which come back soon. */
 export const openAt = (
 	{ url, login, password }: Place,
 	more: Partial<DavSettings> = {},
@@ -19,7 +19,6 @@ export const openAt = (
 		server: url,
 		login,
 		password,
-		speed: { perSecond: 1000 },
 		patience: { again: 5 },
 		...more,
 	});

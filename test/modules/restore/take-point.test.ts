@@ -106,6 +106,15 @@ describe("a point", () => {
 		expect(server.calls.objects).toBe(11);
 	});
 
+	it("is right also where objects have no marks", async () => {
+		server.faults.isForgetful = server.faults.isMarkless = true;
+		fill(3);
+		const { source } = await take();
+		put(1, "Changed");
+		expect(await take()).toMatchObject({ changed: 1 });
+		expect(await textsAt(source, 2)).toEqual(server.objects);
+	});
+
 	it("compares everything once a week, whatever the token says", async () => {
 		fill(5);
 		const { source } = await take();
@@ -129,6 +138,17 @@ describe("a point", () => {
 		server.faults.unreadable.clear();
 		expect(await take()).toMatchObject({ count: 6, changed: 2 });
 		expect(await textsAt(source, 3)).toEqual(server.objects);
+	});
+
+	it("does not keep what came and went while something else could not be read", async () => {
+		fill(5);
+		await take();
+		put("short-lived");
+		put(2, "Unreadable just now");
+		server.faults.unreadable = new Set([place(2)]);
+		expect(await take()).toMatchObject({ count: 6 });
+		server.objects.delete(place("short-lived"));
+		expect(await take()).toMatchObject({ count: 5 });
 	});
 
 	it("is not begun with a calendar of which nothing can be read", async () => {

@@ -63,6 +63,22 @@ const calendars: Readonly<Record<string, string>> = {
 	"event outside of a calendar": written(
 		component("VEVENT", "alone", ["DTSTART:20261207T090000Z"]),
 	),
+	"five thousand parameters": sound.replace(
+		"SUMMARY:",
+		`SUMMARY${";A=1".repeat(5_000)}:`,
+	),
+	"zone without a name": sound.replace(
+		"BEGIN:VEVENT",
+		"BEGIN:VTIMEZONE\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\nDTEND;TZID=X:20261207T100000",
+	),
+	"start that is no date": sound.replace(
+		"DTSTART:20261207T090000Z",
+		"DTSTART:tomorrow",
+	),
+	"zone with a change every second": sound.replace(
+		"BEGIN:VEVENT",
+		"BEGIN:VTIMEZONE\r\nTZID:X\r\nBEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nRRULE:FREQ=SECONDLY\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT",
+	),
 	"fold before anything": ` folded\r\n${sound}`,
 };
 

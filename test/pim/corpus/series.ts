@@ -1,8 +1,6 @@
 import { escapeText } from "../../../src/pim/write-line.ts";
 import { type CorpusObject, calendar, component, event } from "./make.ts";
-import { zoneLines } from "./zones.ts";
-
-const zurich = zoneLines("Europe/Zurich", 2026, 2028);
+import { ruledZurich, zoneLines } from "./zones.ts";
 
 const rules: Readonly<Record<string, string>> = {
 	"every day": "FREQ=DAILY",
@@ -37,7 +35,7 @@ const series = (
 	...others: (readonly string[])[]
 ): CorpusObject =>
 	calendar(name, [
-		...zurich,
+		...ruledZurich,
 		...component("VEVENT", name, [
 			start,
 			end,
@@ -127,7 +125,7 @@ const exceptions = (): readonly CorpusObject[] => [
 		],
 	),
 	calendar("an instance without its series", [
-		...zurich,
+		...ruledZurich,
 		...component("VEVENT", "an instance without its series", [
 			instance("1214"),
 			start,
@@ -155,7 +153,7 @@ const exceptions = (): readonly CorpusObject[] => [
 		"EXDATE:20261225T070000",
 	]),
 	calendar("series that begins in another zone than it ends", [
-		...zurich,
+		...ruledZurich,
 		...zoneLines("America/New_York", 2026, 2027),
 		...component("VEVENT", "series that begins in another zone than it ends", [
 			start,

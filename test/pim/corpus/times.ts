@@ -1,6 +1,6 @@
 import { escapeText } from "../../../src/pim/write-line.ts";
 import { type CorpusObject, calendar, component, event } from "./make.ts";
-import { inZone, zoneLines } from "./zones.ts";
+import { inZone, ruledZurich, zoneLines } from "./zones.ts";
 
 const zones = [
 	"Africa/Cairo",
@@ -63,27 +63,6 @@ const zoned = (
 		]),
 	]);
 
-const ruled = [
-	"BEGIN:VTIMEZONE",
-	"TZID:Europe/Zurich",
-	"X-LIC-LOCATION:Europe/Zurich",
-	"BEGIN:DAYLIGHT",
-	"TZNAME:CEST",
-	"TZOFFSETFROM:+0100",
-	"TZOFFSETTO:+0200",
-	"DTSTART:19700329T020000",
-	"RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
-	"END:DAYLIGHT",
-	"BEGIN:STANDARD",
-	"TZNAME:CET",
-	"TZOFFSETFROM:+0200",
-	"TZOFFSETTO:+0100",
-	"DTSTART:19701025T030000",
-	"RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
-	"END:STANDARD",
-	"END:VTIMEZONE",
-];
-
 const own = (tzid: string, offset: string) => [
 	"BEGIN:VTIMEZONE",
 	`TZID:${tzid}`,
@@ -99,9 +78,19 @@ const own = (tzid: string, offset: string) => [
 export const timesCorpus = (): readonly CorpusObject[] => [
 	...Object.entries(moments).map(([name, lines]) => event(name, lines)),
 	...zones.map(inZone),
-	zoned("zone by rules", "Europe/Zurich", ruled, "20261207T090000"),
-	zoned("hour that is not there", "Europe/Zurich", ruled, "20270328T023000"),
-	zoned("hour that is there twice", "Europe/Zurich", ruled, "20261025T023000"),
+	zoned("zone by rules", "Europe/Zurich", ruledZurich, "20261207T090000"),
+	zoned(
+		"hour that is not there",
+		"Europe/Zurich",
+		ruledZurich,
+		"20270328T023000",
+	),
+	zoned(
+		"hour that is there twice",
+		"Europe/Zurich",
+		ruledZurich,
+		"20261025T023000",
+	),
 	zoned(
 		"zone as Outlook names it",
 		"W. Europe Standard Time",
@@ -125,7 +114,7 @@ export const timesCorpus = (): readonly CorpusObject[] => [
 			"DTSTART;TZID=Europe/Zurich:20261207T090000",
 			"SUMMARY:zone after the event",
 		]),
-		...ruled,
+		...ruledZurich,
 	]),
 	calendar("zone that nobody uses", [
 		...zoneLines("Asia/Tokyo", 2026, 2026),

@@ -33,11 +33,33 @@ export const inZone = (zone: string): CorpusObject => {
 		...component("VEVENT", name, [
 			`DTSTART;TZID=${zone}:20261207T090000`,
 			`DTEND;TZID=${zone}:20261207T103000`,
-			"RRULE:FREQ=MONTHLY;COUNT=10",
+			"RRULE:FREQ=MONTHLY;UNTIL=20270930T220000Z",
 			`SUMMARY:${name}`,
 		]),
 	]);
 };
+
+/** The zone of Zurich as most programs write it: by rules without an end. */
+export const ruledZurich: readonly string[] = [
+	"BEGIN:VTIMEZONE",
+	"TZID:Europe/Zurich",
+	"X-LIC-LOCATION:Europe/Zurich",
+	"BEGIN:DAYLIGHT",
+	"TZNAME:CEST",
+	"TZOFFSETFROM:+0100",
+	"TZOFFSETTO:+0200",
+	"DTSTART:19700329T020000",
+	"RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+	"END:DAYLIGHT",
+	"BEGIN:STANDARD",
+	"TZNAME:CET",
+	"TZOFFSETFROM:+0200",
+	"TZOFFSETTO:+0100",
+	"DTSTART:19701025T030000",
+	"RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+	"END:STANDARD",
+	"END:VTIMEZONE",
+];
 
 const week = 7 * 86_400_000;
 

@@ -12,11 +12,15 @@ describe("what changed in an event", () => {
 	});
 
 	it("a title that was not there", () => {
-		expect(changed([], ["SUMMARY:Lunch"])).toMatchInlineSnapshot(`"Title: none → Lunch"`);
+		expect(changed([], ["SUMMARY:Lunch"])).toMatchInlineSnapshot(
+			`"Title: none → Lunch"`,
+		);
 	});
 
 	it("a title that is gone", () => {
-		expect(changed(["SUMMARY:Lunch"], ["SUMMARY:"])).toMatchInlineSnapshot(`"Title: Lunch → none"`);
+		expect(changed(["SUMMARY:Lunch"], ["SUMMARY:"])).toMatchInlineSnapshot(
+			`"Title: Lunch → none"`,
+		);
 	});
 
 	it("a title with escapes and signs that steer", () => {
@@ -38,7 +42,9 @@ describe("what changed in an event", () => {
 					"SUMMARY:word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word Tuesday",
 				],
 			),
-		).toMatchInlineSnapshot(`"Title: …word word word word Monday → …word word word word Tuesday"`);
+		).toMatchInlineSnapshot(
+			`"Title: …word word word word Monday → …word word word word Tuesday"`,
+		);
 	});
 
 	it("a place", () => {
@@ -96,7 +102,9 @@ describe("what changed in an event", () => {
 					"DESCRIPTION:Agenda: one two three four five six seven eight nine ten one two three four five six seven eight nine ten one two three four five six seven eight nine ten ",
 				],
 			),
-		).toMatchInlineSnapshot(`"Note: none → Agenda: one two three four five six seven eight nine ten on… (154 characters)"`);
+		).toMatchInlineSnapshot(
+			`"Note: none → Agenda: one two three four five six seven eight nine ten on… (154 characters)"`,
+		);
 	});
 
 	it("a long note that went", () => {
@@ -107,7 +115,9 @@ describe("what changed in an event", () => {
 				],
 				[],
 			),
-		).toMatchInlineSnapshot(`"Note: Agenda: one two three four five six seven eight nine ten on… (154 characters) → none"`);
+		).toMatchInlineSnapshot(
+			`"Note: Agenda: one two three four five six seven eight nine ten on… (154 characters) → none"`,
+		);
 	});
 
 	it("a status", () => {
@@ -123,9 +133,9 @@ describe("what changed in an event", () => {
 	});
 
 	it("visibility", () => {
-		expect(
-			changed(["CLASS:PUBLIC"], ["CLASS:PRIVATE"]),
-		).toMatchInlineSnapshot(`"Visibility: public → private"`);
+		expect(changed(["CLASS:PUBLIC"], ["CLASS:PRIVATE"])).toMatchInlineSnapshot(
+			`"Visibility: public → private"`,
+		);
 	});
 
 	it("busy and free", () => {
@@ -153,7 +163,9 @@ describe("what changed in an event", () => {
 	});
 
 	it("a colour", () => {
-		expect(changed(["COLOR:tomato"], ["COLOR:gold"])).toMatchInlineSnapshot(`"Colour: tomato → gold"`);
+		expect(changed(["COLOR:tomato"], ["COLOR:gold"])).toMatchInlineSnapshot(
+			`"Colour: tomato → gold"`,
+		);
 	});
 
 	it("an attachment", () => {
@@ -196,13 +208,15 @@ describe("what changed in an event", () => {
 	});
 
 	it("a priority", () => {
-		expect(changed(["PRIORITY:1"], ["PRIORITY:9"])).toMatchInlineSnapshot(`"Priority: high (1) → low (9)"`);
+		expect(changed(["PRIORITY:1"], ["PRIORITY:9"])).toMatchInlineSnapshot(
+			`"Priority: high (1) → low (9)"`,
+		);
 	});
 
 	it("unknown properties", () => {
-		expect(
-			changed(["X-FOO:1", "X-BAR:1"], ["X-FOO:2"]),
-		).toMatchInlineSnapshot(`"2 other fields changed: X-FOO and X-BAR"`);
+		expect(changed(["X-FOO:1", "X-BAR:1"], ["X-FOO:2"])).toMatchInlineSnapshot(
+			`"2 other fields changed: X-FOO and X-BAR"`,
+		);
 	});
 
 	it("only a parameter", () => {
@@ -217,7 +231,9 @@ describe("what changed in an event", () => {
 				["DTSTAMP:20260101T000000Z", "SEQUENCE:1", "UID:a"],
 				["DTSTAMP:20260102T000000Z", "SEQUENCE:2", "UID:b"],
 			),
-		).toMatchInlineSnapshot(`"Only notes of programs changed, nothing you see"`);
+		).toMatchInlineSnapshot(
+			`"Only notes of programs changed, nothing you see"`,
+		);
 	});
 
 	it("the order of lines and the time of the write", () => {
@@ -295,7 +311,9 @@ describe("what changed in an event", () => {
 					"ATTENDEE;CN=Guest 7:mailto:g7@x.ch",
 				],
 			),
-		).toMatchInlineSnapshot(`"8 guests more: Guest 0, Guest 1, Guest 2 and 5 more"`);
+		).toMatchInlineSnapshot(
+			`"8 guests more: Guest 0, Guest 1, Guest 2 and 5 more"`,
+		);
 	});
 
 	it("answers", () => {
@@ -375,7 +393,9 @@ describe("what changed in an event", () => {
 					"END:VALARM",
 				],
 			),
-		).toMatchInlineSnapshot(`"Reminder: none → 8 Dec 2026, 09:00 and 1 hour and 30 minutes before"`);
+		).toMatchInlineSnapshot(
+			`"Reminder: none → 8 Dec 2026, 09:00 and 1 hour and 30 minutes before"`,
+		);
 	});
 
 	it("a reminder that was seen", () => {
@@ -390,7 +410,9 @@ describe("what changed in an event", () => {
 					"END:VALARM",
 				],
 			),
-		).toMatchInlineSnapshot(`"Only notes of programs changed, nothing you see"`);
+		).toMatchInlineSnapshot(
+			`"Only notes of programs changed, nothing you see"`,
+		);
 	});
 
 	it("the words of a reminder", () => {
@@ -412,5 +434,17 @@ describe("what changed in an event", () => {
 				],
 			),
 		).toMatchInlineSnapshot(`"Reminder: details changed"`);
+	});
+
+	it("a guest whose name has encoded signs", () => {
+		expect(
+			changed(["ATTENDEE;CN=George ^'Babe^' Ruth:mailto:g@x.ch"], []),
+		).toMatchInlineSnapshot(`"1 guest fewer: George "Babe" Ruth"`);
+	});
+
+	it("a position on the map", () => {
+		expect(changed(["GEO:46.2;6.1"], ["GEO:47;7"])).toMatchInlineSnapshot(
+			`"Position on the map: 46.2;6.1 → 47;7"`,
+		);
 	});
 });

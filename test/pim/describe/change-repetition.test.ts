@@ -15,11 +15,15 @@ describe("how an event repeats", () => {
 	});
 
 	it("repeats now", () => {
-		expect(changed([], ["RRULE:FREQ=DAILY"])).toMatchInlineSnapshot(`"Repeats now: every day"`);
+		expect(changed([], ["RRULE:FREQ=DAILY"])).toMatchInlineSnapshot(
+			`"Repeats now: every day"`,
+		);
 	});
 
 	it("repeats no longer", () => {
-		expect(changed(["RRULE:FREQ=WEEKLY"], [])).toMatchInlineSnapshot(`"Repeats no longer, before: every week"`);
+		expect(changed(["RRULE:FREQ=WEEKLY"], [])).toMatchInlineSnapshot(
+			`"Repeats no longer, before: every week"`,
+		);
 	});
 
 	it("every third week, several days", () => {
@@ -28,7 +32,9 @@ describe("how an event repeats", () => {
 				["RRULE:FREQ=WEEKLY;BYDAY=FR,MO"],
 				["RRULE:FREQ=WEEKLY;INTERVAL=3;BYDAY=MO,TU,FR"],
 			),
-		).toMatchInlineSnapshot(`"Repeats: every Monday and Friday → every 3 weeks on Monday, Tuesday and Friday"`);
+		).toMatchInlineSnapshot(
+			`"Repeats: every Monday and Friday → every 3 weeks on Monday, Tuesday and Friday"`,
+		);
 	});
 
 	it("working days", () => {
@@ -55,13 +61,17 @@ describe("how an event repeats", () => {
 				["RRULE:FREQ=WEEKLY;COUNT=1"],
 				["RRULE:FREQ=WEEKLY;UNTIL=20270303T090000Z"],
 			),
-		).toMatchInlineSnapshot(`"Repeats: every week, once → every week, until 3 March 2027"`);
+		).toMatchInlineSnapshot(
+			`"Repeats: every week, once → every week, until 3 March 2027"`,
+		);
 	});
 
 	it("until a day without an hour", () => {
 		expect(
 			changed(["RRULE:FREQ=WEEKLY"], ["RRULE:FREQ=WEEKLY;UNTIL=20270303"]),
-		).toMatchInlineSnapshot(`"Repeats: every week → every week, until 3 March 2027"`);
+		).toMatchInlineSnapshot(
+			`"Repeats: every week → every week, until 3 March 2027"`,
+		);
 	});
 
 	it("first Monday, last Friday", () => {
@@ -70,7 +80,9 @@ describe("how an event repeats", () => {
 				["RRULE:FREQ=MONTHLY;BYDAY=1MO"],
 				["RRULE:FREQ=MONTHLY;BYDAY=-1FR"],
 			),
-		).toMatchInlineSnapshot(`"Repeats: the first Monday of every month → the last Friday of every month"`);
+		).toMatchInlineSnapshot(
+			`"Repeats: the first Monday of every month → the last Friday of every month"`,
+		);
 	});
 
 	it("by its place among days", () => {
@@ -79,7 +91,9 @@ describe("how an event repeats", () => {
 				["RRULE:FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2"],
 				["RRULE:FREQ=MONTHLY;INTERVAL=2;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"],
 			),
-		).toMatchInlineSnapshot(`"Repeats: the second Tuesday of every month → the last working day of every second month"`);
+		).toMatchInlineSnapshot(
+			`"Repeats: the second Tuesday of every month → the last working day of every second month"`,
+		);
 	});
 
 	it("the last day but one", () => {
@@ -88,7 +102,9 @@ describe("how an event repeats", () => {
 				["RRULE:FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=-2"],
 				["RRULE:FREQ=MONTHLY;BYDAY=1MO,3MO"],
 			),
-		).toMatchInlineSnapshot(`"Repeats: the last day but one of every month → the first Monday and the third Monday of every month"`);
+		).toMatchInlineSnapshot(
+			`"Repeats: the last day but one of every month → the first Monday and the third Monday of every month"`,
+		);
 	});
 
 	it("dates of a month", () => {
@@ -97,13 +113,17 @@ describe("how an event repeats", () => {
 				["RRULE:FREQ=MONTHLY;BYMONTHDAY=15"],
 				["RRULE:FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=1,15"],
 			),
-		).toMatchInlineSnapshot(`"Repeats: every month on day 15 → every 6 months on days 1 and 15"`);
+		).toMatchInlineSnapshot(
+			`"Repeats: every month on day 15 → every 6 months on days 1 and 15"`,
+		);
 	});
 
 	it("the last of a month", () => {
 		expect(
 			changed(["RRULE:FREQ=MONTHLY"], ["RRULE:FREQ=MONTHLY;BYMONTHDAY=-1"]),
-		).toMatchInlineSnapshot(`"Repeats: every month → on the last day of every month"`);
+		).toMatchInlineSnapshot(
+			`"Repeats: every month → on the last day of every month"`,
+		);
 	});
 
 	it("every year", () => {
@@ -112,7 +132,9 @@ describe("how an event repeats", () => {
 				["RRULE:FREQ=YEARLY;INTERVAL=2"],
 				["RRULE:FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24"],
 			),
-		).toMatchInlineSnapshot(`"Repeats: every second year → every year on 24 December"`);
+		).toMatchInlineSnapshot(
+			`"Repeats: every second year → every year on 24 December"`,
+		);
 	});
 
 	it("a weekday of a year", () => {
@@ -121,7 +143,9 @@ describe("how an event repeats", () => {
 				["RRULE:FREQ=YEARLY;BYMONTH=3"],
 				["RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=4TH"],
 			),
-		).toMatchInlineSnapshot(`"Repeats: every year in March → the fourth Thursday of November every year"`);
+		).toMatchInlineSnapshot(
+			`"Repeats: every year in March → the fourth Thursday of November every year"`,
+		);
 	});
 
 	it("a rule without words", () => {
@@ -130,13 +154,17 @@ describe("how an event repeats", () => {
 				["RRULE:FREQ=YEARLY;BYWEEKNO=20"],
 				["RRULE:FREQ=YEARLY;BYEASTER=0"],
 			),
-		).toMatchInlineSnapshot(`"Repeats: by a rule of its own (FREQ=YEARLY;BYWEEKNO=20) → by a rule of its own (FREQ=YEARLY;BYEASTER=0)"`);
+		).toMatchInlineSnapshot(
+			`"Repeats: by a rule of its own (FREQ=YEARLY;BYWEEKNO=20) → by a rule of its own (FREQ=YEARLY;BYEASTER=0)"`,
+		);
 	});
 
 	it("what no words say", () => {
 		expect(
 			changed(["RRULE:FREQ=WEEKLY;WKST=MO"], ["RRULE:FREQ=WEEKLY;WKST=SU"]),
-		).toMatchInlineSnapshot(`"Repeats: FREQ=WEEKLY;WKST=MO → FREQ=WEEKLY;WKST=SU"`);
+		).toMatchInlineSnapshot(
+			`"Repeats: FREQ=WEEKLY;WKST=MO → FREQ=WEEKLY;WKST=SU"`,
+		);
 	});
 
 	it("the order of its parts", () => {

@@ -80,7 +80,9 @@ describe("when an event is", () => {
 				],
 				["DTSTART;VALUE=DATE:20261209", "DTEND;VALUE=DATE:20261210"],
 			),
-		).toMatchInlineSnapshot(`"All day now: 9 Dec 2026, 10:00 → Wed, 9 Dec 2026"`);
+		).toMatchInlineSnapshot(
+			`"All day now: 9 Dec 2026, 10:00 → Wed, 9 Dec 2026"`,
+		);
 	});
 
 	it("no longer all day", () => {
@@ -92,7 +94,9 @@ describe("when an event is", () => {
 					"DTEND;TZID=Europe/Zurich:20261209T110000",
 				],
 			),
-		).toMatchInlineSnapshot(`"No longer all day: Wed, 9 Dec 2026 – Fri, 11 Dec 2026 → 9 Dec 2026, 10:00"`);
+		).toMatchInlineSnapshot(
+			`"No longer all day: Wed, 9 Dec 2026 – Fri, 11 Dec 2026 → 9 Dec 2026, 10:00"`,
+		);
 	});
 
 	it("another day, all day", () => {

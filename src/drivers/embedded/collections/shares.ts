@@ -51,11 +51,16 @@ export const createShares = (
 ): Shares => {
 	const path = join(folder, "shares.json");
 	const inTurn = createQueue();
-	const read = async () => {
+	const readable = async () => {
 		const found = await readJson(path, sharesSchema);
-		// Written over, all shares would be lost.
-		if (found === "garbled") throw new Problem("sync-garbled");
+		if (found === "garbled") return null;
 		return new Map<string, readonly Kept[]>(Object.entries(found?.books ?? {}));
+	};
+	const read = async () => {
+		const books = await readable();
+		// Written over, all shares would be lost.
+		if (books === null) throw new Problem("sync-garbled");
+		return books;
 	};
 	const set = (
 		book: string,
@@ -72,11 +77,15 @@ export const createShares = (
 		});
 	return {
 		given: async (userId) =>
-			[...(await read())].flatMap(([id, shares]) => {
+			// What people own stays theirs, whatever became of the shares.
+			[...((await readable()) ?? [])].flatMap(([id, shares]) => {
 				const mine = shares.find(({ user }) => user === userId);
 				return mine ? [{ id, right: mine.right }] : [];
 			}),
-		forget: (book) => set(book, (there) => (there.length > 0 ? [] : there)),
+		forget: async (book) => {
+			if (await readable())
+				await set(book, (there) => (there.length > 0 ? [] : there));
+		},
 		by: (rightIn) => ({
 			rights,
 			by: "email",

@@ -1,6 +1,6 @@
+import type { DemoEntry } from "./collections-entry.ts";
 import { type DemoStory, entry, type InWords } from "./collections-story.ts";
 import { teamCalendar } from "./collections-team.ts";
-import type { DemoEntry } from "./collections-text.ts";
 import { demoPeople } from "./people.ts";
 
 /** A calendar of the demo, its owner by handle of `people.ts`. */
@@ -169,6 +169,109 @@ const everyday: readonly Template[] = [
 		time: "14:00",
 		minutes: 150,
 		story: { until: 4 },
+	},
+	{
+		id: "haircut",
+		title: words(
+			"Haircut",
+			"Coiffeur",
+			"Coiffeur",
+			"Parrucchiere",
+			"Peluquería",
+		),
+		on: [0, 1],
+		time: "17:30",
+		minutes: 45,
+	},
+	{
+		id: "swimming",
+		title: words(
+			"Swimming lesson",
+			"Schwimmkurs",
+			"Cours de natation",
+			"Corso di nuoto",
+			"Clase de natación",
+		),
+		on: [-4, 2],
+		time: "17:00",
+		minutes: 50,
+		rule: "FREQ=WEEKLY;COUNT=12",
+	},
+	{
+		id: "train",
+		title: words(
+			"Train to Zurich",
+			"Zug nach Zürich",
+			"Train pour Zurich",
+			"Treno per Zurigo",
+			"Tren a Zúrich",
+		),
+		on: [1, 1],
+		time: "07:02",
+		minutes: 56,
+		alarm: 30,
+	},
+	{
+		id: "concert",
+		title: words("Concert", "Konzert", "Concert", "Concerto", "Concierto"),
+		on: [2, 5],
+		time: "20:30",
+		minutes: 120,
+		color: "purple",
+	},
+	{
+		id: "doctor",
+		title: words(
+			"Check-up",
+			"Kontrolle beim Arzt",
+			"Contrôle chez le médecin",
+			"Visita medica",
+			"Revisión médica",
+		),
+		on: [3, 0],
+		time: "11:00",
+		minutes: 30,
+		lines: ["CLASS:PRIVATE"],
+	},
+	{
+		id: "library",
+		title: words(
+			"Take back the books",
+			"Bücher zurückbringen",
+			"Rendre les livres",
+			"Riportare i libri",
+			"Devolver los libros",
+		),
+		what: "task",
+		on: [0, 5],
+	},
+	{
+		id: "passport",
+		title: words(
+			"Renew the passport",
+			"Pass erneuern",
+			"Renouveler le passeport",
+			"Rinnovare il passaporto",
+			"Renovar el pasaporte",
+		),
+		what: "task",
+		on: [3, 4],
+		lines: ["PRIORITY:5", "STATUS:NEEDS-ACTION"],
+	},
+	{
+		id: "hike",
+		title: words("Hike", "Wanderung", "Randonnée", "Escursione", "Excursión"),
+		on: [1, 6],
+		time: "08:30",
+		minutes: 420,
+		place: "Gantrisch",
+	},
+	{
+		id: "brunch",
+		title: words("Brunch", "Brunch", "Brunch", "Brunch", "Brunch"),
+		on: [0, 6],
+		time: "10:30",
+		minutes: 120,
 	},
 ];
 

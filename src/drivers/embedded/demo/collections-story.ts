@@ -1,5 +1,5 @@
 import type { Language } from "../../../modules/users/users.ts";
-import type { DemoEntry } from "./collections-text.ts";
+import type { DemoEntry } from "./collections-entry.ts";
 
 /** What became of something in the last weeks, in days ago: made (long ago when not given), taken away, and how it was until somebody changed it. */
 export type DemoStory<T> = {

@@ -1,5 +1,5 @@
+import type { DemoEntry } from "./collections-entry.ts";
 import { type DemoStory, entry } from "./collections-story.ts";
-import type { DemoEntry } from "./collections-text.ts";
 
 const everybody = [
 	"marc.dubois",
@@ -306,7 +306,7 @@ const lasting: readonly DemoStory<DemoEntry>[] = [
 		minutes: 60,
 		place: "Canteen",
 		guests: everybody,
-		rule: "FREQ=MONTHLY;BYDAY=-1FR",
+		rule: "FREQ=WEEKLY;INTERVAL=4;BYDAY=FR",
 	}),
 	entry("one-to-one", {
 		title: "Nadia and Priya",
@@ -368,7 +368,7 @@ const lasting: readonly DemoStory<DemoEntry>[] = [
 		what: "task",
 		title: "Monthly updates",
 		on: [-3, 1],
-		rule: "FREQ=MONTHLY;BYDAY=2TU",
+		rule: "FREQ=WEEKLY;INTERVAL=4;BYDAY=TU",
 	}),
 	entry("old-task", {
 		what: "task",
@@ -385,6 +385,37 @@ const lasting: readonly DemoStory<DemoEntry>[] = [
 		guests: ["priya.sharma", "stefan.zuercher", "anna.baumann"],
 		color: "gold",
 	}),
+];
+
+const small: readonly (readonly [
+	title: string,
+	week: number,
+	weekday: number,
+	time: string | null,
+	minutes: number,
+])[] = [
+	["Coffee with the new colleagues", -2, 2, "09:45", 30],
+	["Password day", -1, 3, "11:00", 30],
+	["Cleaning of the server room", -1, 4, "16:00", 60],
+	["Price talk with the printer firm", 0, 0, "10:30", 45],
+	["Order of the year-end cards", 0, 0, "15:00", 30],
+	["Badge photos for Hannah", 0, 1, "11:15", 15],
+	["Backup line is tested", 0, 2, "06:30", 30],
+	["Help desk figures", 0, 3, "09:00", 45],
+	["Sketch of the new intranet", 0, 3, "15:30", 60],
+	["Key handover at the depot", 0, 4, "08:00", 20],
+	["Fibre contract", 1, 0, "14:30", 60],
+	["Talk with the works council", 1, 1, "10:00", 45],
+	["Door system: questions", 1, 2, "16:30", 30],
+	["Lunch talk: shortcuts", 1, 4, "12:00", 45],
+	["Budget, first round", 2, 0, "09:00", 90],
+	["Stocktaking of devices", 2, 1, "13:30", 180],
+	["Meeting room screens", 2, 2, "15:00", 45],
+	["Visit of the apprentices", 2, 4, "08:45", 120],
+	["Budget, second round", 3, 1, "09:00", 90],
+	["Year-end freeze begins", 4, 0, null, 1],
+	["Farewell of the trainee", 4, 3, "16:00", 60],
+	["Year-end freeze ends", 6, 0, null, 1],
 ];
 
 /** What was cleared away some weeks ago. */
@@ -424,5 +455,12 @@ export const teamCalendar: readonly DemoStory<DemoEntry>[] = [
 	...changed,
 	...newer,
 	...lasting,
+	...small.map(([title, week, weekday, time, minutes], index) =>
+		entry(`small-${index}`, {
+			title,
+			on: [week, weekday],
+			...(time === null ? {} : { time, minutes }),
+		}),
+	),
 	...cleared,
 ];

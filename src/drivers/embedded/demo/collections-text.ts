@@ -1,51 +1,7 @@
-import { createHash } from "node:crypto";
 import { escapeText, foldLine } from "../../../pim/write-line.ts";
+import type { DemoEntry } from "./collections-entry.ts";
+import { nameOf, personOf } from "./collections-people.ts";
 import type { DemoClock } from "./collections-zone.ts";
-import { demoPeople } from "./people.ts";
-
-/** Something in a calendar of the demo. `on` is a week and a weekday (Monday is 0) from this Monday; without `time` it lasts whole days. */
-export type DemoEntry = {
-	readonly what?: "event" | "task" | "busy";
-	readonly title: string;
-	readonly on: readonly [week: number, weekday: number];
-	readonly time?: string;
-	readonly minutes?: number;
-	readonly days?: number;
-	readonly place?: string;
-	readonly note?: string;
-	/** Handles of `people.ts`; the owner of the calendar invites them. */
-	readonly guests?: readonly string[];
-	/** The rule of a series, such as `FREQ=WEEKLY;BYDAY=TU`. */
-	readonly rule?: string;
-	/** Weeks from the first in which the series has a pause. */
-	readonly pauses?: readonly number[];
-	/** One time of the series that is another. */
-	readonly moved?: {
-		readonly week: number;
-		readonly time: string;
-		readonly title?: string;
-		readonly place?: string;
-	};
-	/** Minutes before it starts. */
-	readonly alarm?: number;
-	readonly categories?: readonly string[];
-	/** A colour by its CSS name (RFC 7986). */
-	readonly color?: string;
-	/** Lines as they stand, for what is rare. */
-	readonly lines?: readonly string[];
-};
-
-/** A stable id made of words. */
-export const demoUid = (...words: readonly string[]): string => {
-	const hash = createHash("sha256").update(words.join("\n")).digest("hex");
-	return [
-		hash.slice(0, 8),
-		hash.slice(8, 12),
-		`4${hash.slice(13, 16)}`,
-		`8${hash.slice(17, 20)}`,
-		hash.slice(20, 32),
-	].join("-");
-};
 
 /** The text of one calendar object. `written` is days ago. */
 export const entryText = (
@@ -80,9 +36,16 @@ export const entryText = (
 	]);
 };
 
+// Most lines are short, and folding looks at each sign.
+const surelyShort = 18;
+
 /** Lines as one object, folded where they are long. */
 export const objectText = (lines: readonly string[]): string =>
-	lines.map((line) => `${foldLine(line)}\r\n`).join("");
+	lines
+		.map((line) =>
+			line.length <= surelyShort ? `${line}\r\n` : `${foldLine(line)}\r\n`,
+		)
+		.join("");
 
 const eventLines = (
 	clock: DemoClock,
@@ -245,15 +208,3 @@ const alarmLines = ({ alarm, title }: DemoEntry): readonly string[] =>
 				`TRIGGER:-PT${alarm}M`,
 				"END:VALARM",
 			];
-
-const nameOf = (handle: string): string => {
-	const { firstName, lastName } = personOf(handle);
-	return `${firstName} ${lastName}`;
-};
-
-/** Somebody of the demo organisation. */
-export const personOf = (handle: string) => {
-	const person = demoPeople.find((one) => one.handle === handle);
-	if (person) return person;
-	throw new Error("The demo data names somebody who is not in it.");
-};

@@ -19,7 +19,8 @@ export type DemoClock = {
 
 /** Makes the clock of the demo at a moment. */
 export const createDemoClock = (now: number, zone: string): DemoClock => {
-	const today = startOfDay(now + offsetAt(now, zone));
+	const offsetAt = createOffsets(zone);
+	const today = startOfDay(now + offsetAt(now));
 	const monday = today - ((new Date(today).getUTCDay() + 6) % 7) * day;
 	const dateAt = (ms: number) => stamp(ms).slice(0, 8);
 	const local = (date: string, time: string, later = 0) =>
@@ -30,11 +31,11 @@ export const createDemoClock = (now: number, zone: string): DemoClock => {
 		wall: (date, time, later) => stamp(local(date, time, later)),
 		utc: (date, time, later) => {
 			const ms = local(date, time, later);
-			return `${stamp(ms - offsetAt(ms - offsetAt(ms, zone), zone))}Z`;
+			return `${stamp(ms - offsetAt(ms - offsetAt(ms)))}Z`;
 		},
 		later: (date, days) => dateAt(msOf(date) + days * day),
 		ago: (days) => `${stamp(startOfDay(now) - days * day - day / 4)}Z`,
-		rules: zoneRules(now, zone),
+		rules: zoneRules(now, zone, offsetAt),
 	};
 };
 
@@ -55,44 +56,57 @@ const minutesOf = (time: string): number => {
 const stamp = (ms: number): string =>
 	new Date(ms).toISOString().slice(0, 19).replaceAll(/[-:]/gu, "");
 
-/** How far clocks in a zone are ahead of UTC at a moment. */
-const offsetAt = (ms: number, zone: string): number => {
-	const parts = new Intl.DateTimeFormat("en-US", {
+type OffsetAt = (ms: number) => number;
+
+/** How far clocks in a zone are ahead of UTC at a moment, in ms. */
+const createOffsets = (zone: string): OffsetAt => {
+	const format = new Intl.DateTimeFormat("en-US", {
 		timeZone: zone,
 		timeZoneName: "longOffset",
-	}).formatToParts(ms);
-	const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
-	const [, sign, hours, minutes = "0"] =
-		/GMT([+-])(\d\d):?(\d\d)?/u.exec(name) ?? [];
-	if (hours === undefined) return 0;
-	const ahead = (Number(hours) * 60 + Number(minutes)) * 60_000;
-	return sign === "-" ? -ahead : ahead;
+	});
+	return (ms) => {
+		const parts = format.formatToParts(ms);
+		const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+		const [, sign, hours, minutes = "0"] =
+			/GMT([+-])(\d\d):?(\d\d)?/u.exec(name) ?? [];
+		if (hours === undefined) return 0;
+		const ahead = (Number(hours) * 60 + Number(minutes)) * 60_000;
+		return sign === "-" ? -ahead : ahead;
+	};
 };
 
 /** All changes of a zone's clocks from last year to the one after next, each by itself. */
-const zoneRules = (now: number, zone: string): readonly string[] => {
+const zoneRules = (
+	now: number,
+	zone: string,
+	offsetAt: OffsetAt,
+): readonly string[] => {
 	const year = new Date(now).getUTCFullYear();
 	const start = Date.UTC(year - 1, 0, 1);
 	const end = Date.UTC(year + 3, 0, 1);
 	const observed: string[] = [];
-	let offset = offsetAt(start, zone);
+	let offset = offsetAt(start);
 	observed.push(...observance(start + offset, offset, offset, false));
 	for (let at = start; at < end; at += day) {
-		const next = offsetAt(at + day, zone);
+		const next = offsetAt(at + day);
 		if (next === offset) continue;
-		const change = changeBetween(at, at + day, zone);
+		const change = changeBetween(at, at + day, offsetAt);
 		observed.push(...observance(change + offset, offset, next, next > offset));
 		offset = next;
 	}
 	return ["BEGIN:VTIMEZONE", `TZID:${zone}`, ...observed, "END:VTIMEZONE"];
 };
 
-const changeBetween = (from: number, to: number, zone: string): number => {
-	const before = offsetAt(from, zone);
+const changeBetween = (
+	from: number,
+	to: number,
+	offsetAt: OffsetAt,
+): number => {
+	const before = offsetAt(from);
 	let [low, high] = [from, to];
 	while (high - low > 60_000) {
 		const middle = low + Math.floor((high - low) / 120_000) * 60_000;
-		if (offsetAt(middle, zone) === before) low = middle;
+		if (offsetAt(middle) === before) low = middle;
 		else high = middle;
 	}
 	return high;

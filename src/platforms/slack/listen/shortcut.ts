@@ -23,6 +23,7 @@ export const shortcuts: Readonly<
 	summary: { command: "write summary", from: "thread" },
 	file: { command: "ask", from: "files" },
 	write_new: { command: "write new", from: "dialog" },
+	restore: { command: "restore look", from: "dialog" },
 };
 
 /** Carries out a message or global shortcut; the answer is private. */

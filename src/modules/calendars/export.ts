@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { arg, flag } from "../../core/arg.ts";
+import { type Context, defineCommand, done } from "../../core/command.ts";
+import { Problem } from "../../core/problem.ts";
+import { say } from "../../core/text.ts";
+import type { PimAccount } from "../../pim/account.ts";
+import type { Collection, PimObject } from "../../pim/collection.ts";
+import { isReadable } from "../../pim/fault.ts";
+import { mergeCalendar } from "../../pim/merge.ts";
+import { recheckCalendar } from "../../pim/recheck.ts";
+import { chosenCalendars } from "./export-choose.ts";
+import { fileNameOf } from "./export-name.ts";
+import { inRange } from "./export-range.ts";
+import { exportView } from "./export-view.ts";
+import { type CalendarNeeds, calendarsOf, ownAccount } from "./needs.ts";
+import { nameOf } from "./page-entries.ts";
+
+const args = z
+	.object({
+		calendars: arg.rest(2000).optional(),
+		picked: arg.picks(100).optional(),
+		from: flag(arg.day()),
+		through: flag(arg.day()),
+	})
+	.refine(({ from, through }) => !from || !through || from <= through, {
+		path: ["through"],
+	});
+
+/** One or several calendars as one private .ics file, cut out of the raw texts and read again by a second reader before it is given out. A range takes whole series that have an occurrence in it. */
+export const exportCalendar = defineCommand({
+	name: "calendar export",
+	args,
+	who: "member",
+	effect: "read",
+	sensitive: true,
+	form: async (_input, services: CalendarNeeds, context: Context) => {
+		const account = await ownAccount(services, context);
+		const calendars = await calendarsOf(account);
+		return {
+			intro: [],
+			submit: say("calendars.export.submit"),
+			initial: {},
+			picks: {
+				picked: calendars
+					.filter(({ id }) => id.length <= 150)
+					.map((one) => ({
+						value: one.id,
+						label: nameOf(one),
+						picked: calendars.length === 1,
+					})),
+			},
+		};
+	},
+	run: async (input, services: CalendarNeeds, context: Context) => {
+		const account = await ownAccount(services, context);
+		const calendars = await chosenCalendars(account, input);
+		const read = await readAll(account, calendars, services, context);
+		const { duration } = await services.calendarSettings.of(
+			context.actor.person,
+		);
+		const isWhole = (object: PimObject) => isReadable(object.text, "calendar");
+		const whole = read.filter(isWhole);
+		const wanted = inRange(whole, input, {
+			zone: context.actor.zone,
+			minutes: duration,
+		});
+		const [first] = calendars;
+		if (!first || wanted.length === 0) throw new Problem("export-empty");
+		const texts = wanted.map(({ text }) => text);
+		const text = mergeCalendar(texts, {
+			name: calendars.map(({ name }) => name).join(", "),
+			color: calendars.length === 1 ? first.color : null,
+		});
+		if (!recheckCalendar(text, texts)) throw new Problem("export-unequal");
+		return done({
+			calendars,
+			count: wanted.length,
+			left: whole.length - wanted.length,
+			unreadable: read.filter((object) => !isWhole(object)),
+			name: fileNameOf(calendars, context.now),
+			text,
+		});
+	},
+	view: exportView,
+});
+
+const readAll = async (
+	account: PimAccount,
+	calendars: readonly Collection[],
+	{ calendarReader }: CalendarNeeds,
+	{ progress, signal }: Context,
+): Promise<readonly PimObject[]> => {
+	const all: PimObject[] = [];
+	for (const [index, calendar] of calendars.entries()) {
+		if (signal.aborted) throw new Problem("stopped");
+		progress({
+			title: say("calendars.export.reading", {
+				name: nameOf(calendar),
+				number: index + 1,
+				count: calendars.length,
+			}),
+			body: [],
+		});
+		all.push(...(await calendarReader(account, calendar.id)));
+	}
+	return all;
+};
