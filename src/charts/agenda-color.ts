@@ -15,7 +15,7 @@ export const heatOf = (
 ): { readonly ground: string; readonly letters: string } => {
 	const level =
 		count === 0 ? 0 : count < 2 ? 1 : count < 4 ? 2 : count < 7 ? 3 : 4;
-	const share = [1, 0.8, 0.55, 0.25, 0][level] ?? 1;
+	const share = [1, 0.8, 0.55, 0.14, 0][level] ?? 1;
 	const ground =
 		level === 0 ? palette.free : mix(palette.past, "#ffffff", share);
 	return {

@@ -58,7 +58,7 @@ const describeEntry = (
 		first,
 		daysBetween(firstDay, entry.to) - (endsBefore ? 1 : 0),
 	);
-	if (!Number.isFinite(first) || last < 0 || first >= count) return [];
+	if (!Number.isFinite(first + last) || last < 0 || first >= count) return [];
 	const isCutBefore = first < 0;
 	const isCutAfter = last >= count;
 	return [
@@ -120,7 +120,7 @@ const daysBetween = (first: string, wall: string): number =>
 
 const minutesOf = (wall: string): number => {
 	const [, hours, minutes] = /T(\d\d):(\d\d)/u.exec(wall) ?? [];
-	return Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+	return Math.min(1440, Number(hours ?? 0) * 60 + Number(minutes ?? 0));
 };
 
 const pad = (hour: number): string => String(hour).padStart(2, "0");

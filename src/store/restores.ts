@@ -39,12 +39,20 @@ export const createRestores = (db: Kysely<Schema>, seal: Seal): Restores => {
 			return rows.flatMap(read);
 		},
 		change: async (one) => {
-			await db
+			const row = await db
+				.selectFrom("restores")
+				.select("body")
+				.where("id", "=", one.id)
+				.where("person", "=", one.person)
+				.executeTakeFirst();
+			if (row === undefined || read(row)[0]?.begun !== null) return false;
+			const changed = await db
 				.updateTable("restores")
 				.set({ body: close(one) })
 				.where("id", "=", one.id)
-				.where("person", "=", one.person)
-				.execute();
+				.where("body", "=", row.body)
+				.executeTakeFirst();
+			return changed.numUpdatedRows === 1n;
 		},
 	};
 };

@@ -129,7 +129,7 @@ const problemsOf: ReadonlyMap<number, ProblemCode> = new Map([
 ]);
 
 const mayHelp = (reply: Reply): boolean =>
-	reply.kind === "lost" ||
+	(reply.kind === "lost" && !reply.late) ||
 	(reply.kind === "answer" && [429, 502, 503, 504].includes(reply.status));
 
 /** Whether a change may or may not have happened. */

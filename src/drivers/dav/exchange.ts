@@ -25,7 +25,7 @@ export type Sent = {
 	readonly timeout: number;
 };
 
-/** What a call brought. `unsent`: it certainly never arrived. */
+/** What a call brought. `unsent`: it certainly never arrived; `late`: it took all the time it had, so that another try would, too. */
 export type Reply =
 	| ({
 			readonly kind: "answer";
@@ -33,18 +33,19 @@ export type Reply =
 			readonly status: number;
 			readonly headers: Headers;
 	  } & Body)
-	| { readonly kind: "lost"; readonly unsent: boolean }
+	| { readonly kind: "lost"; readonly unsent: boolean; readonly late: boolean }
 	| { readonly kind: "garbled" };
 
 /** Sends a call once and never throws; what went wrong on the way may name the address, so nothing of it is kept. Redirects are answers: a login goes to one server only. */
 export const exchange = async (sent: Sent): Promise<Reply> => {
+	const signal = AbortSignal.timeout(sent.timeout);
 	try {
 		const response = await fetch(sent.url, {
 			method: sent.method,
 			headers: sent.headers,
 			...(sent.body === undefined ? {} : { body: sent.body }),
 			redirect: "manual",
-			signal: AbortSignal.timeout(sent.timeout),
+			signal,
 		});
 		const body = await readBody(response, sent.url);
 		const { status, headers } = response;
@@ -52,7 +53,7 @@ export const exchange = async (sent: Sent): Promise<Reply> => {
 	} catch (error) {
 		if (error instanceof Problem || isUnreadable(error))
 			return { kind: "garbled" };
-		return { kind: "lost", unsent: wasUnsent(error) };
+		return { kind: "lost", unsent: wasUnsent(error), late: signal.aborted };
 	}
 };
 

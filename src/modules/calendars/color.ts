@@ -4,7 +4,13 @@ import { arg } from "../../core/arg.ts";
 import { type Context, defineCommand, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { say, type Text } from "../../core/text.ts";
-import { always, undoButton, undoNote } from "../../core/undo.ts";
+import {
+	always,
+	noUndo,
+	noUndoNote,
+	undoButton,
+	undoNote,
+} from "../../core/undo.ts";
 import { colorMeant, colorText } from "./colors.ts";
 import { type CalendarNeeds, ownCalendar } from "./needs.ts";
 import { nameOf } from "./page-entries.ts";
@@ -14,6 +20,9 @@ export type InWords = (
 	text: Text,
 	reader: Pick<Actor, "locale" | "zone">,
 ) => string;
+
+// A server has no way to take a colour away again.
+const another = say("calendars.color.another");
 
 type Needs = Pick<CalendarNeeds, "accounts"> & { readonly inWords: InWords };
 
@@ -39,7 +48,10 @@ export const colorCalendar = defineCommand({
 					value: [colorText(calendar.color), colorText(color)],
 				},
 			],
-			notes: [say("calendars.color.note")],
+			notes: [
+				say("calendars.color.note"),
+				...(calendar.color === null ? [noUndo(another)] : []),
+			],
 			basis: { id: calendar.id, color: calendar.color },
 		};
 	},
@@ -73,7 +85,7 @@ export const colorCalendar = defineCommand({
 							})),
 				],
 			},
-			...(before.color === null ? [] : [undoNote(always)]),
+			before.color === null ? noUndoNote(another) : undoNote(always),
 		],
 	}),
 	check: async (input, services: Needs, context: Context) => {

@@ -17,7 +17,7 @@ import { nameOf } from "./page-entries.ts";
 
 const args = z
 	.object({
-		calendars: arg.rest(2000).optional(),
+		calendars: arg.text(1000).optional(),
 		picked: arg.picks(100).optional(),
 		from: flag(arg.day()),
 		through: flag(arg.day()),

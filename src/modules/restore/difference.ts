@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { pairByPlace, pairByUid, type Uids } from "./pair.ts";
 import type { Kept } from "./points.ts";
 
 /** One object that differs between the state that is wanted and the one there is: it would come back, it changed, or it came later. */
@@ -8,6 +9,8 @@ export type Item = {
 	readonly kind: "back" | "changed" | "newer";
 	readonly wanted: Kept | null;
 	readonly now: Kept | null;
+	/** Something else stands where it was, so that it needs another place. */
+	readonly isDisplaced: boolean;
 };
 
 /** How two states of a collection differ; `same` counts what does not. */
@@ -16,73 +19,42 @@ export type Difference = {
 	readonly same: number;
 };
 
-/** Reads the UIDs of objects by the addresses of their texts; those without one are left out. */
-export type Uids = (
-	addresses: readonly string[],
-) => Promise<ReadonlyMap<string, string>>;
-
-/** Compares two states by place, and what is left by UID, as programs put an object back under another name. */
+/** Compares two states by place, and what is left by UID, as programs put an object back under another name. What has another UID is another object, wherever it stands. */
 export const compareStates = async (
 	wanted: readonly Kept[],
 	now: readonly Kept[],
 	uids: Uids,
 ): Promise<Difference> => {
-	const present = new Map(now.map((kept) => [kept.href, kept]));
-	const pairs: Pair[] = [];
-	const missing: Kept[] = [];
-	for (const kept of wanted) {
-		const other = present.get(kept.href);
-		present.delete(kept.href);
-		if (other) pairs.push([kept, other]);
-		else missing.push(kept);
-	}
-	const twins = await pairByUid(missing, [...present.values()], uids);
-	for (const [kept, other] of twins) {
-		present.delete(other.href);
-		pairs.push([kept, other]);
-	}
-	const found = new Set(twins.map(([kept]) => kept));
-	const changed = pairs.filter(([one, other]) => one.content !== other.content);
+	const places = new Map(now.map((kept) => [kept.href, kept]));
+	const { same, changed, missing, present } = await pairByPlace(
+		wanted,
+		places,
+		uids,
+	);
+	const twins = await pairByUid(missing, present, uids);
+	const found = new Set(twins.flat());
+	const moved = twins.filter(([one, other]) => one.content !== other.content);
 	return {
 		items: [
 			...missing
 				.filter((kept) => !found.has(kept))
-				.map((kept) => itemOf("back", kept, null)),
-			...changed.map(([one, other]) => itemOf("changed", one, other)),
-			...[...present.values()].map((kept) => itemOf("newer", null, kept)),
+				.map((kept) => itemOf("back", kept, null, places.has(kept.href))),
+			...[...changed, ...moved].map(([one, other]) =>
+				itemOf("changed", one, other),
+			),
+			...present
+				.filter((kept) => !found.has(kept))
+				.map((kept) => itemOf("newer", null, kept)),
 		],
-		same: pairs.length - changed.length,
+		same: same.length + twins.length - moved.length,
 	};
-};
-
-type Pair = readonly [wanted: Kept, now: Kept];
-
-const pairByUid = async (
-	wanted: readonly Kept[],
-	now: readonly Kept[],
-	uids: Uids,
-): Promise<readonly Pair[]> => {
-	if (wanted.length === 0 || now.length === 0) return [];
-	const read = await uids([...wanted, ...now].map(({ text }) => text));
-	const byUid = new Map<string, Kept>();
-	for (const kept of now) {
-		const uid = read.get(kept.text);
-		if (uid !== undefined) byUid.set(uid, kept);
-	}
-	return wanted.flatMap((kept): readonly Pair[] => {
-		const uid = read.get(kept.text);
-		const other = uid === undefined ? undefined : byUid.get(uid);
-		if (uid === undefined || other === undefined) return [];
-		// Of several with one UID each is a pair once.
-		byUid.delete(uid);
-		return [[kept, other]];
-	});
 };
 
 const itemOf = (
 	kind: Item["kind"],
 	wanted: Kept | null,
 	now: Kept | null,
+	isDisplaced = false,
 ): Item => ({
 	// The same item after another look, whatever became of it meanwhile.
 	key: createHash("sha256")
@@ -92,4 +64,5 @@ const itemOf = (
 	kind,
 	wanted,
 	now,
+	isDisplaced,
 });

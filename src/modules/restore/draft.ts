@@ -48,5 +48,6 @@ export type Restores = {
 	readonly get: (id: string) => Promise<Restore | null>;
 	/** Newest first. */
 	readonly of: (person: string) => Promise<readonly Restore[]>;
-	readonly change: (restore: Restore) => Promise<void>;
+	/** Keeps other choices, or that it begins; false when it began meanwhile, after which nothing of it changes any more. */
+	readonly change: (restore: Restore) => Promise<boolean>;
 };

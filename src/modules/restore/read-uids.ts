@@ -1,5 +1,5 @@
 import { uidOf } from "../../pim/uid.ts";
-import type { Uids } from "./difference.ts";
+import type { Uids } from "./pair.ts";
 import type { Points } from "./points.ts";
 
 /** Makes the reading of UIDs out of kept texts, some hundred texts at a time, so that memory stays small. */

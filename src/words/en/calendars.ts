@@ -147,6 +147,7 @@ export const calendars = {
 	"calendars.color.note":
 		"Every program that shows the calendar takes it over.",
 	"calendars.color.done": "{name} is {color} now",
+	"calendars.color.another": "Give it another colour instead.",
 	"calendars.color.undo": "Undo: the colour before",
 	"calendars.event-color.title": "Colour an event of {name}",
 	"calendars.event-color.note":

@@ -82,8 +82,6 @@ export const restore = {
 	"hint.into": "The name of another one of the same account.",
 	"arg.exact": "Take away what came later",
 	"hint.exact": "Yes or no.",
-	"arg.of": "Whose",
-	"hint.of": "Somebody else, by name or mail address.",
 	"arg.service": "The account of the organisation",
 	"hint.service": "Yes or no.",
 	"arg.mode": "Newer ones",

@@ -7,6 +7,7 @@ import {
 	type Sabre,
 	type SabreOptions,
 } from "../../support/dav/sabre.ts";
+import { marked, openLiar, row, rows, say } from "./liar.ts";
 import { openAt } from "./stage.ts";
 
 const stage = async (options: SabreOptions = {}) => {
@@ -24,6 +25,41 @@ const stage = async (options: SabreOptions = {}) => {
 	for (let at = 0; at < 20; at += 1) edit(`e${at}`, "First");
 	return { server, person, account, id, edit };
 };
+
+it("is a mark of the whole calendar where a server tells no changes", async () => {
+	const server = await openLiar();
+	let tag = "1";
+	const calendar = () =>
+		row(
+			"/home/cal/",
+			"<d:resourcetype><d:collection/><c:calendar/></d:resourcetype>",
+			"<d:supported-report-set/>",
+			`<s:getctag xmlns:s="http://calendarserver.org/ns/">${tag}</s:getctag>`,
+		);
+	server.state.lie = ({ url, method, headers }, response) =>
+		url === "/home/cal/" && method === "PROPFIND"
+			? say(
+					response,
+					headers.depth === "1"
+						? rows(calendar(), marked("/home/cal/a.ics", tag))
+						: rows(calendar()),
+				)
+			: false;
+	const account = await openAt(server);
+	const first = await account.changes("/home/cal/", null);
+	expect(first).toMatchObject({ kind: "all", rows: [{ etag: '"1"' }] });
+	expect(await account.changes("/home/cal/", first.token)).toEqual({
+		kind: "since",
+		changed: [],
+		gone: [],
+		token: first.token,
+	});
+	tag = "2";
+	const second = await account.changes("/home/cal/", first.token);
+	expect(second).toMatchObject({ kind: "all", rows: [{ etag: '"2"' }] });
+	expect(server.asked.map(({ method }) => method)).not.toContain("REPORT");
+	await server.close();
+});
 
 describe("what a token tells", () => {
 	let server: Sabre;

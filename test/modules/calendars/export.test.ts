@@ -42,11 +42,11 @@ describe("an export", () => {
 	});
 
 	it("of several is one file, by names with commas or without any", async () => {
-		for (const rest of ["work, Team", '"work,Team, all"', ""].slice(0, 1))
+		for (const rest of ["work,Team", '"work, Team"', "work,work,Team"])
 			expect((await exported(rest)).uids).toEqual(["fair", "offer", "review"]);
 		expect((await exported("")).uids).toEqual(["fair", "offer", "review"]);
 		expect((await exported("")).name).toBe("calendars-2026-11-22.ics");
-		expect((await exported("Team, all")).uids).toEqual(["fair"]);
+		expect((await exported('"Team, all"')).uids).toEqual(["fair"]);
 	});
 
 	it("of some days has whole series that are on in them", async () => {
@@ -74,7 +74,7 @@ describe("an export", () => {
 
 	it("has a file name that every system takes", async () => {
 		await test.account.change(test.work.id, { name: "../Équipe: A/B?" });
-		expect((await exported("../Équipe")).name).toBe(
+		expect((await exported("../équipe")).name).toBe(
 			"équipe-a-b-2026-11-22.ics",
 		);
 	});

@@ -116,7 +116,9 @@ describe("the colour of an event", () => {
 				.replaceAll("20261117", "20261119"),
 		);
 		const line = "calendar event-color Work quarterly red";
-		expect(draw(await type(test, "elise", line))).toMatchInlineSnapshot(`"problem.event-ambiguous count=2 when=Tue, 17 Nov 2026, 10:00–11:30 and Thu, 19 Nov 2026, 10:00–11:30"`);
+		expect(draw(await type(test, "elise", line))).toMatchInlineSnapshot(
+			`"problem.event-ambiguous count=2 when=Tue, 17 Nov 2026, 10:00–11:30 and Thu, 19 Nov 2026, 10:00–11:30"`,
+		);
 		const chosen = "calendar event-color Work 'quarterly 2026-11-19' red";
 		expect(draw(await type(test, "elise", chosen))).toContain(
 			"When: Thu, 19 Nov 2026",
@@ -145,7 +147,7 @@ describe("the colour of an event", () => {
 			when: { kind: "is", etag: row?.etag ?? "" },
 		});
 		const shown = await test.app.answer(request.id, "confirm", accounts.elise);
-		expect(draw(shown)).toContain("problem.stale");
+		expect(draw(shown)).toContain("Void, because things changed");
 		expect(await textOf("review")).toBe(text);
 	});
 
@@ -158,7 +160,7 @@ describe("the colour of an event", () => {
 		);
 		const line = "calendar event-color Work quarterly red";
 		expect(draw(await carryOut(late, "elise", line))).toContain(
-			"problem.stale",
+			"Things changed while this was waiting, so it was not done.",
 		);
 		await late.close();
 	});
@@ -199,10 +201,22 @@ describe("the settings", () => {
 		expect(draw(await type(test, "anna", "calendar settings"))).toContain(
 			"Show: Week",
 		);
-		const back = await press(test, "elise", done, "Undo: as before");
-		expect(draw(back)).toContain(
-			"Working hours: 07:30 to 16:00 → 08:00 to 18:00",
+		const undo = doors(done).find((one) => one.startsWith("Undo"));
+		const [, input = "{}"] = /calendar settings (.*)$/u.exec(undo ?? "") ?? [];
+		const back = await test.app.invoke(
+			{ command: "calendar settings", input: JSON.parse(input) },
+			accounts.elise,
+			quietPort,
 		);
+		expect(draw(back)).toMatchInlineSnapshot(`
+			"Change your calendar settings?
+			Default calendar: Work → —
+			An event takes: 30 minutes → 60 minutes
+			Working hours: 07:30 to 16:00 → 08:00 to 18:00
+			Working days: Monday, Tuesday, Wednesday, Thursday and Saturday → Monday, Tuesday, Wednesday, Thursday and Friday
+			Show: Month → Week
+			[Change (primary)] [Cancel]"
+		`);
 	});
 
 	it("are kept by us where the server keeps none", async () => {
