@@ -5,6 +5,7 @@ import { type Config, slackMode } from "./config.ts";
 import type { Log } from "./core/log.ts";
 import type { Text } from "./core/text.ts";
 import { slackChecks } from "./doctor-slack.ts";
+import { openExporting } from "./exporting.ts";
 import { createKnown } from "./known.ts";
 import { createLogTap } from "./log-tap.ts";
 import { openAi } from "./open-ai.ts";
@@ -69,6 +70,8 @@ export const openProduct = async (
 	const ai = await openAi(config, { store, ksuite: { users } }, log, now);
 	const spelling = createSpelling();
 	closers.push(spelling.close);
+	const exporting = openExporting();
+	closers.push(exporting.close);
 	const reading = createReading(
 		config.ocr ? { recognise: createRecogniser(config.ocr) } : {},
 	);
@@ -108,6 +111,7 @@ export const openProduct = async (
 			pages: shown.pages,
 			asking: shown.asking,
 			...(opened.localAccounts ? { localAccounts: opened.localAccounts } : {}),
+			exports: exporting,
 			chat,
 			announcer,
 			spelling,

@@ -35,6 +35,7 @@ import {
 import { createHoldsPower } from "./modules/users/holds-power.ts";
 import type { SpellCheck } from "./modules/writing/spell-check.ts";
 import { provideOversight } from "./oversight.ts";
+import { type Exports, exportsHere } from "./pim/exports.ts";
 import type { AskPages } from "./platforms/pages/ask.ts";
 import type { OncePages } from "./platforms/pages/pages.ts";
 import type { Store } from "./store/store.ts";
@@ -64,6 +65,8 @@ export type Systems = {
 	readonly drive: Drive;
 	/** The calendars and address books on this machine, where they are here. */
 	readonly localAccounts?: LocalAccounts;
+	/** Makes the files of exports elsewhere than here and now. */
+	readonly exports?: Exports;
 	/** Opens an account at a server in place of the usual way. */
 	readonly openAccount?: OpenAccount;
 	/** The accounts of the chat platform, where it can list them. */
@@ -122,6 +125,7 @@ export const provideServices = (
 		...oversight,
 		...syncing,
 		...calendars,
+		exports: parts.exports ?? exportsHere,
 		bookShares: store.bookShares,
 		contactCards: createContactCards({
 			points: store.points,

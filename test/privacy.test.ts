@@ -54,6 +54,7 @@ const excused: Readonly<Record<string, string>> = {
 	"mail import-rows": "carries the id of rows that were read",
 	"mail import-faults": "carries the id of rows that were read",
 	"mail import-again": "carries the id of a request",
+	"contacts dismiss": "carries the id of a share",
 	"write stop": "carries ids of an answer under way",
 	"write house accept": "carries the id of a draft",
 	"write glossary show": "carries the id of a term",

@@ -31,7 +31,9 @@ export const eventText = (number: number, version = 0): string => {
 			start,
 			"DURATION:PT45M",
 			`LOCATION:${words(2)} ${random(400)}`,
-			...folded(`DESCRIPTION:${sentence()}${isSeries ? "" : ` ${sentence()} ${sentence()}`}`),
+			...folded(
+				`DESCRIPTION:${sentence()}${isSeries ? "" : ` ${sentence()} ${sentence()}`}`,
+			),
 			`ATTENDEE;CN=${words(2)};PARTSTAT=ACCEPTED:mailto:${words(2).replaceAll(" ", ".")}@example.org`,
 			...(isSeries ? ["RRULE:FREQ=WEEKLY;COUNT=20"] : []),
 		]),

@@ -64,16 +64,17 @@ export const dotMark = (
 ): Mark =>
 	`<circle cx="${round(x)}" cy="${round(y)}" r="${radius}" fill="${color}"/>`;
 
-/** A text cut to a width, with an ellipsis where it is cut. */
+/** A text cut to a width, with an ellipsis where it is cut; where hardly a letter fits, letters tell more than an ellipsis. */
 export const cutTo = (text: string, width: number, size: number): string => {
 	if (textWidth(text, size) <= width) return text;
+	const end = width < size * 3.2 ? "" : "…";
 	const letters = [...text];
 	while (
 		letters.length > 0 &&
-		textWidth(`${letters.join("").trimEnd()}…`, size) > width
+		textWidth(`${letters.join("").trimEnd()}${end}`, size) > width
 	)
 		letters.pop();
-	return letters.length === 0 ? "" : `${letters.join("").trimEnd()}…`;
+	return letters.length === 0 ? "" : `${letters.join("").trimEnd()}${end}`;
 };
 
 /** A text in lines of a width, at most so many; words longer than a line are broken. */

@@ -1,11 +1,18 @@
 import type { Occurrence, Window } from "./occurrence.ts";
-import { type Budget, step } from "./occurrence-budget.ts";
+import type { Budget } from "./occurrence-budget.ts";
 import type { Clock } from "./occurrence-clock.ts";
-import { expandRule } from "./occurrence-expand.ts";
 import type { Item } from "./occurrence-item.ts";
-import { dayLength, dayOf } from "./occurrence-rule.ts";
-import { durationOf, type Time, timeOf } from "./occurrence-time.ts";
-import type { Wall, Zone } from "./occurrence-zone.ts";
+import {
+	datesOf,
+	dayKey,
+	instant,
+	keyOf,
+	momentKey,
+} from "./occurrence-keys.ts";
+import { dayLength } from "./occurrence-rule.ts";
+import { type Start, startsOf } from "./occurrence-starts.ts";
+import type { Time } from "./occurrence-time.ts";
+import type { Wall } from "./occurrence-zone.ts";
 
 /** What there is of one UID in the window: the series, its changed and its moved occurrences, without those taken out. */
 export const seriesIn = (
@@ -15,140 +22,71 @@ export const seriesIn = (
 	budget: Budget,
 ): readonly Occurrence[] => {
 	const masters = items.filter(({ instead }) => instead === null);
-	const changed = items.filter(({ instead }) => instead !== null);
-	const zone = masters[0]?.zone;
-	const instead = changed.flatMap((item) =>
-		item.instead
-			? [
-					{
-						item,
-						key: keyOf(item.instead.time, clock, zone),
-						time: item.instead.time,
-						andLater: item.instead.andLater,
-					},
-				]
-			: [],
-	);
-	const replaced = new Set(instead.map(({ key }) => key));
-	const later = instead
+	const changes = items.flatMap((item) => changeOf(item, clock, masters[0]));
+	const later = changes
 		.filter(({ andLater }) => andLater)
 		.sort((a, b) => a.time.wall - b.time.wall);
 	const out = new Set(
 		masters.flatMap((item) => datesOf(item, "exdate", clock)),
 	);
+	const gone = out.union(new Set(changes.map(({ key }) => key)));
 	const usual = masters.flatMap((item) =>
-		[...startsOf(item, clock, window, later.map(shiftOf), budget)].flatMap(
-			(start) => {
-				const keys = [momentKey(item.zone(start.wall)), dayKey(start.wall)];
-				if (keys.some((key) => out.has(key) || replaced.has(key))) return [];
-				const change = later.findLast(
-					({ time }) =>
-						instant(time, clock, item.zone) <= item.zone(start.wall),
-				);
-				return change
-					? one(change.item, start.wall + shiftOf(change), window, true)
-					: one(item, start.wall, window, false, start.length);
-			},
-		),
+		[...startsOf(item, clock, window, later.map(shiftOf), budget)]
+			.filter(({ wall }) =>
+				gone.isDisjointFrom(
+					new Set([momentKey(item.zone(wall)), dayKey(wall)]),
+				),
+			)
+			.flatMap((start) => usualOne(item, start, later, clock, window)),
 	);
-	const own = instead.flatMap(({ item, key }) =>
+	const own = changes.flatMap(({ item, key }) =>
 		out.has(key) ? [] : one(item, item.start.wall, window, true),
 	);
 	return [...usual, ...own];
 };
 
-/** How far a change of all later occurrences moves them. */
-const shiftOf = (change: {
+/** A changed occurrence, with what it stands for. */
+type Changed = {
 	readonly item: Item;
+	readonly key: string;
 	readonly time: Time;
-}): number => change.item.start.wall - change.time.wall;
-
-type Start = { readonly wall: Wall; readonly length?: number };
-
-function* startsOf(
-	item: Item,
-	clock: Clock,
-	window: Window,
-	shifts: readonly number[],
-	budget: Budget,
-): Generator<Start> {
-	// Clocks differ from UTC by less than a day, and what began before may still go on.
-	const reach = Math.max(0, ...shifts.map(Math.abs)) + dayLength;
-	const range = [window.from - reach - item.length, window.to + reach] as const;
-	const seen = new Set<Wall>();
-	const all = function* (): Generator<Start> {
-		if (item.rules.length === 0) yield { wall: item.start.wall };
-		for (const rule of item.rules)
-			for (const wall of expandRule(rule, item.start.wall, range, budget))
-				yield { wall };
-		yield* addedOf(item, clock);
-	};
-	let shown = 0;
-	for (const start of all()) {
-		if (seen.has(start.wall)) continue;
-		if (item.zone(start.wall) >= window.from) shown += 1;
-		if (shown > most || !step(budget)) {
-			budget.isSpent = true;
-			return;
-		}
-		seen.add(start.wall);
-		yield start;
-	}
-}
-
-const most = 2000;
-
-/** Single dates that were added to a series, on its own wall. */
-function* addedOf(item: Item, clock: Clock): Generator<Start> {
-	for (const property of item.node.properties) {
-		if (property.name !== "rdate") continue;
-		for (const value of property.values) {
-			const [from, to]: readonly unknown[] = Array.isArray(value)
-				? value
-				: [value];
-			const time = timeOf(property, from);
-			if (!time) continue;
-			const end = timeOf(property, to);
-			const length = end ? end.wall - time.wall : durationOf(to);
-			const wall = onWallOf(item, time, clock);
-			yield length === null ? { wall } : { wall, length: Math.max(0, length) };
-		}
-	}
-}
-
-/** A time as the wall of the series shows it. */
-const onWallOf = (item: Item, time: Time, clock: Clock): Wall => {
-	if (
-		time.in === "day" ||
-		time.in === "anywhere" ||
-		time.zone === item.start.zone
-	)
-		return time.wall;
-	const moment = instant(time, clock, item.zone);
-	const near = moment + (item.start.wall - item.zone(item.start.wall));
-	return near + (moment - item.zone(near));
+	readonly andLater: boolean;
 };
 
-const instant = (time: Time, clock: Clock, zone: Zone): number =>
-	clock(time, zone)(time.wall);
+const changeOf = (
+	item: Item,
+	clock: Clock,
+	master: Item | undefined,
+): readonly Changed[] =>
+	item.instead
+		? [
+				{
+					item,
+					key: keyOf(item.instead.time, clock, master?.zone),
+					...item.instead,
+				},
+			]
+		: [];
 
-const momentKey = (moment: number): string => `at ${moment}`;
-const dayKey = (wall: Wall): string => `on ${dayOf(wall)}`;
+/** An occurrence of a series, as the last change of all later ones left it. */
+const usualOne = (
+	item: Item,
+	start: Start,
+	later: readonly Changed[],
+	clock: Clock,
+	window: Window,
+): readonly Occurrence[] => {
+	const change = later.findLast(
+		({ time }) => instant(time, clock, item.zone) <= item.zone(start.wall),
+	);
+	return change
+		? one(change.item, start.wall + shiftOf(change), window, true)
+		: one(item, start.wall, window, false, start.length);
+};
 
-const keyOf = (time: Time, clock: Clock, zone: Zone | undefined): string =>
-	time.in === "day"
-		? dayKey(time.wall)
-		: momentKey(clock(time, zone)(time.wall));
-
-const datesOf = (item: Item, name: string, clock: Clock): readonly string[] =>
-	item.node.properties
-		.filter((property) => property.name === name)
-		.flatMap((property) =>
-			property.values.flatMap((value) => {
-				const time = timeOf(property, value);
-				return time ? [keyOf(time, clock, item.zone)] : [];
-			}),
-		);
+/** How far a change of all later occurrences moves them. */
+const shiftOf = (change: Changed): number =>
+	change.item.start.wall - change.time.wall;
 
 /** One occurrence, when it is in the window. */
 const one = (

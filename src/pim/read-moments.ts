@@ -11,8 +11,13 @@ export type Moment = {
 	readonly offset: number | null;
 	readonly clock: string;
 };
-/** How clocks change, by zone and years; shared, because thousands of objects bring the same zone. */
-export type Clocks = Map<string, string>;
+type Zone = InstanceType<typeof ical.Timezone>;
+/** How clocks change, by zone and years, and the zones themselves; shared, because thousands of objects bring the same zone and working one out takes long. */
+export type Clocks = {
+	readonly changes: Map<string, string>;
+	readonly zones: Map<string, Zone>;
+	readonly same: WeakMap<Zone, Zone>;
+};
 type Moments = ReadonlyMap<string, readonly (readonly Moment[])[]>;
 type Component = InstanceType<typeof ical.Component>;
 type Time = InstanceType<typeof ical.Time>;
@@ -81,8 +86,22 @@ const placeOf = (
 		!value.isDate &&
 		value.zone !== ical.Timezone.localTimezone;
 	return isZoned
-		? { offset: value.utcOffset(), clock: clockOf(value, component, clocks) }
+		? {
+				offset: sharedZone(value.zone, clocks).utcOffset(value),
+				clock: clockOf(value, component, clocks),
+			}
 		: { offset: null, clock: "" };
+};
+
+const sharedZone = (zone: Zone, { zones, same }: Clocks): Zone => {
+	const found = same.get(zone);
+	if (found) return found;
+	if (!zone.component) return zone;
+	const key = JSON.stringify(zone.component.toJSON());
+	const shared = zones.get(key) ?? zone;
+	zones.set(key, shared);
+	same.set(zone, shared);
+	return shared;
 };
 
 const clockOf = (
@@ -97,10 +116,18 @@ const clockOf = (
 	const from = begins.year;
 	const to = Math.min(lastYear(String(rule), from), from + mostYears);
 	const key = JSON.stringify([zone.component.toJSON(), from, to]);
-	const known = clocks.get(key) ?? changes(zone, { from, to });
-	clocks.set(key, known);
+	const known =
+		clocks.changes.get(key) ?? changes(sharedZone(zone, clocks), { from, to });
+	clocks.changes.set(key, known);
 	return known;
 };
+
+/** Nothing is known yet. */
+export const createClocks = (): Clocks => ({
+	changes: new Map(),
+	zones: new Map(),
+	same: new WeakMap(),
+});
 
 const mostYears = 80;
 const timed = new Set([

@@ -1,11 +1,11 @@
-import { type Clocks, type Moment, momentsOf } from "./read-moments.ts";
+import { createClocks, type Moment, momentsOf } from "./read-moments.ts";
 
 /** Whether a second reader finds the same events at the same moments in a file as in the objects it was made of. A zone may have another name there, as long as its clock is the same. */
 export const sameMoments = (
 	merged: string,
 	texts: readonly string[],
 ): boolean => {
-	const clocks: Clocks = new Map();
+	const clocks = createClocks();
 	const found = momentsOf([merged], clocks);
 	const wanted = momentsOf(texts, clocks);
 	if (found === null || wanted === null || found.size !== wanted.size)

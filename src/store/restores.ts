@@ -39,20 +39,24 @@ export const createRestores = (db: Kysely<Schema>, seal: Seal): Restores => {
 			return rows.flatMap(read);
 		},
 		change: async (one) => {
-			const row = await db
-				.selectFrom("restores")
-				.select("body")
-				.where("id", "=", one.id)
-				.where("person", "=", one.person)
-				.executeTakeFirst();
-			if (row === undefined || read(row)[0]?.begun !== null) return false;
-			const changed = await db
-				.updateTable("restores")
-				.set({ body: close(one) })
-				.where("id", "=", one.id)
-				.where("body", "=", row.body)
-				.executeTakeFirst();
-			return changed.numUpdatedRows === 1n;
+			// Two menus may be used in the same moment: the later one counts.
+			for (let tries = 0; tries < 5; tries += 1) {
+				const row = await db
+					.selectFrom("restores")
+					.select("body")
+					.where("id", "=", one.id)
+					.where("person", "=", one.person)
+					.executeTakeFirst();
+				if (row === undefined || read(row)[0]?.begun !== null) return false;
+				const changed = await db
+					.updateTable("restores")
+					.set({ body: close(one) })
+					.where("id", "=", one.id)
+					.where("body", "=", row.body)
+					.executeTakeFirst();
+				if (changed.numUpdatedRows === 1n) return true;
+			}
+			return false;
 		},
 	};
 };

@@ -364,7 +364,7 @@ export const describePimAccount = (
 
 		it("reads what is there of what is asked for", async () => {
 			const href = place("read.ics");
-			const text = eventText("read", "Grüße, 🏔; \\n “x” <&> ]]>");
+			const text = eventText("read", "Grüße\\, 🏔\\; \\n “x” <&> ]]>");
 			await write(href, text);
 			expect(await account.read(calendar.id, [])).toEqual([]);
 			const read = await account.read(calendar.id, [
@@ -577,7 +577,9 @@ export const describePimAccount = (
 				expect(await sharing.list(book.id)).toEqual([share]);
 				if (share.state === "invited") continue;
 				const seen = (await other.account.collections()).find(
-					({ name, access }) => name === book.name && access !== "owner",
+					// Some servers put the owner's name behind it.
+					({ name, access }) =>
+						name.startsWith(book.name) && access !== "owner",
 				);
 				expect(seen?.access).toBe(right === "read" ? "read" : "write");
 			}

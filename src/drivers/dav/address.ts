@@ -30,11 +30,18 @@ export const isDirectlyIn = (id: string, href: string): boolean =>
 export const withSlash = (place: string): string =>
 	place.endsWith("/") ? place : `${place}/`;
 
-const segment = (text: string): string => {
+/** What an encoded part of a place says; null for bytes of an old encoding. */
+export const decoded = (text: string): string | null => {
 	try {
-		return encodeURIComponent(decodeURIComponent(text));
+		return decodeURIComponent(text);
 	} catch {
-		// Bytes of an old encoding; all that can be done is to keep them.
-		return text.replaceAll(/%[\da-f]{2}/giu, (byte) => byte.toUpperCase());
+		return null;
 	}
+};
+
+const segment = (text: string): string => {
+	const said = decoded(text);
+	return said === null
+		? text.replaceAll(/%[\da-f]{2}/giu, (byte) => byte.toUpperCase())
+		: encodeURIComponent(said);
 };

@@ -1,5 +1,6 @@
 import { Problem } from "../../core/problem.ts";
 import type { Right, Share, Sharing } from "../../pim/sharing.ts";
+import { decoded } from "./address.ts";
 import type { Base } from "./base.ts";
 import { childOf, childrenOf, findAll, has } from "./element.ts";
 import { foundIn, propfind, refusal } from "./question.ts";
@@ -69,14 +70,8 @@ const readShares = async (
 const whoIn = (user: Element): string | null => {
 	const href = childOf(user, "d:href")?.text.trim() ?? "";
 	const id = /principals\/users\/([^/]+)\/?$/u.exec(href)?.[1];
-	if (id === undefined) return null;
-	return /^(?:[^%]|%[\da-f]{2})*$/iu.test(id) ? decoded(id) : id;
+	return id === undefined ? null : (decoded(id) ?? id);
 };
-
-const decoded = (id: string): string =>
-	new URLSearchParams(
-		`id=${id.replaceAll("+", "%2B").replaceAll("&", "%26")}`,
-	).get("id") ?? id;
 
 const rightIn = (user: Element): Right =>
 	findAll(user, "o:read-write").length > 0 ? "write" : "read";

@@ -4,6 +4,7 @@ import { z } from "zod";
 export const tasks = [
 	"password",
 	"unlink",
+	"sync",
 	"role",
 	"withdraw",
 	"team",
@@ -14,7 +15,7 @@ export type Task = (typeof tasks)[number];
 
 const item = z.object({
 	task: z.enum(tasks),
-	/** What it is done to: an address, an account, a role, a request, a team or a user. */
+	/** What it is done to: an address, an account, a connected server, a role, a request, a team or a user. */
 	id: z.string(),
 	/** How people call that. */
 	label: z.string(),

@@ -43,10 +43,23 @@ export type OffboardNeeds = {
 		readonly of: (userId: string) => Promise<readonly Holder[]>;
 		readonly take: (userId: string, role: Role) => Promise<boolean>;
 	};
+	/** Where their calendars and contacts were connected. */
+	readonly connections: {
+		readonly of: (holder: Whose) => Promise<{ readonly server: string } | null>;
+		readonly remove: (holder: Whose) => Promise<boolean>;
+	};
 	readonly requests: Pick<Requests, "get" | "list">;
 	/** Ends a waiting request in somebody's name, on all its cards and in the log. */
 	readonly withdraw: (request: Request, by: Party) => Promise<unknown>;
 };
+
+type Whose = { readonly kind: "person"; readonly person: string };
+
+/** Under whom the calendars and contacts of a kSuite user are connected. */
+export const connectedBy = (userId: string): Whose => ({
+	kind: "person",
+	person: `user:${userId}`,
+});
 
 /** Everything to do for somebody who leaves. */
 export type Plan = {
@@ -72,6 +85,7 @@ export const planFor = async (
 	const accounts = (await links.to(id)).map(({ account }) => account);
 	const joined = await teams.of(id);
 	const requests = await waitingOf(services, accounts);
+	const connected = await services.connections.of(connectedBy(id));
 	const given = held.filter(({ configured }) => !configured);
 	const end = user.state === "pending" ? "cancel" : "remove";
 	const items = (task: Task, things: readonly (readonly [string, string])[]) =>
@@ -85,6 +99,7 @@ export const planFor = async (
 		items: [
 			...items("password", user.addresses.map(same)),
 			...items("unlink", await namedOf(services, accounts)),
+			...items("sync", connected ? [[user.id, connected.server]] : []),
 			...items(
 				"role",
 				given.map(({ grant }) => same(grant.role)),

@@ -4,7 +4,7 @@ import { Problem } from "../../core/problem.ts";
 import { partyOf } from "../../core/record.ts";
 import { say, type Text } from "../../core/text.ts";
 import { type Item, itemOf } from "./offboard-key.ts";
-import { accountOf, type OffboardNeeds } from "./offboard-plan.ts";
+import { accountOf, connectedBy, type OffboardNeeds } from "./offboard-plan.ts";
 
 /** Does one thing for somebody who leaves; what is so already is recognised. With `keepsPasswords` a new password is kept, sealed, until its asker has seen it. */
 export const offboardStep = async (
@@ -23,6 +23,8 @@ export const offboardStep = async (
 			);
 		case "unlink":
 			return yesOr(await services.links.remove(accountOf(id)));
+		case "sync":
+			return yesOr(await services.connections.remove(connectedBy(id)));
 		case "role":
 			return yesOr(await takeRole(services, item));
 		case "withdraw": {

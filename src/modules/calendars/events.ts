@@ -2,7 +2,6 @@ import { z } from "zod";
 import { arg, flag } from "../../core/arg.ts";
 import { type Context, defineCommand, done } from "../../core/command.ts";
 import { type Page, pageButtons, pageOf } from "../../core/paging.ts";
-import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
 import type { Block, Button, View } from "../../core/view.ts";
 import type { Collection } from "../../pim/collection.ts";
@@ -26,7 +25,7 @@ const args = z
 		path: ["through"],
 	});
 
-/** The events and tasks of a calendar, a page at a time: those of the next year, or of the days that are named. Each series is listed once, with its first occurrence there. */
+/** The events and tasks of a calendar, a page at a time: those of the next two years, or of the days that are named. Each series is listed once, with its first occurrence there. */
 export const listEvents = defineCommand({
 	name: "calendar events",
 	args,
@@ -60,21 +59,18 @@ export const listEvents = defineCommand({
 	view: (facts) => eventsView(facts),
 });
 
-/** From today for a year where nothing is said; a search without days looks a year back, too. */
+/** Two years from today where nothing is said; a search begins a year before, and where only the last day is named, it is the year before that. */
 const windowOf = (
 	{ from, through, search }: z.output<typeof args>,
 	{ actor: { zone }, now }: Context,
 ): { readonly from: number; readonly to: number } => {
-	const today = Temporal.PlainDate.from(wallOf(now, zone).slice(0, 10));
-	const first =
-		from ??
-		(search === undefined && through === undefined
-			? today
-			: today.subtract({ years: 1 })
-		).toString();
+	const today = wallOf(now, zone).slice(0, 10);
+	const yearBefore = (day: string) =>
+		Temporal.PlainDate.from(day).subtract({ years: 1 }).toString();
+	const usual = search === undefined ? today : yearBefore(today);
+	const first = from ?? (through === undefined ? usual : yearBefore(through));
 	const last =
 		through ?? Temporal.PlainDate.from(first).add({ years: 2 }).toString();
-	if (last < first) throw new Problem("nothing-to-do");
 	return { from: startOf(first, zone), to: startOf(dayAfter(last), zone) };
 };
 

@@ -55,34 +55,39 @@ export const exportCalendar = defineCommand({
 		const account = await ownAccount(services, context);
 		const calendars = await chosenCalendars(account, input);
 		const read = await readAll(account, calendars, services, context);
-		const { duration } = await services.calendarSettings.of(
-			context.actor.person,
-		);
-		const isWhole = (object: PimObject) => isReadable(object.text, "calendar");
+		const { zone, person } = context.actor;
+		const { duration } = await services.calendarSettings.of(person);
 		const whole = read.filter(isWhole);
-		const wanted = inRange(whole, input, {
-			zone: context.actor.zone,
-			minutes: duration,
-		});
-		const [first] = calendars;
-		if (!first || wanted.length === 0) throw new Problem("export-empty");
-		const texts = wanted.map(({ text }) => text);
-		const text = mergeCalendar(texts, {
-			name: calendars.map(({ name }) => name).join(", "),
-			color: calendars.length === 1 ? first.color : null,
-		});
-		if (!recheckCalendar(text, texts)) throw new Problem("export-unequal");
+		const wanted = inRange(whole, input, { zone, minutes: duration });
 		return done({
 			calendars,
 			count: wanted.length,
 			left: whole.length - wanted.length,
 			unreadable: read.filter((object) => !isWhole(object)),
 			name: fileNameOf(calendars, context.now),
-			text,
+			text: merged(calendars, wanted),
 		});
 	},
 	view: exportView,
 });
+
+const isWhole = ({ text }: PimObject): boolean => isReadable(text, "calendar");
+
+/** Problems: `export-empty`, `export-unequal`. */
+const merged = (
+	calendars: readonly Collection[],
+	objects: readonly PimObject[],
+): string => {
+	const [first] = calendars;
+	if (!first || objects.length === 0) throw new Problem("export-empty");
+	const texts = objects.map(({ text }) => text);
+	const text = mergeCalendar(texts, {
+		name: calendars.map(({ name }) => name).join(", "),
+		color: calendars.length === 1 ? first.color : null,
+	});
+	if (!recheckCalendar(text, texts)) throw new Problem("export-unequal");
+	return text;
+};
 
 const readAll = async (
 	account: PimAccount,

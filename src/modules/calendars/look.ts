@@ -7,6 +7,7 @@ import { findOccurrences } from "../../pim/occurrences.ts";
 import { type CalendarNeeds, calendarsOf } from "./needs.ts";
 import { colored, entriesOf, type Filled, nameOf } from "./page-entries.ts";
 import { type Pages, pageAround, wallOf } from "./period.ts";
+import type { CalendarChoices } from "./settings.ts";
 
 /** A page of one calendar or of all of them. */
 export type Looked = {
@@ -41,14 +42,13 @@ export const lookAt = async (
 		wanted.date ?? today,
 		actor.zone,
 	);
-	const calendars = await calendarsOf(account);
 	const calendar =
 		wanted.calendar === undefined
 			? null
 			: await findCollection(account, "calendar", wanted.calendar);
 	const window = { ...page, zone: actor.zone, minutes: choices.duration };
 	const read = await Promise.all(
-		colored(calendars)
+		colored(await calendarsOf(account))
 			.filter((one) => calendar === null || one.calendar.id === calendar.id)
 			.map(async (one) => {
 				const objects = await needs.calendarReader(account, one.calendar.id);
@@ -63,29 +63,33 @@ export const lookAt = async (
 		isCut: read.some((one) => one.cut.length > 0),
 		zone: actor.zone,
 		today,
-		agenda: {
-			kind: "agenda",
-			period: page.period,
-			title: page.title,
-			first: page.first,
-			count: page.count,
-			now: nearly(wallOf(now, actor.zone)),
-			work: {
-				from: choices.from,
-				to: choices.to,
-				days: choices.weekdays,
-			},
-			legend:
-				read.length < 2
-					? []
-					: read.map((one) => ({
-							label: nameOf(one.calendar),
-							color: one.color,
-						})),
-			entries: entriesOf(read, actor.zone),
-		},
+		agenda: agendaOf(page, choices, read, wallOf(now, actor.zone), actor.zone),
 	};
 };
+
+const agendaOf = (
+	page: Pages,
+	choices: CalendarChoices,
+	filled: readonly Filled[],
+	now: string,
+	zone: string,
+): Agenda => ({
+	kind: "agenda",
+	period: page.period,
+	title: page.title,
+	first: page.first,
+	count: page.count,
+	now: nearly(now),
+	work: { from: choices.from, to: choices.to, days: choices.weekdays },
+	legend:
+		filled.length < 2
+			? []
+			: filled.map(({ calendar, color }) => ({
+					label: nameOf(calendar),
+					color,
+				})),
+	entries: entriesOf(filled, zone),
+});
 
 /** To ten minutes, so that a picture looked at twice is drawn once. */
 const nearly = (wall: string): string => `${wall.slice(0, -1)}0`;

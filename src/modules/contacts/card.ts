@@ -4,13 +4,13 @@ import { contactName } from "../../pim/describe/name-of.ts";
 import { groups, membersOf } from "../../pim/describe/object-contact.ts";
 import { partsOf, saidBy } from "../../pim/describe/said.ts";
 import { type Sheet, sheetOf } from "../../pim/describe/sheet.ts";
-import { shown } from "../../pim/describe/shown.ts";
 import { digitsOf, plain } from "./match.ts";
 
 /** What a search shows of a contact, and what it looks through: plain words, and the digits of each number. */
 export type Card = {
 	/** Null for one that has no name, mail address or number. */
 	readonly name: string | null;
+	/** As they stand, at their most 300 signs. */
 	readonly mails: readonly string[];
 	readonly phones: readonly string[];
 	readonly organisation: string;
@@ -31,9 +31,9 @@ export const readCard = (text: string): Card | null => {
 	const isGroup = groups(sheet);
 	return {
 		name: contactName(sheet),
-		mails: mails.slice(0, most).map((mail) => shown(mail)),
-		phones: phones.slice(0, most).map((phone) => shown(phone)),
-		organisation: shown(sheet.all("ORG").map(inParts).join(" · ")),
+		mails: mails.slice(0, most).map(short),
+		phones: phones.slice(0, most).map(short),
+		organisation: short(sheet.all("ORG").map(inParts).join(" · ")),
 		members: isGroup ? membersOf(sheet).length : null,
 		hasPhoto: sheet.names.includes("PHOTO"),
 		words: wordsOf(sheet, mails),
@@ -54,3 +54,6 @@ const wordsOf = (sheet: Sheet, mails: readonly string[]): string => {
 const isSaid = (text: string): boolean => text.trim() !== "";
 
 const most = 6;
+
+/** Made fit to be shown when it is; most are never. */
+const short = (text: string): string => text.slice(0, 300);

@@ -19,43 +19,54 @@ export type ReadBooks = {
 export const readBooks = async (
 	account: PimAccount,
 	books: readonly Collection[],
-	{ progress, signal }: Pick<Context, "progress" | "signal">,
+	context: Pick<Context, "progress" | "signal">,
 ): Promise<ReadBooks> => {
 	const all = new Map<string, PimObject>();
 	const unreadable: string[] = [];
 	let [seen, size] = [0, 0];
 	for (const [index, book] of books.entries()) {
+		const [name, number, count] = [nameOf(book), index + 1, books.length];
+		const title = say("contacts.export.reading", { name, number, count });
+		context.progress({ title, body: [] });
 		const own = new Set<string>();
-		const name = nameOf(book);
-		const number = index + 1;
-		const values = { name, number, count: books.length };
-		progress({ title: say("contacts.export.reading", values), body: [] });
-		const rows = await rowsOf(account, book);
-		for (let first = 0; first < rows.length; first += portion) {
-			if (signal.aborted) throw new Problem("stopped");
-			const wanted = rows.slice(first, first + portion).map(({ href }) => href);
-			const found = await account.read(book.id, wanted);
-			const there = new Set(found.map(({ href }) => href));
-			unreadable.push(...wanted.filter((one) => !there.has(one)).map(lastOf));
-			for (const object of found) {
-				if (!isReadable(object.text, "contacts")) {
-					unreadable.push(nameIn(object.text) ?? lastOf(object.href));
-					continue;
-				}
-				seen += 1;
-				size += object.text.length;
-				if (size > largest) throw new Problem("export-large");
-				// What one book has twice stays twice; what several have is the same person.
-				const mark = contentMark(object.text);
-				const key = own.has(mark) ? object.href : mark;
-				own.add(mark);
-				if (!all.has(key)) all.set(key, object);
+		for await (const object of readBook(account, book, context.signal)) {
+			if (typeof object === "string") {
+				unreadable.push(object);
+				continue;
 			}
+			seen += 1;
+			size += object.text.length;
+			if (size > largest) throw new Problem("export-large");
+			// What one book has twice stays twice; what several have is the same person.
+			const mark = contentMark(object.text);
+			const key = own.has(mark) ? object.href : mark;
+			own.add(mark);
+			if (!all.has(key)) all.set(key, object);
 		}
 	}
 	const contacts = [...all.values()];
 	return { contacts, twins: seen - contacts.length, unreadable };
 };
+
+/** Each contact of a book, or what one that cannot be read is called. */
+async function* readBook(
+	account: PimAccount,
+	book: Collection,
+	signal: AbortSignal,
+): AsyncGenerator<PimObject | string> {
+	const rows = await rowsOf(account, book);
+	for (let first = 0; first < rows.length; first += portion) {
+		if (signal.aborted) throw new Problem("stopped");
+		const wanted = rows.slice(first, first + portion).map(({ href }) => href);
+		const found = await account.read(book.id, wanted);
+		const there = new Set(found.map(({ href }) => href));
+		yield* wanted.filter((href) => !there.has(href)).map(lastOf);
+		for (const object of found)
+			yield isReadable(object.text, "contacts")
+				? object
+				: (nameIn(object.text) ?? lastOf(object.href));
+	}
+}
 
 const portion = 200;
 /** Letters; chat platforms and address books take no larger files. */

@@ -2,6 +2,7 @@ import { type Page, pageButtons } from "../../core/paging.ts";
 import { say, type Text } from "../../core/text.ts";
 import type { Block, View } from "../../core/view.ts";
 import type { Collection } from "../../pim/collection.ts";
+import { shown } from "../../pim/describe/shown.ts";
 import type { Card } from "./card.ts";
 import { nameOf } from "./name.ts";
 
@@ -49,7 +50,7 @@ const table = (items: readonly Found[]): Block => ({
 		titleOf(card),
 		inRow(card.mails),
 		inRow(card.phones),
-		card.organisation === "" ? "–" : card.organisation,
+		inRow([card.organisation]),
 		nameOf(book),
 	]),
 });
@@ -61,5 +62,7 @@ const titleOf = ({ name, members, hasPhoto }: Card): Text => {
 	return hasPhoto ? say("contacts.find.photo", { name: title }) : title;
 };
 
-const inRow = (series: readonly string[]): Text =>
-	series.length === 0 ? "–" : { series };
+const inRow = (said: readonly string[]): Text => {
+	const series = said.map((text) => shown(text)).filter((text) => text !== "");
+	return series.length === 0 ? "–" : { series };
+};

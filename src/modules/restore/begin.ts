@@ -3,25 +3,27 @@ import { Problem } from "../../core/problem.ts";
 import type { PimAccount } from "../../pim/account.ts";
 import type { Collection } from "../../pim/collection.ts";
 import type { Begun, Restore } from "./draft.ts";
+import { nameOf } from "./name.ts";
 import type { Restoring } from "./needs.ts";
-import type { Source } from "./points.ts";
+import type { State } from "./open-state.ts";
 import { takePoint } from "./take-point.ts";
+import { begunView, tellOwner } from "./told-view.ts";
 import { accountOf } from "./whose.ts";
 
-/** Begins a restore: makes the new collection where one is wanted, and takes the safety point. Done twice, the first one counts. Problems: `sync-readonly`, `not-found` when the target is gone. */
+/** Begins a restore: makes the new collection where one is wanted, takes the safety point, and tells the owner where somebody else asked. Done twice, the first one counts. Problems: `restore-over`, `sync-readonly`, `not-found` when the target is gone. */
 export const beginRestore = async (
-	restore: Restore,
-	source: Source,
+	{ restore, planned }: Pick<State, "restore" | "planned">,
+	source: Collection,
 	needs: Restoring,
-	{ request, now }: Pick<Context, "request" | "now">,
+	{ request, now, actor }: Pick<Context, "request" | "now" | "actor">,
 ): Promise<Begun> => {
 	if (restore.begun?.request === request) return restore.begun;
 	if (restore.begun || request === null) throw new Problem("restore-over");
-	const { holder } = restore;
+	const { holder, into } = restore;
 	const account = await accountOf(holder, needs);
 	const made =
-		restore.into.kind === "new"
-			? await newCollection(account, source.collection, restore.into.name)
+		into.kind === "new"
+			? await newCollection(restore, account, source, into.name, needs)
 			: null;
 	const target = made ?? (await targetOf(restore, account, needs));
 	if (target.access === "read") throw new Problem("sync-readonly");
@@ -34,7 +36,11 @@ export const beginRestore = async (
 		safety: point.number,
 		made: made?.id ?? null,
 	};
-	await needs.restores.change({ ...restore, begun });
+	// Somebody may press twice in one moment; then the first one goes on alone.
+	if (!(await needs.restores.change({ ...restore, begun })))
+		throw new Problem("restore-over");
+	const told = begunView(planned, nameOf(source), actor.name);
+	await tellOwner(told, restore, actor.person, needs);
 	return begun;
 };
 
@@ -50,16 +56,17 @@ const targetOf = async (
 	return found;
 };
 
-/** A process that ended in between may have made it already: an empty one of this name is taken. */
 const newCollection = async (
+	restore: Restore,
 	account: PimAccount,
 	like: Collection,
 	name: string,
+	needs: Restoring,
 ): Promise<Collection> => {
 	const { kind, color, description } = like;
 	const all = await account.collections();
 	for (const one of all.filter((one) => one.kind === kind && one.name === name))
-		if ((await account.listing(one.id)).length === 0) return one;
+		if (await isLeftover(one, restore, account, needs)) return one;
 	const { looks } = await account.capabilities();
 	return account.make({
 		kind,
@@ -69,4 +76,21 @@ const newCollection = async (
 			? { description }
 			: {}),
 	});
+};
+
+/** A process that ended in between may have made it already: an empty one that nobody knew before, and that no other restore made. */
+const isLeftover = async (
+	{ id }: Collection,
+	{ holder, person, created }: Restore,
+	account: PimAccount,
+	{ points, restores }: Restoring,
+): Promise<boolean> => {
+	if ((await account.listing(id)).length > 0) return false;
+	const all = await restores.of(person);
+	if (all.some(({ begun }) => begun?.made === id)) return false;
+	const known = (await points.sources(holder)).find(
+		(source) => source.account === account.key && source.collection.id === id,
+	);
+	const old = known ? await points.list(known.id) : [];
+	return old.every(({ at }) => at >= created);
 };

@@ -7,8 +7,7 @@ import { say } from "../../core/text.ts";
 import { filterArgs, lineOf, openItems } from "./items.ts";
 import { lookView } from "./look-view.ts";
 import type { Restoring } from "./needs.ts";
-import type { InWords } from "./set.ts";
-import { showRestore } from "./show.ts";
+import { type InWords, keepChoices } from "./set.ts";
 
 const args = z.object({ ...filterArgs, items: flag(arg.picks(20)) });
 
@@ -62,8 +61,7 @@ export const chooseItems = defineCommand({
 				...here.filter((key) => !ticked.has(key)),
 			],
 		};
-		await services.restores.change(next);
-		return done(await showRestore(next, services, context.actor.person));
+		return done(await keepChoices(next, services, context));
 	},
 	view: lookView,
 });
@@ -87,8 +85,7 @@ export const chooseAll = defineCommand({
 			...restore,
 			left: wanted === "none" ? [...others, ...keys] : others,
 		};
-		await services.restores.change(next);
-		return done(await showRestore(next, services, context.actor.person));
+		return done(await keepChoices(next, services, context));
 	},
 	view: lookView,
 });

@@ -1,32 +1,33 @@
 import type { Context, Outcome } from "../../core/command.ts";
 import type { Step } from "../../core/job.ts";
 import { Problem } from "../../core/problem.ts";
-import type { View } from "../../core/view.ts";
 import type { Restore } from "./draft.ts";
 import { endedView, toldView } from "./ended-view.ts";
 import { nameOf } from "./name.ts";
 import type { Restoring } from "./needs.ts";
-import { openRestore } from "./open-state.ts";
-import { readBack } from "./read-back.ts";
-import { type Result, resultsOf } from "./result.ts";
-import { accountOf, isHolder } from "./whose.ts";
+import { restoreOf } from "./open-state.ts";
+import { nullIfAway, readBack } from "./read-back.ts";
+import { isDone, type Result, resultsOf } from "./result.ts";
+import { tellOwner } from "./told-view.ts";
+import { accountOf } from "./whose.ts";
 
-/** Reads back what a restore did, tells its owner where somebody else asked for it, and says how it ended. */
+/** Reads back what a restore did, tells its owner where somebody else asked for it, and says how it ended; also when its server is away by then. */
 export const endRestore = async (
 	id: string,
 	services: Restoring,
 	{ actor, now }: Pick<Context, "actor" | "now">,
 	steps: readonly Step[],
 ): Promise<Outcome> => {
-	const restore = await openRestore(id, actor.person, services);
-	const { begun } = restore;
+	const restore = await restoreOf(id, actor.person, services);
+	const { begun, holder } = restore;
 	const target = await services.points.source(begun?.target ?? "");
 	if (begun === null || target === null) throw new Problem("unexpected");
-	const account = await accountOf(restore.holder, services);
-	const place = { account, collection: target.collection.id };
 	const results = resultsOf(steps);
-	const unequal = await readBack(results, place);
-	await dropEmptied(restore, results, services);
+	const unequal = await readBack(results, async () => ({
+		account: await accountOf(holder, services),
+		collection: target.collection.id,
+	}));
+	await dropEmptied(restore, results, services).catch(nullIfAway);
 	const name = nameOf(target.collection);
 	const ended = { restore, begun, results, unequal, name, now };
 	const told = toldView(ended, actor.name);
@@ -42,24 +43,9 @@ const dropEmptied = async (
 ): Promise<void> => {
 	const undone = undoes === null ? null : await services.restores.get(undoes);
 	const made = undone?.begun?.made ?? null;
-	if (
-		made === null ||
-		results.some(({ outcome }) => outcome === "failed" || outcome === null)
-	)
-		return;
+	if (made === null || !results.every(isDone)) return;
 	const account = await accountOf(holder, services);
 	const all = await account.collections();
 	if (!all.some(({ id }) => id === made)) return;
 	if ((await account.listing(made)).length === 0) await account.drop(made);
-};
-
-/** Whose collection it is hears of it where somebody else asked. */
-const tellOwner = async (
-	view: View,
-	{ holder }: Restore,
-	asker: string,
-	{ tellPerson }: Restoring,
-): Promise<void> => {
-	if (holder.kind === "person" && !isHolder(holder, asker))
-		await tellPerson(holder.person, view);
 };

@@ -2,14 +2,14 @@ import { say, type Text } from "../../core/text.ts";
 import { undoButton, undoNote } from "../../core/undo.ts";
 import type { Block, Button, Row, View } from "../../core/view.ts";
 import type { Begun, Restore } from "./draft.ts";
-import type { Result } from "./result.ts";
+import { isDone, type Result } from "./result.ts";
 
-/** How a restore ended; `unequal` are the keys of what was not as it has to be when it was read again. */
+/** How a restore ended; `unequal` are the keys of what was not as it has to be when it was read again, null when it could not be read. */
 export type Ended = {
 	readonly restore: Restore;
 	readonly begun: Begun;
 	readonly results: readonly Result[];
-	readonly unequal: ReadonlySet<string>;
+	readonly unequal: ReadonlySet<string> | null;
 	readonly name: Text;
 	readonly now: number;
 };
@@ -51,13 +51,14 @@ const title = ({ restore, begun, results, name, now }: Ended): Text =>
 	);
 
 const doneOf = (results: readonly Result[]): number =>
-	results.filter(({ outcome }) => outcome === "done" || outcome === "already")
-		.length;
+	results.filter(isDone).length;
 
-const equalText = ({ results, unequal }: Ended): Text =>
-	unequal.size === 0
+const equalText = ({ results, unequal }: Ended): Text => {
+	if (unequal === null) return say("restore.ended.unread");
+	return unequal.size === 0
 		? say("restore.ended.equal", { count: doneOf(results) })
 		: say("restore.ended.unequal", { count: unequal.size });
+};
 
 const countsOf = ({ results }: Ended): readonly Block[] => {
 	const conflicts = results.filter(({ facts }) => facts?.isConflict === true);

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { arg, flag } from "../../core/arg.ts";
-import { type Context, defineCommand, done } from "../../core/command.ts";
+import { arg, asArg, flag } from "../../core/arg.ts";
+import { defineCommand, done } from "../../core/command.ts";
 import { type Page, pageButtons, pageOf } from "../../core/paging.ts";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
@@ -8,19 +8,31 @@ import type { Block, View } from "../../core/view.ts";
 import type { Item } from "./difference.ts";
 import type { Restore } from "./draft.ts";
 import type { Restoring } from "./needs.ts";
-import { openState } from "./open-state.ts";
+import { type Opener, openState } from "./open-state.ts";
 import { deedOf } from "./plan.ts";
 import { type InWords, openOpen } from "./set.ts";
 import { inTime } from "./show.ts";
 import { itemLine, type ShownItem, showItems } from "./shown-item.ts";
-import { isHolder } from "./whose.ts";
+import { showsTitles } from "./whose.ts";
 
-/** Which items of a restore are looked at: those with these words, of this kind, on this page. */
+const search = () => arg.text(80);
+const part = () => arg.choice(["back", "changed", "newer"]);
+const hidden = <T extends z.ZodType>(schema: T): z.ZodOptional<T> =>
+	asArg(schema.optional(), { form: "flag", field: "text", hidden: true });
+
+/** Which items of a restore are looked at: those with these words, of this kind, on this page; for what goes on with them. */
 export const filterArgs = {
 	restore: arg.carried(),
-	search: flag(arg.text(80)),
-	only: flag(arg.choice(["back", "changed", "newer"])),
-	page: flag(arg.number(1, 100_000)),
+	search: hidden(search()),
+	part: hidden(part()),
+	page: hidden(arg.number(1, 100_000)),
+};
+
+/** The same, for whoever asks for others. */
+const searchArgs = {
+	...filterArgs,
+	search: flag(search()),
+	part: flag(part()),
 };
 
 type Filter = z.output<z.ZodObject<typeof filterArgs>>;
@@ -32,23 +44,23 @@ const mostRead = 5000;
 
 /** The items of a restore that fit a filter, by when they are. Problem `restore-none` where titles are not for whoever asks. */
 export const openItems = async (
-	{ restore: id, search, only, page }: Filter,
+	{ restore: id, search, part, page }: Filter,
 	services: Restoring & InWords,
-	{ actor }: Pick<Context, "actor">,
+	opener: Opener,
 ): Promise<{
 	readonly restore: Restore;
 	readonly found: Page<ShownItem>;
 	/** The keys of all that fit, on whatever page. */
 	readonly keys: readonly string[];
 }> => {
-	const restore = await openOpen(id, actor.person, services);
-	const { holder } = restore;
-	if (holder.kind === "person" && !isHolder(holder, actor.person))
+	const restore = await openOpen(id, opener, services);
+	const { actor } = opener;
+	if (!showsTitles(restore.holder, actor.person))
 		throw new Problem("restore-none");
 	const { difference } = await openState(restore, services);
 	const items = difference.items
 		.filter((item) => isChoosable(item, restore))
-		.filter(({ kind }) => only === undefined || kind === only);
+		.filter(({ kind }) => part === undefined || kind === part);
 	const shown: ShownItem[] = [];
 	for (let first = 0; first < Math.min(items.length, mostRead); first += 500)
 		shown.push(
@@ -77,7 +89,7 @@ const plain = (text: string): string =>
 /** Lists what a restore would do, item by item, with which of them are chosen. */
 export const listItems = defineCommand({
 	name: "restore items",
-	args: z.object(filterArgs),
+	args: z.object(searchArgs),
 	who: "member",
 	effect: "read",
 	sensitive: true,

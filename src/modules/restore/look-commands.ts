@@ -110,9 +110,9 @@ export const showLook = defineCommand({
 	who: "member",
 	effect: "read",
 	sensitive: true,
-	run: async ({ restore: id }, services: Restoring, { actor }) => {
-		const restore = await openRestore(id, actor.person, services);
-		return done(await showRestore(restore, services, actor.person));
+	run: async ({ restore: id }, services: Restoring, context) => {
+		const restore = await openRestore(id, context, services);
+		return done(await showRestore(restore, services, context.actor.person));
 	},
 	view: lookView,
 });

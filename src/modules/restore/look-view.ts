@@ -42,15 +42,19 @@ export const lookView = (facts: LookFacts): View => {
 					...(["back", "changed", "newer"] as const).flatMap((kind) =>
 						part(kind, facts),
 					),
+					...notChosen(state),
 					...chooseButtons(facts),
 					{ kind: "rule" },
 					{
 						kind: "text",
 						text: say("restore.look.into", { into: facts.into }),
 					},
-					...facts.menus,
+					...(restore.begun ? [] : facts.menus),
+					...(facts.showsTitles
+						? []
+						: [{ kind: "note" as const, text: say("restore.look.counts") }]),
 					{ kind: "note", text: say("restore.note.quiet") },
-					...applyButtons(state),
+					...waysOn(state),
 				],
 	};
 };
@@ -65,7 +69,7 @@ export const sumText = ({ difference, restore, planned }: State): Text => {
 		changed: count("changed"),
 		newer: count("newer") - lost,
 		lost,
-		mode: restore.mode,
+		edited: count("changed") === 0 ? "replace" : restore.changed,
 	});
 };
 
@@ -75,13 +79,13 @@ const part = (
 ): readonly Block[] => {
 	const all = state.difference.items.filter((item) => item.kind === kind);
 	if (all.length === 0 || !showsTitles) return [];
-	const isLost = kind === "newer" && deedOf({ kind }, state.restore) !== null;
 	const some = shown.filter(({ item }) => item.kind === kind);
 	return [
 		{
 			kind: "heading",
-			text: say(`restore.part.${isLost ? "lost" : kind}`, {
+			text: say(`restore.part.${deedOf({ kind }, state.restore) ?? "stay"}`, {
 				count: all.length,
+				kind,
 			}),
 		},
 		{
@@ -102,8 +106,16 @@ const leftText = (shown: ShownItem, { restore }: State): Text =>
 		? say("restore.left", { line: itemLine(shown) })
 		: itemLine(shown);
 
+const notChosen = ({ difference, restore, planned }: State) => {
+	const all = difference.items.filter((item) => deedOf(item, restore) !== null);
+	const count = all.length - planned.length;
+	return count === 0
+		? []
+		: [{ kind: "text" as const, text: say("restore.look.left", { count }) }];
+};
+
 const chooseButtons = ({ state, showsTitles }: LookFacts): readonly Block[] => {
-	if (!showsTitles) return [];
+	if (!showsTitles || state.restore.begun) return [];
 	const input = { restore: state.restore.id };
 	return [
 		{
@@ -122,19 +134,35 @@ const chooseButtons = ({ state, showsTitles }: LookFacts): readonly Block[] => {
 	];
 };
 
-const applyButtons = ({ planned, restore }: State): readonly Block[] => {
-	if (planned.length === 0)
-		return [{ kind: "note", text: say("restore.look.none") }];
-	const button: Button = {
+const waysOn = ({ planned, restore }: State): readonly Block[] => {
+	const input = { restore: restore.id };
+	if (restore.begun) {
+		const label = say("restore.button.report");
+		const report: Button = {
+			label,
+			does: { kind: "invoke", command: "restore report", input },
+		};
+		return [
+			{ kind: "text", text: say("restore.look.begun") },
+			{ kind: "buttons", buttons: [report] },
+		];
+	}
+	const rename: Button = {
+		label: say("restore.button.name"),
+		does: { kind: "dialog", command: "restore name", input },
+	};
+	const names = restore.into.kind === "new" ? [rename] : [];
+	const apply: Button = {
 		label: applyLabel(planned, restore.undoes !== null),
 		style: "primary",
-		does: {
-			kind: "invoke",
-			command: "restore apply",
-			input: { restore: restore.id },
-		},
+		does: { kind: "invoke", command: "restore apply", input },
 	};
-	return [{ kind: "buttons", buttons: [button] }];
+	if (planned.length > 0)
+		return [{ kind: "buttons", buttons: [apply, ...names] }];
+	return [
+		{ kind: "note", text: say("restore.look.none") },
+		...(names.length > 0 ? [{ kind: "buttons" as const, buttons: names }] : []),
+	];
 };
 
 const applyLabel = (planned: readonly Planned[], isUndo: boolean): Text =>

@@ -6,6 +6,7 @@ import type { Collection, Kind } from "../../pim/collection.ts";
 import { findCollection } from "../../pim/find-collection.ts";
 import { choosePoint, type Wanted } from "./choose-point.ts";
 import type { Into, Restore } from "./draft.ts";
+import { findSource } from "./find-source.ts";
 import type { Restoring } from "./needs.ts";
 import type { Source } from "./points.ts";
 import { takePoint } from "./take-point.ts";
@@ -31,7 +32,7 @@ export const beginLook = async (
 ): Promise<Restore> => {
 	const { holder } = whose;
 	const account = await accountOf(holder, needs);
-	const { source, collection } = await find(look, whose, account, needs);
+	const { source, collection } = await findSource(look, holder, account, needs);
 	const points = await needs.points.list(source.id);
 	const point = choosePoint(points, look.wanted, now, needs.houseZone);
 	const into = await intoOf(look, account, source, collection);
@@ -55,31 +56,6 @@ export const beginLook = async (
 	const restore = { ...draft, target };
 	await needs.restores.add(restore);
 	return restore;
-};
-
-type Found = {
-	readonly source: Source;
-	/** Null when it is gone at its server, and only its points are left. */
-	readonly collection: Collection | null;
-};
-
-const find = async (
-	{ kind, name }: Look,
-	{ holder }: Whose,
-	account: PimAccount,
-	{ points }: Restoring,
-): Promise<Found> => {
-	const missing = (await points.sources(holder)).filter(
-		({ missing, collection }) =>
-			missing !== null && (kind === null || collection.kind === kind),
-	);
-	const lost = missing.find(
-		({ id, collection }) => id === name || collection.name === name,
-	);
-	if (lost) return { source: lost, collection: null };
-	const collection = await findCollection(account, kind, name);
-	const source = await points.open(holder, account.key, collection);
-	return { source, collection };
 };
 
 /** What is gone as a whole comes back as a new one. */

@@ -65,7 +65,7 @@ const intoOptions = async (
 	const option = (value: string, label: Text) => ({ value, label });
 	return [
 		...(all.some((one) => one.id === id)
-			? [option("same", say("restore.into.same"))]
+			? [option("same", say("restore.option.same"))]
 			: []),
 		...(makes ? [option("new", say("restore.option.new"))] : []),
 		...others.map((one) => option(`to ${one.id}`, nameOf(one))),

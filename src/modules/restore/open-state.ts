@@ -1,3 +1,4 @@
+import type { Context } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { compareStates, type Difference } from "./difference.ts";
 import type { Begun, Restore } from "./draft.ts";
@@ -5,6 +6,7 @@ import type { Restoring } from "./needs.ts";
 import { type Planned, planOf } from "./plan.ts";
 import type { Kept, Source } from "./points.ts";
 import { createReadUids } from "./read-uids.ts";
+import { mustBeFor } from "./whose.ts";
 
 /** A restore with what it was computed from: the whole difference, and what of it is to be done. */
 export type State = {
@@ -16,8 +18,22 @@ export type State = {
 	readonly planned: readonly Planned[];
 };
 
-/** Opens the restore of somebody, whether it began or not. Problems: `restore-none` for one that is not theirs, `point-none` when a point is kept no more. */
+/** Who opens a restore, and when. */
+export type Opener = Pick<Context, "actor" | "now">;
+
+/** Opens the restore of somebody, whether it began or not. Problems: `restore-none` for one that is not theirs, `not-allowed` when they may not name somebody else any more. */
 export const openRestore = async (
+	id: string,
+	opener: Opener,
+	needs: Pick<Restoring, "restores">,
+): Promise<Restore> => {
+	const restore = await restoreOf(id, opener.actor.person, needs);
+	mustBeFor(restore.holder, opener);
+	return restore;
+};
+
+/** The same for work that was agreed to. */
+export const restoreOf = async (
 	id: string,
 	person: string,
 	{ restores }: Pick<Restoring, "restores">,
@@ -30,14 +46,15 @@ export const openRestore = async (
 /** A restore of somebody that began: the newest where none is named. Problems: `restore-none`, `nothing-to-do` for one that never began. */
 export const openBegun = async (
 	id: string | undefined,
-	person: string,
+	opener: Opener,
 	needs: Pick<Restoring, "restores">,
 ): Promise<{ readonly restore: Restore; readonly begun: Begun }> => {
 	const restore =
 		id === undefined
-			? lastBegun(await needs.restores.of(person))
-			: await openRestore(id, person, needs);
+			? lastBegun(await needs.restores.of(opener.actor.person))
+			: await openRestore(id, opener, needs);
 	if (!restore) throw new Problem("restore-none");
+	mustBeFor(restore.holder, opener);
 	const { begun } = restore;
 	if (begun === null) throw new Problem("nothing-to-do");
 	return { restore, begun };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Step, StepResult } from "../../core/job.ts";
 import type { ProblemCode } from "../../core/problem.ts";
 import { say, type Text } from "../../core/text.ts";
-import type { Deed, Planned } from "./plan.ts";
+import type { Planned } from "./plan.ts";
 
 /** What is kept of one object of a restore: where it stands now, the mark of what has to be there (null: nothing), the texts before and after by their addresses, and why it was not done. */
 export type Facts = z.output<typeof factsSchema>;
@@ -18,20 +18,30 @@ const factsSchema = z.object({
 	why: z.custom<Text>().nullable(),
 });
 
-/** A step that ended or was not reached, by the key of its item. */
+/** A step that ended or was not reached, by the key of its item; with the problem that it met. */
 export type Result = {
 	readonly key: string;
 	readonly outcome: StepResult["outcome"] | null;
 	readonly facts: Facts | null;
+	readonly problem: ProblemCode | null;
+	readonly hasBegun: boolean;
 };
 
 /** Reads what the steps of a restore brought. */
 export const resultsOf = (steps: readonly Step[]): readonly Result[] =>
-	steps.map(({ key, result }) => ({
+	steps.map(({ key, state, result }) => ({
 		key,
 		outcome: result?.outcome ?? null,
 		facts: factsSchema.safeParse(result?.facts).data ?? null,
+		problem: failedSchema.safeParse(result?.facts).data?.problem ?? null,
+		hasBegun: state !== "waiting",
 	}));
+
+const failedSchema = z.object({ problem: z.custom<ProblemCode>() });
+
+/** Whether what was planned is so now. */
+export const isDone = ({ outcome }: Result): boolean =>
+	outcome === "done" || outcome === "already";
 
 /** What is kept of an object that was written or taken away. */
 export const didIt = (
@@ -75,6 +85,3 @@ export const ended = (
 	outcome,
 	facts,
 });
-
-/** Whether something of ours has to be at its place after this deed. */
-export const leavesSomething = (deed: Deed): boolean => deed !== "remove";

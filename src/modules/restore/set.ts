@@ -5,10 +5,10 @@ import { Problem } from "../../core/problem.ts";
 import { at, say, type Text } from "../../core/text.ts";
 import type { Restore } from "./draft.ts";
 import { takeTarget } from "./look.ts";
-import { lookView } from "./look-view.ts";
+import { type LookFacts, lookView } from "./look-view.ts";
 import { nameOf } from "./name.ts";
 import type { Restoring } from "./needs.ts";
-import { openRestore } from "./open-state.ts";
+import { type Opener, openRestore } from "./open-state.ts";
 import { showRestore } from "./show.ts";
 
 /** Draws a text for somebody. */
@@ -33,8 +33,7 @@ export const setChoice = defineCommand({
 	effect: "read",
 	sensitive: true,
 	run: async (input, services: Restoring & InWords, context) => {
-		const { actor } = context;
-		const restore = await openOpen(input.restore, actor.person, services);
+		const restore = await openOpen(input.restore, context, services);
 		const { mode, changed, point } = input;
 		const next: Restore = {
 			...restore,
@@ -45,8 +44,7 @@ export const setChoice = defineCommand({
 				? await goingInto(restore, input.into, services, context)
 				: {}),
 		};
-		await services.restores.change(next);
-		return done(await showRestore(next, services, actor.person));
+		return done(await keepChoices(next, services, context));
 	},
 	view: lookView,
 });
@@ -58,11 +56,10 @@ export const nameNew = defineCommand({
 	who: "member",
 	effect: "read",
 	sensitive: true,
-	run: async ({ restore: id, name }, services: Restoring, { actor }) => {
-		const restore = await openOpen(id, actor.person, services);
+	run: async ({ restore: id, name }, services: Restoring, context) => {
+		const restore = await openOpen(id, context, services);
 		const next = { ...restore, ...fresh, into: { kind: "new" as const, name } };
-		await services.restores.change(next);
-		return done(await showRestore(next, services, actor.person));
+		return done(await keepChoices(next, services, context));
 	},
 	view: lookView,
 });
@@ -70,12 +67,23 @@ export const nameNew = defineCommand({
 /** A restore that can still be changed. Problem `restore-over` for one that began. */
 export const openOpen = async (
 	id: string,
-	person: string,
+	opener: Opener,
 	services: Pick<Restoring, "restores">,
 ): Promise<Restore> => {
-	const restore = await openRestore(id, person, services);
+	const restore = await openRestore(id, opener, services);
 	if (restore.begun) throw new Problem("restore-over");
 	return restore;
+};
+
+/** Keeps what was chosen, and shows the card with it. Problem `restore-over` when it began meanwhile. */
+export const keepChoices = async (
+	next: Restore,
+	services: Restoring,
+	{ actor }: Pick<Opener, "actor">,
+): Promise<LookFacts> => {
+	if (!(await services.restores.change(next)))
+		throw new Problem("restore-over");
+	return showRestore(next, services, actor.person);
 };
 
 /** Another state is compared with another one, so that what was chosen says nothing any more. */

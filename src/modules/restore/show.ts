@@ -6,7 +6,7 @@ import { intoText } from "./name.ts";
 import type { Restoring } from "./needs.ts";
 import { openState, type State } from "./open-state.ts";
 import { type ShownItem, showItems } from "./shown-item.ts";
-import { isHolder } from "./whose.ts";
+import { showsTitles } from "./whose.ts";
 
 /** Everything the card of a restore shows to this person. Problem `point-none` when a point is kept no more. */
 export const showRestore = async (
@@ -18,13 +18,12 @@ export const showRestore = async (
 	const points = await services.points.list(restore.source);
 	const point = points.find(({ number }) => number === restore.point);
 	if (!point) throw new Problem("point-none");
-	const showsTitles =
-		restore.holder.kind === "service" || isHolder(restore.holder, person);
+	const isShown = showsTitles(restore.holder, person);
 	return {
 		state,
 		point,
-		showsTitles,
-		shown: showsTitles ? await firstOf(state, services) : [],
+		showsTitles: isShown,
+		shown: isShown ? await firstOf(state, services) : [],
 		into: await intoText(restore, services),
 		menus: await menusOf(state, points, services),
 	};

@@ -48,7 +48,9 @@ export const itemLine = ({ item, title, details }: ShownItem): Text => {
 		item.kind === "changed" ? "restore.line.changed" : "restore.line",
 		{
 			title,
-			details: { series: shown },
+			details: shown.reduce((before, next) =>
+				say("restore.joined", { before, next }),
+			),
 			more: details.length - shown.length,
 		},
 	);

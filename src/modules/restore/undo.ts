@@ -8,8 +8,9 @@ import { takeTarget } from "./look.ts";
 import { lookView } from "./look-view.ts";
 import type { Restoring } from "./needs.ts";
 import { openBegun, openState } from "./open-state.ts";
-import { type Facts, resultsOf } from "./result.ts";
+import { isDone, resultsOf } from "./result.ts";
 import { showRestore } from "./show.ts";
+import { touchedBy } from "./touched.ts";
 
 /** Shows what taking a restore back would change: what it touched goes back to its safety point, and what somebody edited since is left unless it is chosen. */
 export const undoRestore = defineCommand({
@@ -19,11 +20,10 @@ export const undoRestore = defineCommand({
 	effect: "read",
 	sensitive: true,
 	run: async ({ restore: id }, services: Restoring, context) => {
-		const { actor } = context;
-		const { restore, begun } = await openBegun(id, actor.person, services);
+		const { restore, begun } = await openBegun(id, context, services);
 		const draft = await undoDraft(restore, begun, services, context);
 		await services.restores.add(draft);
-		return done(await showRestore(draft, services, actor.person));
+		return done(await showRestore(draft, services, context.actor.person));
 	},
 	view: lookView,
 });
@@ -34,7 +34,7 @@ const undoDraft = async (
 	services: Restoring,
 	{ now }: Pick<Context, "now">,
 ): Promise<Restore> => {
-	const touched = await touchedBy(begun, services);
+	const touched = await touchedBy(undone, begun, services);
 	if (touched.size === 0) throw new Problem("nothing-to-do");
 	const into = { kind: "same" } as const;
 	const whole: Restore = {
@@ -61,8 +61,8 @@ const undoDraft = async (
 		[wanted, there].some((kept) => kept && touched.has(kept.href)),
 	);
 	const edited = ours.filter(({ wanted, now: there }) => {
-		const facts = touched.get(there?.href ?? wanted?.href ?? "");
-		return (there?.content ?? null) !== (facts?.content ?? null);
+		const content = touched.get(there?.href ?? wanted?.href ?? "");
+		return (there?.content ?? null) !== (content ?? null);
 	});
 	return {
 		...whole,
@@ -71,20 +71,6 @@ const undoDraft = async (
 	};
 };
 
-/** What a restore did, by place. */
-const touchedBy = async (
-	{ request }: Begun,
-	{ jobs }: Restoring,
-): Promise<ReadonlyMap<string, Facts>> =>
-	new Map(
-		resultsOf((await jobs.steps(request)) ?? []).flatMap(
-			({ outcome, facts }): [string, Facts][] =>
-				facts && (outcome === "done" || outcome === "already")
-					? [[facts.href, facts]]
-					: [],
-		),
-	);
-
 /** Looks again at what a restore did not do: edited meanwhile, failed, or not reached. */
 export const againRestore = defineCommand({
 	name: "restore again",
@@ -92,19 +78,17 @@ export const againRestore = defineCommand({
 	who: "member",
 	effect: "read",
 	sensitive: true,
-	run: async ({ restore: id }, services: Restoring, { actor, now }) => {
-		const opened = await openBegun(id, actor.person, services);
-		const { restore: first, begun } = opened;
+	run: async ({ restore: id }, services: Restoring, context) => {
+		const { restore: first, begun } = await openBegun(id, context, services);
 		const results = resultsOf((await services.jobs.steps(begun.request)) ?? []);
-		const rest = results.filter(
-			({ outcome }) => outcome === null || outcome === "failed",
-		);
+		const rest = results.filter((result) => !isDone(result));
 		if (rest.length === 0) throw new Problem("nothing-to-do");
 		const target = await services.points.source(begun.target);
 		const into =
 			first.into.kind === "same" || target === null
 				? first.into
 				: { kind: "other" as const, collection: target.collection.id };
+		const { now } = context;
 		const draft: Restore = {
 			...first,
 			id: newToken(),
@@ -116,7 +100,7 @@ export const againRestore = defineCommand({
 			created: now,
 		};
 		await services.restores.add(draft);
-		return done(await showRestore(draft, services, actor.person));
+		return done(await showRestore(draft, services, context.actor.person));
 	},
 	view: lookView,
 });

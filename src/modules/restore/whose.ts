@@ -24,16 +24,26 @@ export const whoseOf = (
 	const own: Holder = { kind: "person", person: actor.person };
 	const isOwn = !service && (of === null || of === actor.person);
 	if (isOwn) return { holder: own, isOwn, showsTitles: true };
+	const holder: Holder = service
+		? { kind: "service" }
+		: { kind: "person", person: of ?? "" };
+	mustBeFor(holder, { actor, now });
+	return { holder, isOwn, showsTitles: showsTitles(holder, actor.person) };
+};
+
+/** Problem `not-allowed` for somebody else's without the help desk's right. */
+export const mustBeFor = (
+	holder: Holder,
+	{ actor, now }: Pick<Context, "actor" | "now">,
+): void => {
+	if (isHolder(holder, actor.person)) return;
 	if (!allowed(actor.grants, "helpdesk", "restore", now))
 		throw new Problem("not-allowed");
-	return service
-		? { holder: { kind: "service" }, isOwn, showsTitles: true }
-		: {
-				holder: { kind: "person", person: of ?? "" },
-				isOwn,
-				showsTitles: false,
-			};
 };
+
+/** Whether this person may read what stands in the collections of a holder: their own, and the organisation's. */
+export const showsTitles = (holder: Holder, person: string): boolean =>
+	holder.kind === "service" || isHolder(holder, person);
 
 /** Whether a holder is this person themselves. */
 export const isHolder = (holder: Holder, person: string): boolean =>

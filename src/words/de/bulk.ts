@@ -264,6 +264,8 @@ export const bulk = {
 	"bulk.off.step.password":
 		"Neues Passwort für {label}, damit niemand hineinkommt",
 	"bulk.off.step.unlink": "Verknüpfung des Chat-Kontos {label} aufheben",
+	"bulk.off.step.sync":
+		"Kalender und Kontakte bei {label} trennen; die Wiederherstellungspunkte bleiben 30 Tage",
 	"bulk.off.step.role": "Hier die Rolle entziehen: {label}",
 	"bulk.off.step.withdraw": "Offene Anfrage {label} zurückziehen",
 	"bulk.off.step.team": "Aus dem Team {label} nehmen",
@@ -272,6 +274,7 @@ export const bulk = {
 	"bulk.off.undo.password":
 		"Teilweise: /ksuite mail password setzt ein anderes",
 	"bulk.off.undo.unlink": "Ja: Die Person verknüpft es wieder",
+	"bulk.off.undo.sync": "Ja: die Person verbindet sie wieder",
 	"bulk.off.undo.role": "Ja: /ksuite roles grant",
 	"bulk.off.undo.withdraw": "Nein: Es braucht eine neue Anfrage",
 	"bulk.off.undo.team": "Ja: /ksuite teams join",

@@ -255,6 +255,8 @@ export const bulk = {
 	"bulk.off.calendars": "{names}: gone with the person",
 	"bulk.off.step.password": "New password for {label}, so that nobody gets in",
 	"bulk.off.step.unlink": "Unlink the chat account {label}",
+	"bulk.off.step.sync":
+		"Disconnect the calendars and contacts at {label}; the restore points stay 30 days",
 	"bulk.off.step.role": "Take the role here: {label}",
 	"bulk.off.step.withdraw": "Withdraw the open request {label}",
 	"bulk.off.step.team": "Leave the team {label}",
@@ -262,6 +264,7 @@ export const bulk = {
 	"bulk.off.step.remove": "Remove {label} from the organisation",
 	"bulk.off.undo.password": "In part: /ksuite mail password makes another one",
 	"bulk.off.undo.unlink": "Yes: the person links it again",
+	"bulk.off.undo.sync": "Yes: the person connects them again",
 	"bulk.off.undo.role": "Yes: /ksuite roles grant",
 	"bulk.off.undo.withdraw": "No: it has to be asked for again",
 	"bulk.off.undo.team": "Yes: /ksuite teams join",

@@ -1,5 +1,6 @@
 /** Looking at calendars, their looks and settings, and taking them out as files. */
 export const calendars = {
+	"help.subject.calendar": "Calendars",
 	"command.calendar list": "My calendars",
 	"help.calendar list":
 		"lists your calendars with their colours and how far they are protected",

@@ -87,7 +87,7 @@ export const contacts = {
 	"contacts.may.admin":
 		"see, add, change and delete contacts in it, and share it with others",
 	"contacts.until.none": "no end",
-	"contacts.until.elsewhere": "not known",
+	"contacts.until.elsewhere": "given elsewhere",
 	"contacts.row.book": "Address book",
 	"contacts.row.who": "With",
 	"contacts.row.server": "At the server",
@@ -155,7 +155,7 @@ export const contacts = {
 
 	"contacts.ended.title": "The share of {book} with {who} is over",
 	"contacts.ended.text":
-		"Its last day was {day}, so I ended it. The contacts are as they were.",
+		"Its last day was {day}. The contacts are as they were.",
 	"contacts.by-hand.title": "Please end the share of {book} with {who}",
 	"contacts.by-hand.text":
 		"Its last day was {day}. The server lets no program end it:",

@@ -28,7 +28,7 @@ export const home = {
 	"home.ai-none":
 		"No model is connected yet, so writing actions wait. /ksuite ai look shows how to connect one.",
 	"home.calendar-late":
-		"Your calendars take longer than usual, so they are not shown here.",
+		"Your calendars do not answer just now, so they are not shown here.",
 	"home.button.calendar": "Look at my calendars",
 	"home.button.calendars": "All my calendars",
 	"home.note":

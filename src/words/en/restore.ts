@@ -9,23 +9,29 @@ export const restore = {
 	"restore.look.same":
 		"It is now exactly as it was then, so there is nothing to restore.",
 	"restore.look.sum":
-		"{back} would come back · {changed} would change · {newer, plural, =0 {no newer ones} one {# newer one stays as it is} other {# newer ones stay as they are}} · {lost} would be lost",
+		"{back} would come back · {edited, select, leave {{changed, plural, one {# edited one stays as it is} other {# edited ones stay as they are}}} copy {{changed} would come back as a copy} other {{changed} would change}} · {newer, plural, =0 {no newer ones} one {# newer one stays as it is} other {# newer ones stay as they are}} · {lost} would be lost",
 	"restore.look.into": "Goes into: {into}",
 	"restore.look.none":
 		"Nothing is chosen, so there is nothing to restore. Choose items first.",
+	"restore.look.begun":
+		"This restore has begun or is over. Its report says what it did.",
 	"restore.look.counts":
 		"You see numbers only, because this belongs to somebody else. Its owner will be told.",
-	"restore.part.back": "{count} would come back",
-	"restore.part.changed": "{count} would change",
-	"restore.part.newer":
-		"{count, plural, one {# newer one stays as it is} other {# newer ones stay as they are}}",
-	"restore.part.lost": "{count} would be lost",
+	"restore.look.left":
+		"{count, plural, one {# item is not chosen.} other {# items are not chosen.}}",
+	"restore.part.create": "{count} would come back",
+	"restore.part.replace": "{count} would change",
+	"restore.part.copy": "{count} would come back as a copy",
+	"restore.part.stay":
+		"{kind, select, changed {{count, plural, one {# edited one stays as it is} other {# edited ones stay as they are}}} other {{count, plural, one {# newer one stays as it is} other {# newer ones stay as they are}}}}",
+	"restore.part.remove": "{count} would be lost",
 	"restore.more": "… {count} more",
 	"restore.left": "{line} — not chosen",
+	"restore.joined": "{before} · {next}",
 	"restore.line":
-		"{title}, {details}{more, plural, =0 {} one { and # more} other { and # more}}",
+		"{title}, {details}{more, plural, =0 {} one { · # more} other { · # more}}",
 	"restore.line.changed":
-		"{title} — {details}{more, plural, =0 {} one { and # more} other { and # more}}",
+		"{title} — {details}{more, plural, =0 {} one { · # more} other { · # more}}",
 
 	"command.restore calendar": "Restore a calendar",
 	"help.restore calendar":
@@ -78,8 +84,6 @@ export const restore = {
 	"arg.point": "As it was",
 	"hint.point":
 		"24h, 48h, 7d or 30d ago, a day such as 2026-11-20, or the number of a point.",
-	"arg.into": "Goes into",
-	"hint.into": "The name of another one of the same account.",
 	"arg.exact": "Take away what came later",
 	"hint.exact": "Yes or no.",
 	"arg.service": "The account of the organisation",
@@ -88,8 +92,8 @@ export const restore = {
 	"hint.mode": "Stay, or are taken away.",
 	"arg.changed": "Edited ones",
 	"hint.changed": "Become what they were, come back as a copy, or stay.",
-	"arg.only": "Only those that",
-	"hint.only": "Come back, change, or came later.",
+	"arg.part": "Only those that",
+	"hint.part": "Come back, change, or came later.",
 	"arg.items": "Items",
 	"hint.items": "Tick what is to be restored.",
 	"arg.restore": "Restore",
@@ -118,6 +122,7 @@ export const restore = {
 	"restore.reason.nightly": "every night",
 	"restore.reason.asked": "somebody asked",
 	"restore.reason.safety": "before a restore",
+	"restore.option.same": "The same one",
 	"restore.option.new": "A new one",
 	"restore.changed.replace": "Edited ones become what they were",
 	"restore.changed.copy": "Edited ones come back as a copy",
@@ -135,10 +140,10 @@ export const restore = {
 	"restore.choose.intro":
 		"{first} to {last} of {all}. Tick what is to be restored.",
 	"restore.choose.submit": "Choose",
-	"restore.button.tick": "Tick on this page…",
+	"restore.button.tick": "Tick items…",
 	"restore.button.all": "{count, plural, one {Choose it} other {Choose all #}}",
 	"restore.button.none": "{count, plural, one {Leave it} other {Leave all #}}",
-	"restore.button.card": "Back to the card",
+	"restore.button.card": "Back to the difference",
 	"restore.button.now": "Take a point now",
 	"restore.button.connect": "Connect an account",
 	"restore.button.look": "Restore {name}…",
@@ -171,6 +176,8 @@ export const restore = {
 	"restore.size.megabytes": "{count, number} MB",
 	"restore.report.title": "What the restore of {name} did ({when})",
 	"restore.report.untitled": "an entry",
+	"restore.report.none":
+		"What it did with each entry is kept for 30 days, so there is nothing left to show.",
 	"restore.what.create": "Came back",
 	"restore.what.replace": "Became what it was",
 	"restore.what.copy": "Came back as a copy",
@@ -178,6 +185,16 @@ export const restore = {
 	"restore.what.already": "Was so already",
 	"restore.what.not-reached": "Not reached",
 	"restore.what.failed": "Did not work",
+	"restore.failed.point-damaged":
+		"Its kept text is damaged, so nothing was done",
+	"restore.failed.sync-refused": "The server does not take it",
+	"restore.failed.sync-unreachable": "The server did not answer",
+	"restore.failed.sync-busy": "The server took no more",
+	"restore.failed.sync-garbled": "The server’s answer could not be read",
+	"restore.failed.sync-login": "The server did not accept the login any more",
+	"restore.failed.sync-none": "The account was not connected any more",
+	"restore.failed.sync-readonly": "It could only be read",
+	"restore.failed.not-found": "The calendar or address book is gone",
 
 	"restore.button.choose": "Choose items…",
 	"restore.button.search": "Search…",
@@ -186,6 +203,7 @@ export const restore = {
 	"restore.button.take-back":
 		"{count, plural, one {Take back # item} other {Take back # items}}",
 	"restore.button.undo": "Undo…",
+	"restore.button.name": "Another name…",
 	"restore.button.report": "Report",
 	"restore.button.again":
 		"{count, plural, one {Look at the other one again} other {Look at the other # again}}",
@@ -195,16 +213,24 @@ export const restore = {
 	"restore.into.other": "{name}",
 	"restore.note.quiet":
 		"Guests get no mail. A restore point is taken first, so this can be undone for 30 days. Newer edits are never overwritten without being shown here.",
-	"restore.note.undo": "This can be undone for 30 days.",
+	"restore.note.guests":
+		"Guests get no mail. What somebody edited since the look stays as it is.",
+	"restore.note.undo":
+		"A restore point is taken first, so this can be undone for 30 days.",
 
 	"restore.apply.title":
 		"{count, plural, one {Restore # item of {name}} other {Restore # items of {name}}}",
 	"restore.apply.verb":
 		"{count, plural, one {Restore # item} other {Restore # items}}",
+	"restore.apply.undo":
+		"{count, plural, one {Take back # item of a restore of {name}} other {Take back # items of a restore of {name}}}",
+	"restore.row.owner": "Whose",
+	"restore.owner.service": "The organisation",
 	"restore.row.point": "As it was",
 	"restore.row.into": "Goes into",
 	"restore.row.second": "Why somebody else decides",
-	"restore.second.other": "It belongs to somebody else",
+	"restore.second.other-person": "It belongs to somebody else, who is told",
+	"restore.second.other-service": "It belongs to the organisation",
 	"restore.second.empties": "Nothing would be left in it",
 	"restore.second.half": "More than half of what is in it would be touched",
 	"restore.deed.create": "Come back",
@@ -218,16 +244,21 @@ export const restore = {
 		"The same entry is there in another place, so it stays as it is",
 
 	"restore.ended.title":
-		"Restored {done} of {all} in {seconds, plural, one {# second} other {# seconds}}: {name}",
+		"{done} of {all} restored in {seconds, plural, one {# second} other {# seconds}}: {name}",
 	"restore.ended.undone":
-		"Taken back {done} of {all} in {seconds, plural, one {# second} other {# seconds}}: {name}",
+		"{done} of {all} taken back in {seconds, plural, one {# second} other {# seconds}}: {name}",
 	"restore.ended.equal":
 		"{count, plural, =0 {Nothing was changed.} one {Read again, and equal.} other {All # were read again, and are equal.}}",
 	"restore.ended.unequal":
 		"{count, plural, one {# of them is not as it was when it was read again. The report names it.} other {# of them are not as they were when they were read again. The report names them.}}",
+	"restore.ended.unread":
+		"The server does not answer now, so this was not read again. Look at it there before you undo it.",
 	"restore.ended.conflicts": "Edited meanwhile, so left alone",
 	"restore.ended.failed": "Did not work",
 	"restore.ended.not-reached": "Not reached",
+	"restore.told.begun": "{by} begins to restore {name}, which is yours",
+	"restore.told.soon":
+		"A second person agreed to it. A restore point was taken first, and you read here how it ends.",
 	"restore.told.title": "{by} restored {name}, which is yours",
 	"restore.told.note":
 		"A second person agreed to it. If it was wrong, ask them to undo it: that works for 30 days.",

@@ -261,6 +261,8 @@ export const bulk = {
 	"bulk.off.step.password":
 		"Dar una nueva contraseña a {label}, para que nadie entre",
 	"bulk.off.step.unlink": "Desvincular la cuenta de chat {label}",
+	"bulk.off.step.sync":
+		"Desconectar los calendarios y contactos en {label}; los puntos de restauración se guardan 30 días",
 	"bulk.off.step.role": "Retirar el rol de aquí: {label}",
 	"bulk.off.step.withdraw": "Retirar la solicitud pendiente {label}",
 	"bulk.off.step.team": "Quitar del equipo {label}",
@@ -268,6 +270,7 @@ export const bulk = {
 	"bulk.off.step.remove": "Quitar a {label} de la organización",
 	"bulk.off.undo.password": "En parte: /ksuite mail password crea otra",
 	"bulk.off.undo.unlink": "Sí: la persona la vuelve a vincular",
+	"bulk.off.undo.sync": "Sí: la persona los conecta de nuevo",
 	"bulk.off.undo.role": "Sí: /ksuite roles grant",
 	"bulk.off.undo.withdraw": "No: hay que repetir la solicitud",
 	"bulk.off.undo.team": "Sí: /ksuite teams join",

@@ -262,6 +262,8 @@ export const bulk = {
 	"bulk.off.step.password":
 		"Donner un nouveau mot de passe à {label}, pour que personne n’y entre",
 	"bulk.off.step.unlink": "Dissocier le compte de chat {label}",
+	"bulk.off.step.sync":
+		"Déconnecter les agendas et contacts sur {label} ; les points de restauration restent 30 jours",
 	"bulk.off.step.role": "Retirer le rôle ici : {label}",
 	"bulk.off.step.withdraw": "Retirer la demande en attente {label}",
 	"bulk.off.step.team": "Retirer de l’équipe {label}",
@@ -270,6 +272,7 @@ export const bulk = {
 	"bulk.off.undo.password":
 		"En partie : /ksuite mail password en crée un autre",
 	"bulk.off.undo.unlink": "Oui : la personne l’associe à nouveau",
+	"bulk.off.undo.sync": "Oui : la personne les connecte de nouveau",
 	"bulk.off.undo.role": "Oui : /ksuite roles grant",
 	"bulk.off.undo.withdraw": "Non : il faut refaire la demande",
 	"bulk.off.undo.team": "Oui : /ksuite teams join",

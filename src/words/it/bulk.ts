@@ -260,6 +260,8 @@ export const bulk = {
 	"bulk.off.step.password":
 		"Nuova password per {label}, perché nessuno vi acceda",
 	"bulk.off.step.unlink": "Scollegare l’account della chat {label}",
+	"bulk.off.step.sync":
+		"Scollega i calendari e i contatti su {label}; i punti di ripristino restano 30 giorni",
 	"bulk.off.step.role": "Togliere il ruolo qui: {label}",
 	"bulk.off.step.withdraw": "Ritirare la richiesta aperta {label}",
 	"bulk.off.step.team": "Togliere dal team {label}",
@@ -267,6 +269,7 @@ export const bulk = {
 	"bulk.off.step.remove": "Rimuovere {label} dall’organizzazione",
 	"bulk.off.undo.password": "In parte: /ksuite mail password ne crea un’altra",
 	"bulk.off.undo.unlink": "Sì: la persona lo collega di nuovo",
+	"bulk.off.undo.sync": "Sì: la persona li collega di nuovo",
 	"bulk.off.undo.role": "Sì: /ksuite roles grant",
 	"bulk.off.undo.withdraw": "No: bisogna chiedere di nuovo",
 	"bulk.off.undo.team": "Sì: /ksuite teams join",

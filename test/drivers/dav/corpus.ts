@@ -7,7 +7,7 @@ import type { CorpusObject } from "../../pim/corpus/make.ts";
 import type { DavServer } from "../../support/dav/radicale.ts";
 import { openAt } from "./stage.ts";
 
-/** What a server is known to do to sound objects: names of those that it refuses, and of those that it keeps as something else. */
+/** What a server is known to do to sound objects: names of those that it refuses, and of those that it keeps as something else. Broken ones that it never answers to are left out. */
 export type Known = Readonly<
 	Record<
 		Kind,
@@ -20,6 +20,7 @@ export const describeRound = (
 	name: string,
 	open: () => Promise<Pick<DavServer, "url" | "login" | "password" | "close">>,
 	known: Known,
+	hanging: readonly string[] = [],
 ): void => {
 	describe(`the corpus goes round at ${name}`, () => {
 		let account: PimAccount;
@@ -32,7 +33,9 @@ export const describeRound = (
 		afterAll(() => close());
 
 		it.each(["calendar", "contacts"] as const)("%s", async (kind) => {
-			const objects = corpus().filter((object) => object.kind === kind);
+			const objects = corpus().filter(
+				(object) => object.kind === kind && !hanging.includes(object.name),
+			);
 			const collection = await account.make({ kind, name: "Round" });
 			const told = await putAll(account, collection, objects);
 			const back = await readAll(account, collection);

@@ -232,7 +232,7 @@ describe("the home page", () => {
 			collections: () => new Promise(() => undefined),
 		}));
 		const shown = draw(await type(slow, "elise", "home"));
-		expect(shown).toContain("Your calendars take longer than usual");
+		expect(shown).toContain("Your calendars do not answer just now");
 		expect(shown).toContain("Seats 20 of 21");
 		await slow.close();
 	});

@@ -186,7 +186,7 @@ describe("sharing an address book", () => {
 			"2 shares of your address books
 			Address book | With | Right | State | Until
 			Team | marc.dubois@alpenblick.example | read only | has it | 31 December 2026
-			Team | nadia.keller@alpenblick.example | read and write | has it | not known
+			Team | nadia.keller@alpenblick.example | read and write | has it | given elsewhere
 			[End: marc.dubois@alpenblick.…, Team…] [End: nadia.keller@alpenblick…, Team…] [Share…]"
 		`);
 		expect(doors(shown)).toContain(

@@ -110,7 +110,7 @@ describe("restoring a calendar", () => {
 			  "--- rule",
 			  "Goes into: the same one",
 			  "[Another point ▾ 22 Nov 2026, 15:00, taken when asked, 10 entries]",
-			  "[Goes into… ▾ the same one / A new one]",
+			  "[Goes into… ▾ The same one / A new one]",
 			  "[Edited ones… ▾ Edited ones become what they were / Edited ones come back as a copy / Edited ones stay as they are]",
 			  "[Newer ones… ▾ Newer ones stay / Newer ones are taken away]",
 			  "Guests get no mail. A restore point is taken first, so this can be undone for 30 days. Newer edits are never overwritten without being shown here.",
@@ -129,7 +129,7 @@ describe("restoring a calendar", () => {
 		const ended = await apply(view);
 		expect(test.lines(ended)).toMatchInlineSnapshot(`
 			[
-			  "Restored 5 of 5 in 1 second: Team calendar",
+			  "5 of 5 restored in 1 second: Team calendar",
 			  "All 5 were read again, and are equal.",
 			  "[Undo…]",
 			  "[Report]",
@@ -144,7 +144,7 @@ describe("restoring a calendar", () => {
 		);
 		test.clock.now += 60_000;
 		const undone = await apply(undo);
-		expect(test.lines(undone)[0]).toContain("Taken back 5 of 5");
+		expect(test.lines(undone)[0]).toContain("5 of 5 taken back");
 		expect(await state()).toEqual(between);
 		// And the taking back is taken back, too.
 		const again = await test.read("restore undo", {});

@@ -168,7 +168,7 @@ const preferences = (world: World, ways: Ways, person: string): Keeper => {
 	world.custom.set(person, custom);
 	return {
 		takes: (name, value) => {
-			if (name !== defaultName) return true;
+			if (name !== defaultName || value === null) return true;
 			const place = placeOf(world, target(value) ?? "");
 			return (
 				ways.keepsDefault &&
@@ -177,7 +177,9 @@ const preferences = (world: World, ways: Ways, person: string): Keeper => {
 			);
 		},
 		set: (name, value) => {
-			if (name === defaultName) world.defaults.set(person, target(value) ?? "");
+			const next = target(value);
+			if (name === defaultName && next === null) world.defaults.delete(person);
+			else if (name === defaultName) world.defaults.set(person, next ?? "");
 			else inMap(custom).set(name, value);
 		},
 	};
