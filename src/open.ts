@@ -165,9 +165,10 @@ export const openProduct = async (
 		5000,
 		log,
 	);
-	const stopWatching = keepDoing(suitemate.watch, 60_000, log);
-	const stopProtecting = keepDoing(suitemate.protect, 60_000, log);
-	const stopEnding = keepDoing(suitemate.endShares, 60_000, log);
+	const { watch, protect, endShares } = suitemate;
+	const rounds = [watch, protect, endShares].map((round) =>
+		keepDoing(round, 60_000, log),
+	);
 	// Costs some 25 MB, so only where a model is set.
 	if (config.AI_BASE_URL) setTimeout(() => void ai.warm(), 3000).unref();
 	return {
@@ -176,9 +177,7 @@ export const openProduct = async (
 		close: async () => {
 			await slack.close();
 			await stopTending();
-			await stopWatching();
-			await stopProtecting();
-			await stopEnding();
+			for (const stop of rounds) await stop();
 			await suitemate.close();
 			await (await import("./charts/draw-chart.ts")).closeCharts();
 			for (const close of closers.reverse()) await close();

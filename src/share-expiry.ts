@@ -52,7 +52,8 @@ export const createShareExpiry =
 
 const endOne = async (parts: Parts, share: Noted): Promise<void> => {
 	const { bookShares, accounts } = parts;
-	if (share.isDismissed) return bookShares.remove(share.id);
+	if (share.isDismissed || isOld(share, parts.now()))
+		return bookShares.remove(share.id);
 	const { person, book, who } = share;
 	const account = await accounts.of({ kind: "person", person });
 	if (account === null || account.key !== share.account)
@@ -72,6 +73,10 @@ const endOne = async (parts: Parts, share: Noted): Promise<void> => {
 		return bookShares.remove(share.id);
 	await askOwner(parts, share, endByHandView(share, ended.value));
 };
+
+/** Whoever does not end it in this time never will, or is here no more. */
+const isOld = ({ until }: Noted, now: number): boolean =>
+	until !== null && now - until.over > 60 * day;
 
 const isThere = async (account: PimAccount, book: string): Promise<boolean> =>
 	(await account.collections()).some(({ id }) => id === book);

@@ -25,10 +25,12 @@ const zurich = (text: string): number =>
 		.epochMilliseconds;
 
 const asView = (view: View | undefined): string =>
-	view === undefined ? "" : draw({ kind: "view", view, secret: [] });
+	view === undefined
+		? ""
+		: draw({ kind: "view", view, secret: [], sensitive: true });
 
 const withoutPort = (test: AtServer): readonly string[] =>
-	test.told.map((view) => asView(view).replace(test.dav.url, "URL"));
+	test.announced.map((view) => asView(view).replace(test.dav.url, "URL"));
 
 /** Élise's book, shared with Marc until the last of November. */
 const openShared = async (): Promise<
@@ -52,12 +54,12 @@ describe("a share with a last day", () => {
 		test.clock.now = zurich("2026-11-30T23:59:59");
 		await test.endShares();
 		expect(await test.shares()).toBe(1);
-		expect(test.told).toEqual([]);
+		expect(test.announced).toEqual([]);
 		test.clock.now = zurich("2026-12-01T00:00");
 		await test.endShares();
 		await test.endShares();
 		expect(await test.shares()).toBe(0);
-		expect(test.told.map(asView)).toMatchInlineSnapshot(`
+		expect(test.announced.map(asView)).toMatchInlineSnapshot(`
 			[
 			  "The share of Team with marc.dubois@alpenblick.example is over
 			Its last day was 30 November 2026. The contacts are as they were.
@@ -79,7 +81,7 @@ describe("a share with a last day", () => {
 		test.clock.now = zurich("2026-12-01T00:00");
 		await Promise.all([test.endShares(), test.endShares()]);
 		expect(await test.shares()).toBe(0);
-		expect(test.told).toHaveLength(1);
+		expect(test.announced).toHaveLength(1);
 	});
 
 	it("ends although the process dies twice between the end and the note", async () => {
@@ -109,7 +111,7 @@ describe("a share with a last day", () => {
 		}
 		expect(deaths).toBe(0);
 		expect(await test.shares()).toBe(0);
-		expect(test.told).toHaveLength(1);
+		expect(test.announced).toHaveLength(1);
 	});
 
 	it("waits for another process that has it, and takes it over when that one is gone", async () => {
@@ -147,7 +149,7 @@ describe("a share with a last day", () => {
 		await test.elise.drop(other.id);
 		test.clock.now = zurich("2026-12-01T00:00");
 		await test.endShares();
-		expect(test.told).toEqual([]);
+		expect(test.announced).toEqual([]);
 		expect(await test.services.bookShares.due(Number.MAX_SAFE_INTEGER)).toEqual(
 			[],
 		);
@@ -163,7 +165,7 @@ describe("a share with a last day", () => {
 		await test.services.bookShares.keep({ ...share, state: "asked" });
 		test.clock.now = zurich("2026-12-01T00:00");
 		await test.endShares();
-		expect(test.told).toEqual([]);
+		expect(test.announced).toEqual([]);
 		expect(await test.services.bookShares.get(share.id)).toBeNull();
 	});
 
@@ -213,14 +215,14 @@ describe("a share that only a hand can end", () => {
 			test.clock.now += day;
 			await test.endShares();
 		}
-		expect(test.told).toHaveLength(2);
+		expect(test.announced).toHaveLength(2);
 		test.dav.share(test.lea.id, "contacts", test.noah.id, null);
 		test.clock.now += day;
 		await test.endShares();
 		expect(await test.notes()).toEqual([]);
 		test.clock.now += 30 * day;
 		await test.endShares();
-		expect(test.told).toHaveLength(2);
+		expect(test.announced).toHaveLength(2);
 	});
 
 	it("is asked for until it is dismissed where nobody can look, and forgotten a month later", async () => {
@@ -236,7 +238,7 @@ describe("a share that only a hand can end", () => {
 			test.clock.now += day;
 			await test.endShares();
 		}
-		expect(test.told).toHaveLength(1);
+		expect(test.announced).toHaveLength(1);
 		expect(await test.notes()).toHaveLength(1);
 		test.clock.now += 2 * day;
 		await test.endShares();
@@ -265,12 +267,12 @@ describe("a share that only a hand can end", () => {
 		const test = await openByHand(["elise"]);
 		await test.dav.close();
 		await test.endShares();
-		expect(test.told).toEqual([]);
+		expect(test.announced).toEqual([]);
 		test.clock.now += 1.5 * day;
 		await test.endShares();
-		expect(test.told).toHaveLength(1);
+		expect(test.announced).toHaveLength(1);
 		test.clock.now += 2 * day;
 		await test.endShares();
-		expect(test.told).toHaveLength(1);
+		expect(test.announced).toHaveLength(1);
 	});
 });

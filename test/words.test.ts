@@ -93,7 +93,9 @@ describe("every sentence the code names", () => {
 			...commands.flatMap(({ name }) => [`command.${name}`, `help.${name}`]),
 			...commands.flatMap(({ args }) =>
 				named(args).flatMap(({ name, meta }) =>
-					meta.hidden ? [] : [`arg.${name}`, `hint.${name}`],
+					meta.hidden
+						? []
+						: [`arg.${meta.words ?? name}`, `hint.${meta.words ?? name}`],
 				),
 			),
 			...commands.flatMap(({ args }) =>

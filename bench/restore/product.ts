@@ -105,7 +105,7 @@ const restore = async (
 	{ calendar, into }: Asked<"restore">,
 ) => {
 	const looked = await timed(() =>
-		restoring.read("restore calendar", { calendar, age: "latest", into }),
+		restoring.read("restore calendar", { calendar, point: "latest", into }),
 	);
 	const [draft] = await store.restores.of(person.person);
 	const id = draft?.id ?? "";

@@ -17,6 +17,8 @@ export type ArgMeta = {
 		| "files";
 	/** Where a lookup's suggestions come from: `person`, `team`, `address`, `request` … */
 	readonly source?: string;
+	/** Whose words it has, where an argument of the same name means something else elsewhere. */
+	readonly words?: string;
 	/** How many files a field of files takes. */
 	readonly most?: number;
 	/** Never shown in a dialog or in help; used by buttons only. */
@@ -92,6 +94,9 @@ export const arg = {
 	yes: () => asArg(z.boolean(), { form: "word", field: "yes" }),
 	/** A day as 2026-12-31. */
 	day: () => asArg(z.iso.date(), { form: "word", field: "day" }),
+	/** The last day of some, called `to`. */
+	toDay: () =>
+		asArg(z.iso.date(), { form: "word", field: "day", words: "through" }),
 	/** Something found by name, address or mention; suggestions come from `source`. */
 	lookup: (source: string) =>
 		asArg(clean(254), { form: "word", field: "lookup", source }),

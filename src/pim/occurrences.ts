@@ -1,3 +1,4 @@
+import { inSlices } from "../core/breathe.ts";
 import type { Occurrence, Window } from "./occurrence.ts";
 import { type Budget, budgetOf } from "./occurrence-budget.ts";
 import { busyIn } from "./occurrence-busy.ts";
@@ -16,15 +17,35 @@ export type Found = {
 
 /** Finds what is in a window, recurrences with their exceptions included; broken objects and rules without end are named and keep nobody. Single events that are plainly outside are not read. */
 export const findOccurrences = (
-	objects: readonly { readonly href: string; readonly text: string }[],
+	objects: readonly Placed[],
 	window: Window,
-): Found => {
+): Found => together(objects.map(createLook(window)));
+
+/** The same for thousands: in slices, so that it holds up nobody. */
+export const lookForOccurrences = async (
+	objects: readonly Placed[],
+	window: Window,
+): Promise<Found> => together(await inSlices(objects, createLook(window)));
+
+type Placed = { readonly href: string; readonly text: string };
+
+/** What was found of one object. */
+type Seen =
+	| { readonly href: string; readonly kind: "outside" | "unreadable" }
+	| {
+			readonly href: string;
+			readonly kind: "read";
+			readonly isCut: boolean;
+			readonly occurrences: Found["occurrences"];
+	  };
+
+const createLook = (window: Window): ((object: Placed) => Seen) => {
 	const clocks = createClocks(window.zone);
 	const all = budgetOf(allSteps);
-	const near = objects.filter(({ text }) => mayBeIn(text, window));
-	const found = near.map(({ href, text }) => {
+	return ({ href, text }) => {
+		if (!mayBeIn(text, window)) return { href, kind: "outside" };
 		const calendars = readTree(text);
-		if (!calendars) return { href, kind: "unreadable" as const };
+		if (!calendars) return { href, kind: "unreadable" };
 		const budget = budgetOf(Math.min(steps, all.left));
 		const occurrences = calendars.flatMap((calendar) =>
 			calendarIn(calendar, clocks(calendar), window, budget),
@@ -32,23 +53,24 @@ export const findOccurrences = (
 		all.left -= Math.min(steps, all.left) - budget.left;
 		return {
 			href,
-			kind: "read" as const,
+			kind: "read",
 			isCut: budget.isSpent,
 			occurrences: occurrences.map((one) => ({ ...one, href })),
 		};
-	});
-	return {
-		occurrences: found
-			.flatMap((one) => (one.kind === "read" ? one.occurrences : []))
-			.sort((a, b) => a.start - b.start || b.end - a.end),
-		unreadable: found.flatMap((one) =>
-			one.kind === "unreadable" ? [one.href] : [],
-		),
-		cut: found.flatMap((one) =>
-			one.kind === "read" && one.isCut ? [one.href] : [],
-		),
 	};
 };
+
+const together = (found: readonly Seen[]): Found => ({
+	occurrences: found
+		.flatMap((one) => (one.kind === "read" ? one.occurrences : []))
+		.sort((a, b) => a.start - b.start || b.end - a.end),
+	unreadable: found.flatMap((one) =>
+		one.kind === "unreadable" ? [one.href] : [],
+	),
+	cut: found.flatMap((one) =>
+		one.kind === "read" && one.isCut ? [one.href] : [],
+	),
+});
 
 /** The same for bare texts: what is between two moments (ms) for a reader in this zone; events without an end are so many minutes long. Texts that cannot be read are left out. */
 export const occurrences = (

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from "kysely";
+import { breathe, inSlices } from "../core/breathe.ts";
 import { Problem } from "../core/problem.ts";
 import type { Seal } from "../core/seal.ts";
 import {
@@ -8,7 +9,7 @@ import {
 	reasons,
 } from "../modules/restore/points.ts";
 import { looksAt } from "./points-looks.ts";
-import { openKept, readSum, sumOf } from "./points-rows.ts";
+import { addUp, numberOf, openKept, readSum } from "./points-rows.ts";
 import { rowOf } from "./points-sources.ts";
 import { portions } from "./points-stage.ts";
 import {
@@ -40,7 +41,7 @@ export const createPointReader = (
 		const point = source && (await pointRow(db, source.number, number));
 		if (!source || !point) return null;
 		const objects = await allObjects(db, seal, source.number, number);
-		if (objects && isWhole(seal, point, objects)) return objects;
+		if (objects && (await isWhole(seal, point, objects))) return objects;
 		// One that is pruned meanwhile is not damaged.
 		if (!(await pointRow(db, source.number, number))) return null;
 		throw new Problem("point-damaged");
@@ -50,12 +51,12 @@ export const createPointReader = (
 		const point = source && (await pointRow(db, source.number, number));
 		if (!source || !point) return null;
 		const found: Kept[] = [];
-		const marks = hrefs.map((href) => markBytes(seal, href));
+		const marks = await inSlices(hrefs, (href) => markBytes(seal, href));
 		for (const portion of portions(marks, 500)) {
 			const rows = await versionsAt(db, source.number, number)
 				.where("mark", "in", portion)
 				.execute();
-			const objects = open(seal, rows);
+			const objects = await open(seal, rows);
 			if (objects === null) throw new Problem("point-damaged");
 			found.push(...objects);
 		}
@@ -70,13 +71,15 @@ export const createPointReader = (
 	texts: async (addresses) => {
 		const texts = new Map<string, string>();
 		const wanted = addresses.flatMap((one) => readAddress(one) ?? []);
-		for (const portion of portions(wanted, 500)) {
+		for (const portion of portions(wanted, 100)) {
 			const rows = await db
 				.selectFrom("point_texts")
 				.select(["address", "body"])
 				.where("address", "in", portion)
 				.execute();
 			for (const { address, body } of rows) {
+				const wait = breathe();
+				if (wait) await wait;
 				const text = unpackText(seal, address, body);
 				if (text !== null) texts.set(writeAddress(address), text);
 			}
@@ -86,13 +89,14 @@ export const createPointReader = (
 });
 
 /** Whether objects are exactly those of a point. */
-const isWhole = (
+const isWhole = async (
 	seal: Seal,
 	point: Pick<Row, "count" | "digest">,
 	objects: readonly Kept[],
-): boolean =>
+): Promise<boolean> =>
 	point.count === objects.length &&
-	readSum(point.digest) === sumOf(seal, objects);
+	readSum(point.digest) ===
+		addUp(await inSlices(objects, (kept) => numberOf(seal, kept)));
 
 type Row = Selectable<Schema["points"]>;
 
@@ -117,9 +121,9 @@ const allObjects = async (
 		const rows = await versionsAt(db, source, number)
 			.where("mark", ">", after)
 			.orderBy("mark")
-			.limit(1000)
+			.limit(500)
 			.execute();
-		const objects = open(seal, rows);
+		const objects = await open(seal, rows);
 		if (objects === null) return null;
 		all.push(...objects);
 		const last = rows.at(-1);
@@ -137,11 +141,12 @@ const versionsAt = (db: Kysely<Schema>, source: number, number: number) =>
 		.where("since", "<=", number)
 		.where((e) => e.or([e("until", "is", null), e("until", ">", number)]));
 
-const open = (
+const open = async (
 	seal: Seal,
 	rows: readonly { readonly text: Buffer; readonly body: Buffer }[],
-): readonly Kept[] | null => {
-	const objects = rows.flatMap((row) => openKept(seal, row) ?? []);
+): Promise<readonly Kept[] | null> => {
+	const opened = await inSlices(rows, (row) => openKept(seal, row));
+	const objects = opened.filter((kept) => kept !== null);
 	return objects.length === rows.length ? objects : null;
 };
 

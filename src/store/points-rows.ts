@@ -34,11 +34,7 @@ export const openKept = (
 	};
 };
 
-/** The sum of the keyed marks of objects, which does not depend on their order and follows a change without the rest. */
-export const sumOf = (seal: Seal, objects: readonly Kept[]): bigint =>
-	addUp(objects.map((kept) => numberOf(seal, kept)));
-
-/** The part of one object in a {@link sumOf}. */
+/** The keyed mark of an object as a number. Their sum, {@link addUp}, does not depend on their order and follows a change without the rest. */
 export const numberOf = (
 	seal: Seal,
 	{ href, text, etag, content }: Kept,

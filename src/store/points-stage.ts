@@ -1,24 +1,46 @@
-import type { Kysely } from "kysely";
+import type { Insertable, Kysely } from "kysely";
+import { breathe, inSlices } from "../core/breathe.ts";
 import type { Seal } from "../core/seal.ts";
 import type { Fresh, Kept } from "../modules/restore/points.ts";
 import { addressOf, packText, writeAddress } from "./points-text.ts";
 import type { Schema } from "./schema.ts";
 
-/** Stores texts that the next point of a source is to take. One that is there already is written anew, which mends it where it was damaged. */
-export const stageTexts = async (
-	step: Kysely<Schema>,
+/** Texts made ready for the store, and the objects that have them. */
+export type Packed = {
+	readonly rows: readonly Insertable<Schema["point_texts"]>[];
+	readonly kept: readonly Kept[];
+};
+
+/** Makes texts ready before a transaction, as packing takes longer than storing. */
+export const packTexts = async (
 	seal: Seal,
 	source: number,
 	fresh: readonly Fresh[],
-): Promise<readonly Kept[]> => {
-	const kept: Kept[] = [];
-	for (const portion of portions(fresh, 50)) {
-		const rows = new Map(
-			portion.map(({ text }) => [text, rowOf(seal, source, text)] as const),
-		);
+): Promise<Packed> => {
+	const texts = [...new Set(fresh.map(({ text }) => text))];
+	const rows = await inSlices(texts, (text) => rowOf(seal, source, text));
+	const addresses = new Map(
+		texts.map((text, at) => [text, rows[at]?.address] as const),
+	);
+	return {
+		rows,
+		kept: fresh.map(({ text, ...rest }) => {
+			const address = addresses.get(text) ?? addressOf(seal, text);
+			return { ...rest, text: writeAddress(address) };
+		}),
+	};
+};
+
+/** Stores texts that the next point of a source is to take. One that is there already is written anew, which mends it where it was damaged. */
+export const stageTexts = async (
+	step: Kysely<Schema>,
+	{ rows }: Pick<Packed, "rows">,
+): Promise<void> => {
+	for (const portion of portions(rows, 50)) {
+		await breathe();
 		await step
 			.insertInto("point_texts")
-			.values([...rows.values()])
+			.values(portion)
 			.onConflict((c) =>
 				c.columns(["source", "address"]).doUpdateSet((e) => ({
 					body: e.ref("excluded.body"),
@@ -26,18 +48,14 @@ export const stageTexts = async (
 				})),
 			)
 			.execute();
-		for (const { text, ...rest } of portion) {
-			const address = rows.get(text)?.address ?? addressOf(seal, text);
-			kept.push({ ...rest, text: writeAddress(address) });
-		}
 	}
-	return kept;
 };
 
-/** The staged texts belong to points from now on; those that no version took go. */
+/** The staged texts belong to points from now on; those that no version took go. `taken` are the addresses that versions have for sure. */
 export const settleTexts = async (
 	step: Kysely<Schema>,
 	source: number,
+	taken: ReadonlySet<string>,
 ): Promise<void> => {
 	const staged = await step
 		.selectFrom("point_texts")
@@ -45,8 +63,25 @@ export const settleTexts = async (
 		.where("source", "=", source)
 		.where("staged", "=", 1)
 		.execute();
-	if (staged.length === 0) return;
-	await step
+	if (!staged.every(({ address }) => taken.has(writeAddress(address))))
+		await dropUnused(step, source);
+	for (const portion of portions(staged, 500)) {
+		await breathe();
+		await step
+			.updateTable("point_texts")
+			.set({ staged: 0 })
+			.where("source", "=", source)
+			.where(
+				"address",
+				"in",
+				portion.map(({ address }) => address),
+			)
+			.execute();
+	}
+};
+
+const dropUnused = (step: Kysely<Schema>, source: number) =>
+	step
 		.deleteFrom("point_texts")
 		.where("source", "=", source)
 		.where("staged", "=", 1)
@@ -57,13 +92,6 @@ export const settleTexts = async (
 				.where("source", "=", source),
 		)
 		.execute();
-	await step
-		.updateTable("point_texts")
-		.set({ staged: 0 })
-		.where("source", "=", source)
-		.where("staged", "=", 1)
-		.execute();
-};
 
 /** A list in portions, so that no statement gets too large. */
 export function* portions<T>(

@@ -1,5 +1,5 @@
-import { setImmediate } from "node:timers/promises";
-import type { Kysely } from "kysely";
+import type { Kysely, Selectable } from "kysely";
+import { breathe, inSlices } from "../core/breathe.ts";
 import type { Seal } from "../core/seal.ts";
 import type { Damage } from "../modules/restore/points.ts";
 import { addUp, numberOf, openKept, readSum } from "./points-rows.ts";
@@ -22,21 +22,28 @@ export const verifyPoints = async (
 	const last = new Set(
 		(await pointsOf(db, source.number)).map(({ number }) => number),
 	);
-	return first
-		.filter(({ number }) => last.has(number))
-		.flatMap((point) => {
-			const held = versions.filter(
-				({ since, until }) =>
-					since <= point.number && (until === null || until > point.number),
-			);
-			const sum = addUp(held.map(({ part }) => part));
-			if (held.length !== point.count || sum !== readSum(point.digest))
-				return [{ point: point.number, hrefs: [] }];
-			const hrefs = held
-				.filter(({ text }) => !sound.has(text))
-				.map(({ href }) => href);
-			return hrefs.length > 0 ? [{ point: point.number, hrefs }] : [];
-		});
+	const judged = await inSlices(
+		first.filter(({ number }) => last.has(number)),
+		(point) => damageIn(point, versions, sound),
+	);
+	return judged.flat();
+};
+
+const damageIn = (
+	{ number, count, digest }: Selectable<Schema["points"]>,
+	versions: readonly Version[],
+	sound: ReadonlySet<string>,
+): readonly Damage[] => {
+	const held = versions.filter(
+		({ since, until }) => since <= number && (until === null || until > number),
+	);
+	const sum = addUp(held.map(({ part }) => part));
+	if (held.length !== count || sum !== readSum(digest))
+		return [{ point: number, hrefs: [] }];
+	const hrefs = held
+		.filter(({ text }) => !sound.has(text))
+		.map(({ href }) => href);
+	return hrefs.length > 0 ? [{ point: number, hrefs }] : [];
 };
 
 type Version = {
@@ -77,13 +84,12 @@ const versionsOf = async (
 			)
 			.orderBy("mark")
 			.orderBy("since")
-			.limit(1000)
+			.limit(500)
 			.execute();
 		const last = rows.at(-1);
 		if (!last) return all;
 		({ mark, since } = last);
-		all.push(...rows.map((row) => versionOf(seal, row)));
-		await setImmediate();
+		all.push(...(await inSlices(rows, (row) => versionOf(seal, row))));
 	}
 };
 
@@ -118,9 +124,11 @@ const soundTexts = async (
 		const last = rows.at(-1);
 		if (!last) return sound;
 		after = last.address;
-		for (const { address, body } of rows)
+		for (const { address, body } of rows) {
+			const wait = breathe();
+			if (wait) await wait;
 			if (unpackText(seal, address, body) !== null)
 				sound.add(writeAddress(address));
-		await setImmediate();
+		}
 	}
 };

@@ -6,7 +6,7 @@ import { forgetSource, prunePoints } from "./points-prune.ts";
 import { createPointReader } from "./points-read.ts";
 import { sizeOfPoints } from "./points-size.ts";
 import { createSources, rowOf } from "./points-sources.ts";
-import { stageTexts } from "./points-stage.ts";
+import { packTexts, stageTexts } from "./points-stage.ts";
 import { verifyPoints } from "./points-verify.ts";
 import type { Schema } from "./schema.ts";
 
@@ -17,9 +17,9 @@ export const createPoints = (db: Kysely<Schema>, seal: Seal): Points => ({
 	stage: async (id, fresh) => {
 		const source = await rowOf(db, id);
 		if (source === null) return [];
-		return db
-			.transaction()
-			.execute((step) => stageTexts(step, seal, source.number, fresh));
+		const packed = await packTexts(seal, source.number, fresh);
+		await db.transaction().execute((step) => stageTexts(step, packed));
+		return packed.kept;
 	},
 	add: (id, after, point) => addPoint(db, seal, id, after, point),
 	prune: (id, numbers) => prunePoints(db, id, numbers),

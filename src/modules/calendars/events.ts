@@ -6,7 +6,7 @@ import { say } from "../../core/text.ts";
 import type { Block, Button, View } from "../../core/view.ts";
 import type { Collection } from "../../pim/collection.ts";
 import type { Occurrence } from "../../pim/occurrence.ts";
-import { findOccurrences } from "../../pim/occurrences.ts";
+import { lookForOccurrences } from "../../pim/occurrences.ts";
 import { lineText } from "./lines.ts";
 import { type CalendarNeeds, ownCalendar } from "./needs.ts";
 import { nameOf, titleOf } from "./page-entries.ts";
@@ -18,11 +18,11 @@ const args = z
 		calendar: arg.lookup("calendar"),
 		search: flag(arg.text()),
 		from: flag(arg.day()),
-		through: flag(arg.day()),
+		to: flag(arg.toDay()),
 		page: flag(arg.number(1, 100)),
 	})
-	.refine(({ from, through }) => !from || !through || from <= through, {
-		path: ["through"],
+	.refine(({ from, to }) => !from || !to || from <= to, {
+		path: ["to"],
 	});
 
 /** The events and tasks of a calendar, a page at a time: those of the next two years, or of the days that are named. Each series is listed once, with its first occurrence there. */
@@ -40,7 +40,7 @@ export const listEvents = defineCommand({
 		);
 		const { zone, person } = context.actor;
 		const { duration } = await services.calendarSettings.of(person);
-		const found = findOccurrences(
+		const found = await lookForOccurrences(
 			await services.calendarReader(account, calendar.id),
 			{ ...windowOf(input, context), zone, minutes: duration },
 		);
@@ -61,16 +61,16 @@ export const listEvents = defineCommand({
 
 /** Two years from today where nothing is said; a search begins a year before, and where only the last day is named, it is the year before that. */
 const windowOf = (
-	{ from, through, search }: z.output<typeof args>,
+	{ from, to, search }: z.output<typeof args>,
 	{ actor: { zone }, now }: Context,
 ): { readonly from: number; readonly to: number } => {
 	const today = wallOf(now, zone).slice(0, 10);
 	const yearBefore = (day: string) =>
 		Temporal.PlainDate.from(day).subtract({ years: 1 }).toString();
 	const usual = search === undefined ? today : yearBefore(today);
-	const first = from ?? (through === undefined ? usual : yearBefore(through));
+	const first = from ?? (to === undefined ? usual : yearBefore(to));
 	const last =
-		through ?? Temporal.PlainDate.from(first).add({ years: 2 }).toString();
+		to ?? Temporal.PlainDate.from(first).add({ years: 2 }).toString();
 	return { from: startOf(first, zone), to: startOf(dayAfter(last), zone) };
 };
 

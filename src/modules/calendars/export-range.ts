@@ -1,29 +1,27 @@
 import type { PimObject } from "../../pim/collection.ts";
-import { findOccurrences } from "../../pim/occurrences.ts";
+import { lookForOccurrences } from "../../pim/occurrences.ts";
 import { dayAfter, startOf } from "./period.ts";
 
 /** The objects that have anything between two days, both included: whole series, with all their exceptions. All of them where no day is named. */
-export const inRange = (
+export const inRange = async (
 	objects: readonly PimObject[],
 	{
 		from,
-		through,
+		to,
 	}: {
 		readonly from?: string | undefined;
-		readonly through?: string | undefined;
+		readonly to?: string | undefined;
 	},
 	reader: { readonly zone: string; readonly minutes: number },
-): readonly PimObject[] => {
-	if (from === undefined && through === undefined) return objects;
+): Promise<readonly PimObject[]> => {
+	if (from === undefined && to === undefined) return objects;
 	const window = {
 		...reader,
 		from: from === undefined ? earliest : startOf(from, reader.zone),
-		to:
-			through === undefined ? latest : startOf(dayAfter(through), reader.zone),
+		to: to === undefined ? latest : startOf(dayAfter(to), reader.zone),
 	};
-	const found = new Set(
-		findOccurrences(objects, window).occurrences.map(({ href }) => href),
-	);
+	const { occurrences } = await lookForOccurrences(objects, window);
+	const found = new Set(occurrences.map(({ href }) => href));
 	return objects.filter(({ href }) => found.has(href));
 };
 

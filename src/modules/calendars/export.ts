@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { arg, flag } from "../../core/arg.ts";
+import { inSlices } from "../../core/breathe.ts";
 import { type Context, defineCommand, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
 import type { PimAccount } from "../../pim/account.ts";
 import type { Collection, PimObject } from "../../pim/collection.ts";
+import type { Exports } from "../../pim/exports.ts";
 import { isReadable } from "../../pim/fault.ts";
-import { mergeCalendar } from "../../pim/merge.ts";
-import { recheckCalendar } from "../../pim/recheck.ts";
 import { chosenCalendars } from "./export-choose.ts";
 import { fileNameOf } from "./export-name.ts";
 import { inRange } from "./export-range.ts";
@@ -20,11 +20,13 @@ const args = z
 		calendars: arg.text(1000).optional(),
 		picked: arg.picks(100).optional(),
 		from: flag(arg.day()),
-		through: flag(arg.day()),
+		to: flag(arg.toDay()),
 	})
-	.refine(({ from, through }) => !from || !through || from <= through, {
-		path: ["through"],
+	.refine(({ from, to }) => !from || !to || from <= to, {
+		path: ["to"],
 	});
+
+type Needs = CalendarNeeds & { readonly exports: Pick<Exports, "calendar"> };
 
 /** One or several calendars as one private .ics file, cut out of the raw texts and read again by a second reader before it is given out. A range takes whole series that have an occurrence in it. */
 export const exportCalendar = defineCommand({
@@ -33,7 +35,7 @@ export const exportCalendar = defineCommand({
 	who: "member",
 	effect: "read",
 	sensitive: true,
-	form: async (_input, services: CalendarNeeds, context: Context) => {
+	form: async (_input, services: Needs, context: Context) => {
 		const account = await ownAccount(services, context);
 		const calendars = await calendarsOf(account);
 		return {
@@ -51,41 +53,50 @@ export const exportCalendar = defineCommand({
 			},
 		};
 	},
-	run: async (input, services: CalendarNeeds, context: Context) => {
+	run: async (input, services: Needs, context: Context) => {
 		const account = await ownAccount(services, context);
 		const calendars = await chosenCalendars(account, input);
 		const read = await readAll(account, calendars, services, context);
 		const { zone, person } = context.actor;
 		const { duration } = await services.calendarSettings.of(person);
-		const whole = read.filter(isWhole);
-		const wanted = inRange(whole, input, { zone, minutes: duration });
+		const { whole, unreadable } = await sorted(read);
+		const wanted = await inRange(whole, input, { zone, minutes: duration });
 		return done({
 			calendars,
 			count: wanted.length,
 			left: whole.length - wanted.length,
-			unreadable: read.filter((object) => !isWhole(object)),
+			unreadable,
 			name: fileNameOf(calendars, context.now),
-			text: merged(calendars, wanted),
+			text: await merged(calendars, wanted, services),
 		});
 	},
 	view: exportView,
 });
 
-const isWhole = ({ text }: PimObject): boolean => isReadable(text, "calendar");
+const sorted = async (objects: readonly PimObject[]) => {
+	const isWhole = await inSlices(objects, ({ text }) =>
+		isReadable(text, "calendar"),
+	);
+	return {
+		whole: objects.filter((_, at) => isWhole[at]),
+		unreadable: objects.filter((_, at) => !isWhole[at]),
+	};
+};
 
 /** Problems: `export-empty`, `export-unequal`. */
-const merged = (
+const merged = async (
 	calendars: readonly Collection[],
 	objects: readonly PimObject[],
-): string => {
+	{ exports }: Needs,
+): Promise<string> => {
 	const [first] = calendars;
 	if (!first || objects.length === 0) throw new Problem("export-empty");
 	const texts = objects.map(({ text }) => text);
-	const text = mergeCalendar(texts, {
+	const text = await exports.calendar(texts, {
 		name: calendars.map(({ name }) => name).join(", "),
 		color: calendars.length === 1 ? first.color : null,
 	});
-	if (!recheckCalendar(text, texts)) throw new Problem("export-unequal");
+	if (text === null) throw new Problem("export-unequal");
 	return text;
 };
 

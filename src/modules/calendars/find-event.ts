@@ -1,9 +1,10 @@
+import { inSlices } from "../../core/breathe.ts";
 import type { Context } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import type { PimAccount } from "../../pim/account.ts";
 import type { Collection, PimObject } from "../../pim/collection.ts";
 import type { Occurrence } from "../../pim/occurrence.ts";
-import { findOccurrences } from "../../pim/occurrences.ts";
+import { lookForOccurrences } from "../../pim/occurrences.ts";
 import { uidOf } from "../../pim/uid.ts";
 import { whenText } from "./lines.ts";
 import type { CalendarNeeds } from "./needs.ts";
@@ -28,13 +29,15 @@ export const findEvent = async (
 		zone: actor.zone,
 		minutes: 60,
 	};
-	const byUid = objects.filter((object) => uidOf(object.text) === text);
+	const uids = await inSlices(objects, (object) => uidOf(object.text));
+	const byUid = objects.filter((_, at) => uids[at] === text);
 	if (byUid.length > 0) {
-		const [first] = findOccurrences(byUid, window).occurrences;
+		const [first] = (await lookForOccurrences(byUid, window)).occurrences;
 		return eventOf(byUid, first ?? null);
 	}
 	const { title, day } = partsOf(text);
-	const found = findOccurrences(objects, window).occurrences.filter(
+	const { occurrences } = await lookForOccurrences(objects, window);
+	const found = occurrences.filter(
 		(one) =>
 			plain(one.title).includes(title) &&
 			(day === null || dayOf(one, actor.zone) === day),

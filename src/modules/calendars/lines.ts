@@ -13,17 +13,24 @@ export const whenText = (one: Occurrence, zone: string): Text => {
 					to: onWall(one.days.last, "short"),
 				});
 	const [from, to] = [wallOf(one.start, zone), wallOf(one.end, zone)];
-	if (from === to) return onWall(from, "both");
+	if (from === to) return momentText(from);
 	return from.slice(0, 10) === to.slice(0, 10)
 		? say("calendars.when.hours", {
-				from: onWall(from, "both"),
+				from: momentText(from),
 				to: onWall(to, "time"),
 			})
 		: say("calendars.when.long", {
-				from: onWall(from, "both"),
-				to: onWall(to, "both"),
+				from: momentText(from),
+				to: momentText(to),
 			});
 };
+
+// In some languages a day and its time in one go write 9:15 where the time alone is 09:15.
+const momentText = (wall: string): Text =>
+	say("calendars.when.moment", {
+		day: onWall(wall, "short"),
+		time: onWall(wall, "time"),
+	});
 
 /** An entry in one line: when, what, where, and that it is off or done. */
 export const lineText = (one: Occurrence, zone: string): Text =>

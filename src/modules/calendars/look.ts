@@ -3,7 +3,7 @@ import type { Agenda, Period } from "../../core/view.ts";
 import type { PimAccount } from "../../pim/account.ts";
 import type { Collection } from "../../pim/collection.ts";
 import { findCollection } from "../../pim/find-collection.ts";
-import { findOccurrences } from "../../pim/occurrences.ts";
+import { lookForOccurrences } from "../../pim/occurrences.ts";
 import { type CalendarNeeds, calendarsOf } from "./needs.ts";
 import { colored, entriesOf, type Filled, nameOf } from "./page-entries.ts";
 import { type Pages, pageAround, wallOf } from "./period.ts";
@@ -52,7 +52,7 @@ export const lookAt = async (
 			.filter((one) => calendar === null || one.calendar.id === calendar.id)
 			.map(async (one) => {
 				const objects = await needs.calendarReader(account, one.calendar.id);
-				return { ...one, ...findOccurrences(objects, window) };
+				return { ...one, ...(await lookForOccurrences(objects, window)) };
 			}),
 	);
 	return {

@@ -3,7 +3,6 @@ import type { Context } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import type { Accounts, Holder, PimAccount } from "../../pim/account.ts";
 import type { Collection } from "../../pim/collection.ts";
-import type { Exports } from "../../pim/exports.ts";
 import { findCollection } from "../../pim/find-collection.ts";
 import type { CalendarReader } from "./reader.ts";
 import type { CalendarSettings } from "./settings.ts";

@@ -1,4 +1,5 @@
 import { attempt } from "../../core/attempt.ts";
+import { inSlices } from "../../core/breathe.ts";
 import type { Log } from "../../core/log.ts";
 import type { Holder, PimAccount } from "../../pim/account.ts";
 import type { Collection, Row } from "../../pim/collection.ts";
@@ -89,8 +90,12 @@ const readBook = async (
 	const cards: (Card | null)[] = [];
 	for (let first = 0; first < rows.length; first += portion) {
 		const some = rows.slice(first, first + portion);
-		for (const text of await textsOf(needs.points, account, book, some, kept))
-			cards.push(text === null ? null : readCard(text));
+		const texts = await textsOf(needs.points, account, book, some, kept);
+		cards.push(
+			...(await inSlices(texts, (text) =>
+				text === null ? null : readCard(text),
+			)),
+		);
 	}
 	const read = cards.filter((card) => card !== null);
 	return { cards: read, unreadable: cards.length - read.length };

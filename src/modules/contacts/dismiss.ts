@@ -31,7 +31,7 @@ export const dismissShare = defineCommand({
 		const note = await ownNote(share, services, context);
 		const isDismissed = back === undefined;
 		const { now } = context;
-		const due = isDismissed ? now + kept : now + day;
+		const due = isDismissed ? now + kept : dueAgain(note, now);
 		await services.bookShares.keep({ ...note, isDismissed, due });
 		return done({ note, share, isDismissed, end: now + kept });
 	},
@@ -53,6 +53,10 @@ export const dismissShare = defineCommand({
 		],
 	}),
 });
+
+/** What has no last day is on the list only. */
+const dueAgain = ({ until }: Noted, now: number): number | null =>
+	until === null ? null : Math.max(until.over, now + day);
 
 const day = 86_400_000;
 const kept = 30 * day;

@@ -1,3 +1,4 @@
+import { breathe } from "../../core/breathe.ts";
 import type { Context } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
@@ -61,10 +62,12 @@ async function* readBook(
 		const found = await account.read(book.id, wanted);
 		const there = new Set(found.map(({ href }) => href));
 		yield* wanted.filter((href) => !there.has(href)).map(lastOf);
-		for (const object of found)
+		for (const object of found) {
+			await breathe();
 			yield isReadable(object.text, "contacts")
 				? object
 				: (nameIn(object.text) ?? lastOf(object.href));
+		}
 	}
 }
 

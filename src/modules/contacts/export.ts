@@ -3,8 +3,7 @@ import { arg } from "../../core/arg.ts";
 import { type Context, defineCommand, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
-import { mergeContacts } from "../../pim/merge.ts";
-import { recheckContacts } from "../../pim/recheck.ts";
+import type { Exports } from "../../pim/exports.ts";
 import { chosenBooks } from "./export-choose.ts";
 import { fileNameOf } from "./export-name.ts";
 import { readBooks } from "./export-read.ts";
@@ -12,7 +11,9 @@ import { exportView } from "./export-view.ts";
 import { nameOf } from "./name.ts";
 import { booksOf, type ContactNeeds, ownAccount } from "./needs.ts";
 
-type Needs = Pick<ContactNeeds, "accounts">;
+type Needs = Pick<ContactNeeds, "accounts"> & {
+	readonly exports: Pick<Exports, "contacts">;
+};
 
 /** One or several address books as one private .vcf file, of the raw texts and read again by a second reader before it is given out. */
 export const exportBooks = defineCommand({
@@ -48,8 +49,8 @@ export const exportBooks = defineCommand({
 		const read = await readBooks(account, books, context);
 		const texts = read.contacts.map(({ text }) => text);
 		if (texts.length === 0) throw new Problem("export-empty");
-		const text = mergeContacts(texts);
-		if (!recheckContacts(text, texts)) throw new Problem("export-unequal");
+		const text = await services.exports.contacts(texts);
+		if (text === null) throw new Problem("export-unequal");
 		return done({
 			...{ books, text, twins: read.twins, unreadable: read.unreadable },
 			count: texts.length,

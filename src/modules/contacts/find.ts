@@ -7,7 +7,7 @@ import type { Collection } from "../../pim/collection.ts";
 import { findCollection } from "../../pim/find-collection.ts";
 import type { ContactCards } from "./contact-cards.ts";
 import { type Found, findView } from "./find-view.ts";
-import { byName, looksFor } from "./match.ts";
+import { bestFirst, looksFor } from "./match.ts";
 import { booksOf, type ContactNeeds, ownAccount, ownHolder } from "./needs.ts";
 
 type Needs = Pick<ContactNeeds, "accounts"> & {
@@ -39,10 +39,7 @@ export const findContacts = defineCommand({
 			looked += read.cards.length;
 			unreadable += read.unreadable;
 		}
-		const sorted = all.sort((one, other) =>
-			byName(search)(one.card, other.card),
-		);
-		const page = pageOf(sorted, input.page, 10);
+		const page = pageOf(bestFirst(all, search), input.page, 10);
 		return done({ ...page, search, book: input.book, looked, unreadable });
 	},
 	view: findView,

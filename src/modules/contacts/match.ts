@@ -26,16 +26,24 @@ export const looksFor = (search: string): ((card: Card) => boolean) => {
 		(number !== null && card.numbers.some((one) => one.includes(number)));
 };
 
-/** Names that begin with what was looked for come first, the rest by name. */
-export const byName = (
+/** Those whose names begin with what was looked for first, the rest by name. */
+export const bestFirst = <T extends { readonly card: Card }>(
+	found: readonly T[],
 	search: string,
-): ((one: Card, other: Card) => number) => {
+): readonly T[] => {
 	const wanted = plain(search);
-	const rank = ({ name }: Card): number =>
-		plain(name ?? "").startsWith(wanted) ? 0 : 1;
-	return (one, other) =>
-		rank(one) - rank(other) ||
-		order.compare(one.name ?? "\uffff", other.name ?? "\uffff");
+	return found
+		.map((one) => {
+			const name = one.card.name ?? "";
+			return { one, name, isFirst: plain(name).startsWith(wanted) };
+		})
+		.sort(
+			(a, b) =>
+				Number(b.isFirst) - Number(a.isFirst) ||
+				Number(a.name === "") - Number(b.name === "") ||
+				order.compare(a.name, b.name),
+		)
+		.map(({ one }) => one);
 };
 
 /** Zeros in front stand for a country or a way out, which others write otherwise. */

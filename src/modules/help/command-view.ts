@@ -44,15 +44,17 @@ const argRow = (one: Arg): Row => {
 	const hint: Text =
 		choices.length > 0
 			? say("help.choices", { choices: choices.join(" · ") })
-			: say(`hint.${one.name}`);
+			: say(`hint.${wordsOf(one)}`);
 	return {
 		label: placeholder(one),
 		value: say(isOptional(one.schema) ? "help.optional" : "help.needed", {
-			label: say(`arg.${one.name}`),
+			label: say(`arg.${wordsOf(one)}`),
 			hint,
 		}),
 	};
 };
+
+const wordsOf = ({ name, meta }: Arg): string => meta.words ?? name;
 
 const whoText = ({ who, asks }: Listed): Text => {
 	if (who === "member") return say("help.who.everybody");

@@ -4,10 +4,11 @@ import { Problem } from "../../core/problem.ts";
 import type { Restore } from "./draft.ts";
 import { endedView, toldView } from "./ended-view.ts";
 import { nameOf } from "./name.ts";
-import type { Restoring } from "./needs.ts";
+import type { Place, Restoring } from "./needs.ts";
 import { restoreOf } from "./open-state.ts";
 import { nullIfAway, readBack } from "./read-back.ts";
 import { isDone, type Result, resultsOf } from "./result.ts";
+import { settleTwins } from "./settle-twins.ts";
 import { tellOwner } from "./told-view.ts";
 import { accountOf } from "./whose.ts";
 
@@ -22,11 +23,16 @@ export const endRestore = async (
 	const { begun, holder } = restore;
 	const target = await services.points.source(begun?.target ?? "");
 	if (begun === null || target === null) throw new Problem("unexpected");
-	const results = resultsOf(steps);
-	const unequal = await readBack(results, async () => ({
+	const placeOf = async (): Promise<Place> => ({
 		account: await accountOf(holder, services),
 		collection: target.collection.id,
-	}));
+	});
+	const did = resultsOf(steps);
+	const settled = await placeOf()
+		.then((place) => settleTwins(did, place, begun, services))
+		.catch(nullIfAway);
+	const results = settled ?? did;
+	const unequal = await readBack(results, placeOf);
 	await dropEmptied(restore, results, services).catch(nullIfAway);
 	const name = nameOf(target.collection);
 	const ended = { restore, begun, results, unequal, name, now };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { arg, asArg, flag } from "../../core/arg.ts";
+import { inSlices } from "../../core/breathe.ts";
 import { defineCommand, done } from "../../core/command.ts";
 import { type Page, pageButtons, pageOf } from "../../core/paging.ts";
 import { Problem } from "../../core/problem.ts";
@@ -71,7 +72,8 @@ export const openItems = async (
 		const text = plain(services.inWords(itemLine(one), actor));
 		return wanted.every((part) => text.includes(part));
 	};
-	const fitting = inTime(search === undefined ? shown : shown.filter(fits));
+	const isWanted = search === undefined ? null : await inSlices(shown, fits);
+	const fitting = inTime(shown.filter((_, at) => isWanted?.[at] ?? true));
 	return {
 		restore,
 		found: pageOf(fitting, page, pageSize),

@@ -1,3 +1,4 @@
+import { breathe } from "../../core/breathe.ts";
 import { uidOf } from "../../pim/uid.ts";
 import type { Uids } from "./pair.ts";
 import type { Points } from "./points.ts";
@@ -10,6 +11,7 @@ export const createReadUids =
 		for (let first = 0; first < addresses.length; first += batch) {
 			const read = await texts(addresses.slice(first, first + batch));
 			for (const [address, text] of read) {
+				await breathe();
 				const uid = uidOf(text);
 				if (uid !== null) uids.set(address, uid);
 			}

@@ -3,8 +3,8 @@ import { arg, flag } from "../../core/arg.ts";
 import { defineCommand, done } from "../../core/command.ts";
 import { pageButtons, pageOf } from "../../core/paging.ts";
 import { at, say } from "../../core/text.ts";
-import { undoNote } from "../../core/undo.ts";
-import type { View } from "../../core/view.ts";
+import { undoButton, undoNote } from "../../core/undo.ts";
+import type { Block, View } from "../../core/view.ts";
 import { undoable } from "./ended-view.ts";
 import { nameOf } from "./name.ts";
 import type { Restoring } from "./needs.ts";
@@ -71,4 +71,11 @@ export const reportRestore = defineCommand({
 						undoNote({ kind: "moment", end: when + undoable }),
 					],
 	}),
+});
+
+const csv = (text: string): Block => ({
+	kind: "file",
+	name: "restore.csv",
+	mime: "text/csv",
+	text,
 });

@@ -72,6 +72,20 @@ export const conflict = (
 	} satisfies Facts,
 });
 
+/** The same result where it turned out afterwards that it may not stay. */
+export const asConflict = (
+	result: Result,
+	why: "edited" | "gone" | "uid",
+): Result => ({
+	...result,
+	outcome: "failed",
+	facts: result.facts && {
+		...result.facts,
+		isConflict: true,
+		why: say(`restore.why.${why}`),
+	},
+});
+
 /** What is kept of an object that met a problem. */
 export const failedFacts = (_key: string, { code }: { code: ProblemCode }) => ({
 	problem: code,

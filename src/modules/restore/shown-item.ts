@@ -1,3 +1,4 @@
+import { inSlices } from "../../core/breathe.ts";
 import { say, type Text } from "../../core/text.ts";
 import { describeChange } from "../../pim/describe/describe-change.ts";
 import { describeObject } from "../../pim/describe/describe-object.ts";
@@ -21,7 +22,7 @@ export const showItems = async (
 		[wanted, now].flatMap((kept) => (kept ? [kept.text] : [])),
 	);
 	const read = await texts(addresses);
-	return items.map((item) => {
+	return inSlices(items, (item) => {
 		const wanted = read.get(item.wanted?.text ?? "");
 		const now = read.get(item.now?.text ?? "");
 		const shown = wanted ?? now;

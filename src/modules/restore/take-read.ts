@@ -1,3 +1,4 @@
+import { inSlices } from "../../core/breathe.ts";
 import { Problem } from "../../core/problem.ts";
 import type { PimAccount } from "../../pim/account.ts";
 import type { Collection, PimObject } from "../../pim/collection.ts";
@@ -41,7 +42,8 @@ const keep = async (
 	known: Known,
 	objects: readonly PimObject[],
 ): Promise<readonly Kept[]> => {
-	const fresh = objects.map(
+	const fresh = await inSlices(
+		objects,
 		(object): Fresh => ({ ...object, content: contentMark(object.text) }),
 	);
 	const before = (one: Fresh): Kept | null => {

@@ -98,6 +98,7 @@ export const calendars = {
 	"calendars.show.none": "Nothing is planned.",
 	"calendars.when.day": "{day}",
 	"calendars.when.days": "{from} – {to}",
+	"calendars.when.moment": "{day}, {time}",
 	"calendars.when.hours": "{from}–{to}",
 	"calendars.when.long": "{from} – {to}",
 	"calendars.at": ", {place}",

@@ -69,7 +69,7 @@ export const contacts = {
 		"{names}{more, plural, =0 {} one { and # more} other { and # more}}",
 
 	"contacts.find.title":
-		"{count, plural, =0 {No contact found} one {# contact found} other {# contacts found}}, of {looked, number}",
+		"{count, plural, =0 {No contact found} one {# contact found} other {# contacts found}} among {looked, number}",
 	"contacts.find.none":
 		"I looked for names, mail addresses, numbers, organisations and nicknames. Try fewer or other words.",
 	"contacts.find.unreadable":

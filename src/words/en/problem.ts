@@ -127,7 +127,7 @@ export const problem = {
 	"problem.restore-moved":
 		"Something that was chosen changed since you looked. Nothing was changed. Look at the difference again.",
 	"problem.export-empty":
-		"There is nothing to export in this time. Choose other days or another calendar.",
+		"There is nothing to export. Choose other days, or another calendar or address book.",
 	"problem.export-unequal":
 		"The file did not say the same when it was read again, so it is not given out. Nothing was changed. Tell the person who runs me.",
 	"problem.export-large":

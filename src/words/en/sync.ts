@@ -121,7 +121,7 @@ export const sync = {
 	"sync.disconnect.note":
 		"The stored login and password are removed, and no more points are taken. Nothing changes at the server; remove the application password there, too.",
 	"sync.points.count":
-		"{points, plural, =0 {none} one {# point} other {# points}} of {count, plural, one {# collection} other {# collections}}",
+		"{points, plural, =0 {none} one {# point} other {# points}} of {count, plural, one {# calendar or address book} other {# calendars or address books}}",
 	"sync.points.kept": "{count}, kept for 30 days",
 	"sync.points.stay": "kept for 30 days",
 	"sync.points.none": "none",

@@ -50,13 +50,13 @@ describe("an export", () => {
 	});
 
 	it("of some days has whole series that are on in them", async () => {
-		const file = await exported("Work --from 2026-12-08 --through 2026-12-08");
+		const file = await exported("Work --from 2026-12-08 --to 2026-12-08");
 		expect(file.uids).toEqual(["review"]);
 		expect(file.text).toContain("DTSTART;TZID=Europe/Zurich:20261117T100000");
 		expect(file.said).toContain(
 			"1 entry is not in the file, as it has nothing on these days.",
 		);
-		const empty = "calendar export --from 2026-12-01 --through 2026-12-01";
+		const empty = "calendar export --from 2026-12-01 --to 2026-12-01";
 		expect(draw(await type(test, "elise", empty))).toBe("problem.export-empty");
 	});
 

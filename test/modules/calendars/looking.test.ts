@@ -197,10 +197,10 @@ describe("the events of a calendar", () => {
 		expect(await found("--search QUARTÉRLY")).toContain("Tue, 17 Nov 2026");
 		expect(await found("--search eiger")).toContain("Quarterly review");
 		expect(await found("--search nothing")).toContain("Nothing fits.");
-		expect(await found("--from 2026-12-01 --through 2026-12-07")).toContain(
+		expect(await found("--from 2026-12-01 --to 2026-12-07")).toContain(
 			"Work: no entries",
 		);
-		expect(await found("--from 2026-12-07 --through 2026-12-01")).toContain(
+		expect(await found("--from 2026-12-07 --to 2026-12-01")).toContain(
 			"not usable",
 		);
 	});

@@ -59,7 +59,7 @@ describe("looking for a contact", () => {
 		expect(
 			draw(await type(test, "elise", "contacts find lumen")),
 		).toMatchInlineSnapshot(`
-				"2 contacts found, of 4
+				"2 contacts found among 4
 				Name | Mail addresses | Numbers | Organisation | Address book
 				Lumen people (group, 2 members) | – | – | – | Customers
 				Élise Straße (with photo) | elise@example.org and e.strasse@lumen.example | +41 (0)79 123 45 67 | Lumen AG, Verkauf | Team"
@@ -74,7 +74,7 @@ describe("looking for a contact", () => {
 		expect(
 			draw(await type(test, "elise", "contacts find xyz")),
 		).toMatchInlineSnapshot(`
-				"No contact found, of 4
+				"No contact found among 4
 				I looked for names, mail addresses, numbers, organisations and nicknames. Try fewer or other words."
 			`);
 	});

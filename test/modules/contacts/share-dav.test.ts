@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { contactText } from "../../contracts/pim-account.ts";
 import { accounts, requestOf } from "../../support/suitemate.ts";
 import { undo } from "../../undo/hands.ts";
 import { carryOut, draw, type } from "../users/hands.ts";
@@ -101,6 +102,30 @@ describe("sharing at a Nextcloud", () => {
 			draw(await type(test, "marc", `contacts share ${shared?.id} ${nadia}`)),
 		).toBe("problem.sync-readonly");
 	});
+});
+
+it("finds and exports contacts at a server as they are there now", async () => {
+	test = await openAtServer("nextcloud");
+	for (let index = 0; index < 30; index += 1)
+		test.dav.edit(
+			test.lea.id,
+			"contacts",
+			`c${index}.vcf`,
+			contactText(`c${index}`, `Muster ${index}`),
+		);
+	expect(draw(await type(test, "elise", "contacts find muster"))).toContain(
+		"30 contacts found, of 30",
+	);
+	await type(test, "elise", "restore now");
+	test.dav.edit(test.lea.id, "contacts", "c3.vcf", contactText("c3", "Zoé"));
+	test.dav.edit(test.lea.id, "contacts", "c4.vcf", null);
+	test.clock.now += 61_000;
+	expect(draw(await type(test, "elise", "contacts find muster"))).toContain(
+		"28 contacts found, of 29",
+	);
+	expect(draw(await type(test, "elise", "contacts export"))).toContain(
+		"29 contacts of Contacts",
+	);
 });
 
 describe("sharing where no program can", () => {

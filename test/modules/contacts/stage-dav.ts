@@ -12,13 +12,13 @@ export const openAtServer = async (
 ) => {
 	const dav = await openSabre({ build });
 	const server = dav.dav.replace(/\/$/u, "");
-	const told: View[] = [];
+	const announced: View[] = [];
 	const test = await openTestSuitemate({ DAV_SERVERS: server }, () => ({
 		openAccount: (connection) => openAt({ ...connection, url: server }),
 		announcer: {
 			channels: async () => [],
 			channel: async () => ({ id: "C0GENERAL", name: "general" }),
-			announce: async (_to, view) => void told.push(view),
+			announce: async (_to, view) => void announced.push(view),
 		},
 	}));
 	const holderOf = async (mail: string): Promise<Holder> => {
@@ -39,7 +39,7 @@ export const openAtServer = async (
 	}
 	return {
 		...test,
-		...{ dav, server, told, lea, noah, mia, holderOf },
+		...{ dav, server, announced, lea, noah, mia, holderOf },
 		notes: async () => {
 			const holder = await holderOf("elise.favre");
 			return holder.kind === "person"

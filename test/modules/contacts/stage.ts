@@ -12,10 +12,10 @@ import { openTestSuitemate } from "../../support/suitemate.ts";
 /** Accounts in place of those on this machine, by the beginning of their owner's mail address; null leaves it as it is. */
 export type Elsewhere = (name: string) => PimAccount | null;
 
-/** The whole product with address books in a folder, where everybody who is linked has an account; Élise has two books. What is announced stands in `told`. It is Sunday, 22 November 2026, 15:00 in Zurich. */
+/** The whole product with address books in a folder, where everybody who is linked has an account; Élise has two books. What is announced stands in `announced`. It is Sunday, 22 November 2026, 15:00 in Zurich. */
 export const openContacts = async (elsewhere: Elsewhere = () => null) => {
 	const folder = mkdtempSync(join(tmpdir(), "contacts-"));
-	const told: View[] = [];
+	const announced: View[] = [];
 	const beginning = personKey("");
 	const test = await openTestSuitemate({}, ({ ksuite }) => {
 		const { users } = ksuite;
@@ -38,7 +38,7 @@ export const openContacts = async (elsewhere: Elsewhere = () => null) => {
 			announcer: {
 				channels: async () => [],
 				channel: async () => ({ id: "C0GENERAL", name: "general" }),
-				announce: async (_to, view) => void told.push(view),
+				announce: async (_to, view) => void announced.push(view),
 			},
 		};
 	});
@@ -54,7 +54,7 @@ export const openContacts = async (elsewhere: Elsewhere = () => null) => {
 	const make = (name: string) => elise.make({ kind: "contacts", name });
 	return {
 		...test,
-		told,
+		announced,
 		accountOf,
 		elise,
 		make,

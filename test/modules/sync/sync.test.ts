@@ -260,7 +260,7 @@ describe("disconnecting", () => {
 			"Disconnect your account at dav.example
 			Server: dav.example
 			Connected since: 22 November 2026
-			Restore points: 2 points of 2 collections, kept for 30 days
+			Restore points: 2 points of 2 calendars or address books, kept for 30 days
 			The stored login and password are removed, and no more points are taken. Nothing changes at the server; remove the application password there, too."
 		`);
 		expect(shown.request.needed).toBe(0);

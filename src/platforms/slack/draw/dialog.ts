@@ -77,7 +77,7 @@ const field = (
 ): InputBlock => ({
 	type: "input",
 	block_id: name,
-	label: plainText(read(say(`arg.${name}`)), 2000),
+	label: plainText(read(say(`arg.${meta.words ?? name}`)), 2000),
 	optional: schema instanceof z.ZodOptional || schema instanceof z.ZodDefault,
 	element: element(name, schema, meta, plan, read),
 });
@@ -130,7 +130,7 @@ const element = (
 			return {
 				type: "checkboxes",
 				action_id,
-				options: [option("yes", read(say(`arg.${name}`)))],
+				options: [option("yes", read(say(`arg.${meta.words ?? name}`)))],
 			};
 		case "choice":
 			return choice(name, choicesOf(schema), given, read);

@@ -1,6 +1,6 @@
 import type { ViewErrorsResponseAction } from "@slack/bolt";
 import { z } from "zod";
-import { parseInput, type RawInput } from "../../../core/arguments.ts";
+import { named, parseInput, type RawInput } from "../../../core/arguments.ts";
 import { say } from "../../../core/text.ts";
 import { type Desk, reading, slackAccount, stageAt } from "../desk.ts";
 import { declineArgs } from "../draw/decline.ts";
@@ -87,13 +87,16 @@ const faultsOf = (
 	const parsed = parseInput(input, args);
 	if (parsed.kind === "input") return null;
 	const read = reading(desk, { locale, zone: desk.house.zone });
+	const words = new Map(
+		named(args).map(({ name, meta }) => [name, meta.words ?? name]),
+	);
 	const missing = parsed.missing.map((name) => [
 		name,
 		read(say("dialog.missing")),
 	]);
 	const invalid = parsed.invalid.map((name) => [
 		name,
-		read(say("dialog.invalid", { hint: say(`hint.${name}`) })),
+		read(say("dialog.invalid", { hint: say(`hint.${words.get(name)}`) })),
 	]);
 	return {
 		response_action: "errors",

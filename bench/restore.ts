@@ -1,0 +1,54 @@
+import { hasRadicale } from "../test/support/dav/radicale.ts";
+import { hasVdirsyncer } from "../test/support/dav/vdirsyncer.ts";
+import { differences } from "./restore/difference.ts";
+import { goal, type Part } from "./restore/figures.ts";
+import { firstPoint, nightlyPoints } from "./restore/points.ts";
+import { putBack } from "./restore/put-back.ts";
+import { openStage, type Stage } from "./restore/stage.ts";
+import { thirtyNights } from "./restore/thirty-nights.ts";
+
+const count = 10_000;
+const memory = 250;
+
+/** Points and restores of one calendar on a real Radicale, beside the least a client can do there and beside vdirsyncer; both are Debian's packages. */
+const onRadicale = [
+	["First point", firstPoint],
+	["Nightly point after 1 % changes", nightlyPoints],
+	["Difference of two points", differences],
+	["Restore of 1,000 objects", putBack],
+	["Memory of the process that did all this", ourMemory],
+] as const;
+
+async function ourMemory(stage: Stage): Promise<Part> {
+	const peak = stage.peak();
+	return peak === null
+		? { goals: [], lines: ["this system does not tell"] }
+		: {
+				goals: [
+					goal("Most memory of our process", peak, { most: memory }, " MB"),
+				],
+				lines: ["points, differences and the restore, in one process"],
+			};
+}
+
+const found: (Part & { readonly name: string })[] = [];
+const measure = async (name: string, part: () => Promise<Part>) => {
+	console.error(`${name} …`);
+	found.push({ name, ...(await part()) });
+};
+
+if (!hasRadicale || !hasVdirsyncer) process.exit(1);
+console.error(`Radicale reads ${count} events …`);
+const stage = await openStage(count);
+try {
+	for (const [name, part] of onRadicale) await measure(name, () => part(stage));
+} finally {
+	await stage.close();
+}
+await measure("30 daily points on disk", () => thirtyNights(count));
+
+const goals = found.flatMap((part) => part.goals);
+console.log(goals.map(({ line }) => line).join("\n"));
+for (const { name, lines } of found)
+	console.log([`\n${name}`, ...lines.map((line) => `  ${line}`)].join("\n"));
+process.exitCode = goals.every(({ holds }) => holds) ? 0 : 1;
