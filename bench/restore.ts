@@ -1,5 +1,6 @@
 import { hasRadicale } from "../test/support/dav/radicale.ts";
 import { hasVdirsyncer } from "../test/support/dav/vdirsyncer.ts";
+import { columns } from "./infomaniak/outcome.ts";
 import { differences } from "./restore/difference.ts";
 import { goal, type Part } from "./restore/figures.ts";
 import { firstPoint, nightlyPoints } from "./restore/points.ts";
@@ -16,20 +17,7 @@ const onRadicale = [
 	["Nightly point after 1 % changes", nightlyPoints],
 	["Difference of two points", differences],
 	["Restore of 1,000 objects", putBack],
-	["Memory of the process that did all this", ourMemory],
 ] as const;
-
-async function ourMemory(stage: Stage): Promise<Part> {
-	const peak = stage.peak();
-	return peak === null
-		? { goals: [], lines: ["this system does not tell"] }
-		: {
-				goals: [
-					goal("Most memory of our process", peak, { most: memory }, " MB"),
-				],
-				lines: ["points, differences and the restore, in one process"],
-			};
-}
 
 const found: (Part & { readonly name: string })[] = [];
 const measure = async (name: string, part: () => Promise<Part>) => {
@@ -37,11 +25,29 @@ const measure = async (name: string, part: () => Promise<Part>) => {
 	found.push({ name, ...(await part()) });
 };
 
+const peakOf = (stage: Stage): string => {
+	const peak = stage.peak();
+	return peak === null ? "–" : `${peak.toFixed(0)} MB`;
+};
+
 if (!hasRadicale || !hasVdirsyncer) process.exit(1);
 console.error(`Radicale reads ${count} events …`);
 const stage = await openStage(count);
+const peaks: string[][] = [["before the first point", peakOf(stage)]];
 try {
-	for (const [name, part] of onRadicale) await measure(name, () => part(stage));
+	for (const [name, part] of onRadicale) {
+		await measure(name, () => part(stage));
+		peaks.push([`after: ${name.toLowerCase()}`, peakOf(stage)]);
+	}
+	const most = stage.peak();
+	found.push({
+		name: "Most memory of the process that did all this",
+		goals:
+			most === null
+				? []
+				: [goal("Most memory of our process", most, { most: memory }, " MB")],
+		lines: columns(peaks),
+	});
 } finally {
 	await stage.close();
 }

@@ -1,5 +1,6 @@
 import { stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
+import { dayOf } from "./ai/calendar.ts";
 import type { AiService } from "./ai/service.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./core/log.ts";
@@ -15,15 +16,18 @@ import {
 	pagesFinding,
 } from "./modules/doctor/here.ts";
 import { modelFinding } from "./modules/doctor/model.ts";
+import { pointsFinding } from "./modules/doctor/points.ts";
+import { healthOf } from "./modules/restore/health.ts";
 import type { Store } from "./store/store.ts";
 
 type Parts = {
 	readonly config: Config;
-	readonly store: Pick<Store, "settings">;
+	readonly store: Pick<Store, "settings" | "points" | "caring">;
 	readonly ai: Pick<AiService, "connection">;
 	/** What the systems and the platform give to be looked at. */
 	readonly checks: readonly Check[];
 	readonly log: Log;
+	readonly now: () => number;
 };
 
 /** The doctor of this installation: what its systems give to be looked at, the models, and what lies here. */
@@ -33,6 +37,7 @@ export const provideDoctor = (parts: Parts): Doctor =>
 			...demoChecks(parts),
 			...parts.checks,
 			modelCheck(parts),
+			pointsCheck(parts),
 			...hereChecks(parts),
 		],
 		log: parts.log,
@@ -41,6 +46,15 @@ export const provideDoctor = (parts: Parts): Doctor =>
 const modelCheck = ({ ai }: Parts): Check => ({
 	key: "model",
 	look: async () => modelFinding(await ai.connection.models()),
+});
+
+const pointsCheck = ({ store, config, now }: Parts): Check => ({
+	key: "points",
+	look: async () => {
+		const sources = await store.points.sources();
+		const today = dayOf(now(), config.DEFAULT_ZONE);
+		return pointsFinding(healthOf(sources, await store.caring.list(), today));
+	},
 });
 
 /** Where people live in our own database, that is said plainly. */

@@ -13,47 +13,28 @@ export type Wanted = {
 /** What comes back; null when a second reader found something else. */
 export type Made = { readonly file: string | null };
 
-/** Opens the making of export files: few objects here, many in a thread beside us, one file after the other. The thread starts with the first of them, never keeps the process alive when idle, is replaced when it breaks or takes longer than `patience`, and gives its memory back after `rest` without work (ms). */
+/** Opens the making of export files: few objects here, many in a thread beside us that is there for one file only, one file after the other. A thread that breaks or takes longer than `patience` (ms) is ended. */
 export const openExporting = (
-	{ patience, rest } = { patience: 120_000, rest: 20_000 },
+	patience = 120_000,
 	script = new URL("./export-thread.ts", import.meta.url),
 ): Exports & { readonly close: () => Promise<void> } => {
-	let thread: Worker | null = null;
-	let idle: NodeJS.Timeout | undefined;
+	let working: Worker | null = null;
 	let last: Promise<unknown> = Promise.resolve();
 	let isClosed = false;
-	const stop = async () => {
-		const old = thread;
-		thread = null;
-		clearTimeout(idle);
-		await old?.terminate();
-	};
-	const start = (): Worker => {
-		const worker = new Worker(script, { resourceLimits });
-		// Heard also when nobody waits, as an error that nobody hears ends the process.
-		const broken = () => void (thread === worker ? stop() : undefined);
-		worker.on("error", broken);
-		worker.on("exit", broken);
-		return worker;
-	};
 	const make = async (
 		texts: readonly string[],
 		looks: FileLooks | null,
 	): Promise<string | null> => {
 		if (isClosed) throw new Problem("unavailable");
-		thread ??= start();
-		const worker = thread;
-		clearTimeout(idle);
-		worker.ref();
-		const made = answerOf(worker, patience);
-		const [answer] = await Promise.all([made, send(worker, texts, looks)]);
-		if (answer === null) {
-			await stop();
-			throw new Problem("unavailable");
-		}
-		worker.unref();
-		idle = setTimeout(() => void stop(), rest).unref();
-		return answer.file;
+		const worker = new Worker(script, { resourceLimits: limitsFor(texts) });
+		working = worker;
+		const answer = answerOf(worker, patience);
+		await send(worker, texts, looks);
+		const made = await answer;
+		working = null;
+		await worker.terminate();
+		if (made === null) throw new Problem("unavailable");
+		return made.file;
 	};
 	const inTurn = (
 		texts: readonly string[],
@@ -70,9 +51,9 @@ export const openExporting = (
 				: inTurn(texts, looks),
 		contacts: (texts) =>
 			isSmall(texts) ? exportsHere.contacts(texts) : inTurn(texts, null),
-		close: () => {
+		close: async () => {
 			isClosed = true;
-			return stop();
+			await working?.terminate();
 		},
 	};
 };
@@ -82,14 +63,13 @@ const answerOf = (worker: Worker, patience: number): Promise<Made | null> =>
 	new Promise((resolve) => {
 		const tell = (made: Made | null) => {
 			clearTimeout(late);
-			worker.off("message", tell);
-			worker.off("exit", none);
 			resolve(made);
 		};
-		const none = () => tell(null);
-		const late = setTimeout(none, patience);
+		const late = setTimeout(() => tell(null), patience);
 		worker.on("message", tell);
-		worker.on("exit", none);
+		// An error that nobody hears ends the process.
+		worker.on("error", () => tell(null));
+		worker.on("exit", () => tell(null));
 	});
 
 /** A portion at a time, as handing over all at once would hold up everybody. */
@@ -126,8 +106,14 @@ const isSmall = (texts: readonly string[]): boolean =>
 	texts.length <= few &&
 	texts.reduce((sum, text) => sum + text.length, 0) <= fewLetters;
 
-const few = 100;
-const fewLetters = 200_000;
+const few = 50;
+const fewLetters = 100_000;
 
-/** A thread that wants more than this breaks alone. */
-const resourceLimits = { maxOldGenerationSizeMb: 1500 };
+/** A thread that wants more than its texts can need breaks alone; with room to spare it would clean up late. */
+const limitsFor = (texts: readonly string[]) => {
+	const letters = texts.reduce((sum, text) => sum + text.length, 0);
+	return {
+		maxOldGenerationSizeMb: Math.ceil(192 + (letters * 24) / 1_000_000),
+		maxYoungGenerationSizeMb: 16,
+	};
+};

@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -238,6 +244,24 @@ const follow = async (
 				(one) => !before.has(JSON.stringify(one)) && leadsTo(one, next),
 			),
 		20_000,
+	);
+};
+
+/** Types a command in the own conversation; the card that comes and leads to another. */
+const typed = async (text: string, next: string): Promise<Message> => {
+	const before = new Set(ours().map((one) => JSON.stringify(one)));
+	await test.slack.command({
+		as: me,
+		channel: test.slack.direct(me),
+		command: "/ksuite",
+		text,
+	});
+	return test.slack.waitFor(
+		() =>
+			ours().find(
+				(one) => !before.has(JSON.stringify(one)) && leadsTo(one, next),
+			),
+		30_000,
 	);
 };
 
@@ -499,6 +523,67 @@ describe("what people write", () => {
 			filed(),
 		);
 		expect(traces()).toEqual([]);
+	}, 180_000);
+
+	it("in calendars is kept sealed in points, and comes back to the calendar and nowhere else", async () => {
+		isFaulty = false;
+		test.slack.calm();
+		await typed("calendar list", "calendar show");
+		const folder = join(test.home, "data", "collections");
+		const word = canary();
+		const places = readdirSync(folder)
+			.map((person) => join(folder, person))
+			.filter((path) => readdirSync(path).includes("personal"))
+			.map((path) => join(path, "personal", "walked.ics"));
+		const event = [
+			"BEGIN:VCALENDAR",
+			"VERSION:2.0",
+			"PRODID:-//test//EN",
+			"BEGIN:VEVENT",
+			"UID:walked@test",
+			"DTSTAMP:20261101T080000Z",
+			"DTSTART:20261201T090000Z",
+			`SUMMARY:Meet ${word}`,
+			"END:VEVENT",
+			"END:VCALENDAR",
+			"",
+		].join("\r\n");
+		for (const path of places) writeFileSync(path, event);
+		const outside = () =>
+			traces().filter((path) => !path.startsWith(`${folder}/`));
+		await typed("restore now Personal", "restore calendar");
+		for (const path of places) rmSync(path);
+		expect(outside()).toEqual([]);
+
+		const card = await typed(
+			"restore calendar Personal --point latest",
+			"restore items",
+		);
+		expect(textOf(card)).toContain(word);
+		const items = await follow(card, "restore items", "restore choose-all");
+		const actionId = leadsTo(items, "restore choose")?.actionId ?? "";
+		await test.slack.press({ as: me, message: items, actionId });
+		const view = await test.slack.waitFor(() => test.slack.views(me).at(-1));
+		await test.slack.submit({ as: me, view, values: {} });
+		walked.add("restore choose");
+		const again = await typed(
+			"restore calendar Personal --point latest",
+			"restore items",
+		);
+		const all = await follow(again, "restore items", "restore choose-all");
+		const chosen = await follow(all, "restore choose-all", "restore items");
+		const once = await follow(chosen, "restore items", "restore show");
+		const shown = await follow(once, "restore show", "restore apply");
+		await follow(shown, "restore apply", "restore undo");
+		const back = places.map((path) => {
+			try {
+				return readFileSync(path, "utf8");
+			} catch {
+				return null;
+			}
+		});
+		expect(back).toContain(event);
+		expect(outside()).toEqual([]);
 	}, 180_000);
 
 	it("is looked for in every command there is: each was walked, or is excused", () => {

@@ -179,6 +179,20 @@ describe("a share with a last day", () => {
 	});
 });
 
+it("ends at a Nextcloud, also where its owner took it away there before", async () => {
+	const test = await opened(openAtServer("nextcloud"));
+	const until = "--until 2026-11-30";
+	await carryOut(test, "elise", `contacts share Contacts ${marc} ${until}`);
+	await carryOut(test, "elise", `contacts share Contacts mia ${until}`);
+	test.dav.share(test.lea.id, "contacts", "mia", null);
+	test.clock.now = zurich("2026-12-01T00:00");
+	await test.endShares();
+	expect([...test.dav.shares(test.lea.id, "contacts")]).toEqual([]);
+	expect(await test.notes()).toEqual([]);
+	expect(test.announced).toHaveLength(2);
+	expect(test.dav.complaints).toEqual([]);
+});
+
 /** The same where only a hand can end it. */
 const openByHand = async (
 	connected: readonly ("elise" | "marc")[],
@@ -243,6 +257,23 @@ describe("a share that only a hand can end", () => {
 		test.clock.now += 2 * day;
 		await test.endShares();
 		expect(await test.notes()).toEqual([]);
+	});
+
+	it("without a last day is on the list only, also when it is put back there", async () => {
+		const test = await opened(openAtServer("infomaniak", ["elise"]));
+		await carryOut(test, "elise", `contacts share Contacts ${marc}`);
+		await carryOut(test, "elise", `contacts unshare Contacts ${marc}`);
+		const [note] = await test.notes();
+		for (const back of [{}, { back: "yes" }])
+			await test.app.invoke(
+				{ command: "contacts dismiss", input: { share: note?.id, ...back } },
+				accounts.elise,
+				quietPort,
+			);
+		test.clock.now += 90 * day;
+		await test.endShares();
+		expect(test.announced).toEqual([]);
+		expect(await test.notes()).toMatchObject([{ isDismissed: false }]);
 	});
 
 	it("is told of when the account is not connected any more", async () => {

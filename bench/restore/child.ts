@@ -20,6 +20,8 @@ export type Child = {
 export const openChild = (file: string): Child => {
 	const child = fork(join(import.meta.dirname, file), [], {
 		env: { PATH: process.env.PATH ?? "" },
+		// As the product sets them itself in src/main.ts.
+		execArgv: ["--heap-growing-percent=20", "--semi-space-growth-factor=1"],
 		stdio: ["ignore", "ignore", "inherit", "ipc"],
 	});
 	const gone = once(child, "exit");

@@ -24,7 +24,8 @@ export const differences = async (stage: Stage): Promise<Part> => {
 				older.number,
 				newer.number,
 			);
-			if (found.lines < Math.min(20, changed)) throw new Error("There is no difference.");
+			if (found.lines < Math.min(20, changed))
+				throw new Error("There is no difference.");
 			cards.push(found.card);
 			pages.push(found.page);
 		}

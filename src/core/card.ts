@@ -106,23 +106,28 @@ const unseen = (
 		note(say("card.looked-last", { when: at(looked) })),
 	]);
 
+/** Whether a hand-over is done in Infomaniak's Manager, or at some other address. */
+export const whereOf = (link: string): "manager" | "elsewhere" =>
+	link.startsWith("https://manager.infomaniak.com/") ? "manager" : "elsewhere";
+
 const handedOver = (request: Request, audience: Audience): View => {
 	if (request.ending?.kind !== "handover")
 		return ended(request, request.preview.title, []);
 	const { steps, link, looked, claimed } = request.ending;
 	const { body = [], secret = [] } = request.ending;
 	const approved = request.votes.length > 0 ? "yes" : "no";
+	const where = whereOf(link);
 	const title =
 		audience === "decider" && approved === "yes"
-			? say("card.handed-over", what(request))
-			: say("card.by-hand", { ...what(request), approved });
+			? say("card.handed-over", { ...what(request), where })
+			: say("card.by-hand", { ...what(request), where, approved });
 	const seen = { when: at(looked ?? 0), name: claimed ?? "" };
 	return ended(request, title, [
 		...body,
 		...(audience === "asker" ? secret : []),
 		...whyBlocks(request),
 		{ kind: "list", items: steps, isNumbered: true, isLiteral: true },
-		{ kind: "link", label: say("card.open-manager"), url: link },
+		{ kind: "link", label: say("card.open-hand", { where }), url: link },
 		...(looked !== null && claimed
 			? [{ kind: "text" as const, text: say("card.claimed", seen) }]
 			: []),

@@ -16,6 +16,7 @@ import { house } from "./de/house.ts";
 import { mail } from "./de/mail.ts";
 import { pages } from "./de/pages.ts";
 import { people } from "./de/people.ts";
+import { pim } from "./de/pim.ts";
 import { plans } from "./de/plans.ts";
 import { problem } from "./de/problem.ts";
 import { questions } from "./de/questions.ts";
@@ -24,6 +25,7 @@ import { requests } from "./de/requests.ts";
 import { roles } from "./de/roles.ts";
 import { storage } from "./de/storage.ts";
 import { summary } from "./de/summary.ts";
+import { sync } from "./de/sync.ts";
 import { teams } from "./de/teams.ts";
 import { translation } from "./de/translation.ts";
 import { undo } from "./de/undo.ts";
@@ -51,6 +53,7 @@ export const de = {
 	...mail,
 	...pages,
 	...people,
+	...pim,
 	...plans,
 	...problem,
 	...questions,
@@ -59,6 +62,7 @@ export const de = {
 	...roles,
 	...storage,
 	...summary,
+	...sync,
 	...teams,
 	...translation,
 	...undo,

@@ -16,6 +16,7 @@ import { house } from "./es/house.ts";
 import { mail } from "./es/mail.ts";
 import { pages } from "./es/pages.ts";
 import { people } from "./es/people.ts";
+import { pim } from "./es/pim.ts";
 import { plans } from "./es/plans.ts";
 import { problem } from "./es/problem.ts";
 import { questions } from "./es/questions.ts";
@@ -24,6 +25,7 @@ import { requests } from "./es/requests.ts";
 import { roles } from "./es/roles.ts";
 import { storage } from "./es/storage.ts";
 import { summary } from "./es/summary.ts";
+import { sync } from "./es/sync.ts";
 import { teams } from "./es/teams.ts";
 import { translation } from "./es/translation.ts";
 import { undo } from "./es/undo.ts";
@@ -51,6 +53,7 @@ export const es = {
 	...mail,
 	...pages,
 	...people,
+	...pim,
 	...plans,
 	...problem,
 	...questions,
@@ -59,6 +62,7 @@ export const es = {
 	...roles,
 	...storage,
 	...summary,
+	...sync,
 	...teams,
 	...translation,
 	...undo,

@@ -16,6 +16,7 @@ import { house } from "./fr/house.ts";
 import { mail } from "./fr/mail.ts";
 import { pages } from "./fr/pages.ts";
 import { people } from "./fr/people.ts";
+import { pim } from "./fr/pim.ts";
 import { plans } from "./fr/plans.ts";
 import { problem } from "./fr/problem.ts";
 import { questions } from "./fr/questions.ts";
@@ -24,6 +25,7 @@ import { requests } from "./fr/requests.ts";
 import { roles } from "./fr/roles.ts";
 import { storage } from "./fr/storage.ts";
 import { summary } from "./fr/summary.ts";
+import { sync } from "./fr/sync.ts";
 import { teams } from "./fr/teams.ts";
 import { translation } from "./fr/translation.ts";
 import { undo } from "./fr/undo.ts";
@@ -51,6 +53,7 @@ export const fr = {
 	...mail,
 	...pages,
 	...people,
+	...pim,
 	...plans,
 	...problem,
 	...questions,
@@ -59,6 +62,7 @@ export const fr = {
 	...roles,
 	...storage,
 	...summary,
+	...sync,
 	...teams,
 	...translation,
 	...undo,

@@ -16,6 +16,7 @@ import { house } from "./it/house.ts";
 import { mail } from "./it/mail.ts";
 import { pages } from "./it/pages.ts";
 import { people } from "./it/people.ts";
+import { pim } from "./it/pim.ts";
 import { plans } from "./it/plans.ts";
 import { problem } from "./it/problem.ts";
 import { questions } from "./it/questions.ts";
@@ -24,6 +25,7 @@ import { requests } from "./it/requests.ts";
 import { roles } from "./it/roles.ts";
 import { storage } from "./it/storage.ts";
 import { summary } from "./it/summary.ts";
+import { sync } from "./it/sync.ts";
 import { teams } from "./it/teams.ts";
 import { translation } from "./it/translation.ts";
 import { undo } from "./it/undo.ts";
@@ -51,6 +53,7 @@ export const it = {
 	...mail,
 	...pages,
 	...people,
+	...pim,
 	...plans,
 	...problem,
 	...questions,
@@ -59,6 +62,7 @@ export const it = {
 	...roles,
 	...storage,
 	...summary,
+	...sync,
 	...teams,
 	...translation,
 	...undo,

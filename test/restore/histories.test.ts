@@ -34,21 +34,25 @@ const move: fc.Arbitrary<Move> = fc.oneof(
 	{ weight: 5, arbitrary: fc.record({ kind: fc.constant("edit"), slot }) },
 	{ weight: 2, arbitrary: fc.record({ kind: fc.constant("remove"), slot }) },
 	fc.record({ kind: fc.constant("move"), slot }),
-	{ weight: 3, arbitrary: fc.record({ kind: fc.constant("point") }) },
+	{ weight: 2, arbitrary: fc.record({ kind: fc.constant("point") }) },
 	{
-		weight: 4,
+		weight: 6,
 		arbitrary: restored.map((one) => ({ kind: "restore" as const, ...one })),
 	},
 	{
-		weight: 2,
+		weight: 3,
 		arbitrary: restored.map((one) => ({ kind: "undo" as const, ...one })),
 	},
 );
 const beginning: readonly Move[] = [
 	...[0, 1, 2, 3].map((number) => ({ kind: "edit" as const, slot: number })),
 	{ kind: "point" },
+	{ kind: "edit", slot: 0 },
+	{ kind: "remove", slot: 1 },
+	{ kind: "move", slot: 2 },
+	{ kind: "edit", slot: 4 },
 ];
-const moves = fc.array(move, { minLength: 4, maxLength: 14 });
+const moves = fc.array(move, { minLength: 6, maxLength: 24 });
 
 const bounded = {
 	numRuns: 200,

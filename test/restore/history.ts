@@ -98,7 +98,10 @@ export const createHistory = async (
 		);
 		const [newest] = await test.services.points.list(source?.id ?? "");
 		if (newest)
-			points.push({ number: newest.number, state: await stateIn(account, team) });
+			points.push({
+				number: newest.number,
+				state: await stateIn(account, team),
+			});
 		clock.now += day;
 	};
 	const look = async (one: Restored, number: number): Promise<View> => {
@@ -209,7 +212,11 @@ export const createHistory = async (
 			last = null;
 			return;
 		}
-		last = { view: request.ending.view, before: begun?.made ? new Map() : before, target };
+		last = {
+			view: request.ending.view,
+			before: begun?.made ? new Map() : before,
+			target,
+		};
 		// Edits of meanwhile are of the state to which an undo leads.
 		for (const [uid, mark] of begun?.made ? [] : edits)
 			last = { ...last, before: withMark(last.before, uid, mark) };
@@ -236,7 +243,11 @@ export const createHistory = async (
 			? await stateIn(account, target)
 			: new Map();
 		for (const [uid, marks] of after)
-			expect([between.get(uid), before.get(uid), [edits.get(uid)]]).toContainEqual(marks);
+			expect([
+				between.get(uid),
+				before.get(uid),
+				[edits.get(uid)],
+			]).toContainEqual(marks);
 		const isWhole = request.state === "done" && done.clean;
 		if (isWhole && edits.size === 0 && chosen.size > 0 && isUntouched)
 			expect(sorted(after)).toEqual(sorted(before));
@@ -264,7 +275,11 @@ type Judged = {
 
 /** Each object is as it was chosen, or as it was before; what somebody edited meanwhile is as they left it, and what was not chosen is as it was. */
 const judge = ({ before, after, wanted, chosen, edits, isWhole }: Judged) => {
-	for (const uid of new Set([...before.keys(), ...wanted.keys(), ...edits.keys()])) {
+	for (const uid of new Set([
+		...before.keys(),
+		...wanted.keys(),
+		...edits.keys(),
+	])) {
 		const old = before.get(uid) ?? [];
 		const now = after.get(uid) ?? [];
 		expect(now.length).toBeLessThanOrEqual(1);
@@ -275,8 +290,13 @@ const judge = ({ before, after, wanted, chosen, edits, isWhole }: Judged) => {
 		}
 		const deed = chosen.get(uid);
 		const aim =
-			deed === "remove" ? [] : deed === undefined || deed === "copy" ? old : (wanted.get(uid) ?? []);
-		if (isWhole || deed === undefined) expect([uid, deed, now]).toEqual([uid, deed, aim]);
+			deed === "remove"
+				? []
+				: deed === undefined || deed === "copy"
+					? old
+					: (wanted.get(uid) ?? []);
+		if (isWhole || deed === undefined)
+			expect([uid, deed, now]).toEqual([uid, deed, aim]);
 		else expect([old, aim]).toContainEqual(now);
 	}
 };
@@ -358,7 +378,10 @@ const hasApply = (view: View): boolean =>
 const restoreIn = (view: View): string | null => {
 	const found = view.body.flatMap((block) =>
 		block.kind === "buttons"
-			? [...block.buttons.map(({ does }) => does), ...(block.menu ? [block.menu] : [])]
+			? [
+					...block.buttons.map(({ does }) => does),
+					...(block.menu ? [block.menu] : []),
+				]
 			: [],
 	);
 	for (const one of found)

@@ -38,9 +38,7 @@ export const createCrashing = () => {
 				<G extends unknown[], T>(call: (...given: G) => Promise<T>) =>
 				(...given: G): Promise<T> =>
 					mine === life
-						? call(...given).then((value) =>
-								mine === life ? value : never(),
-							)
+						? call(...given).then((value) => (mine === life ? value : never()))
 						: never();
 			const write =
 				<G extends unknown[], T>(

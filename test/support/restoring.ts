@@ -26,11 +26,12 @@ type Who = "asker" | "decider" | "stranger";
 
 const holderOf = (person: string): Holder => ({ kind: "person", person });
 
-/** Restoring over the embedded collections in a folder of its own, or over any other account. */
+/** Restoring over the embedded collections in a folder of its own, or over any other account; or where another process restored before. */
 export const openRestoring = async (
 	given?: (holder: Holder) => PimAccount | null,
+	kept?: { readonly folder: string; readonly store: Store },
 ) => {
-	const folder = await mkdtemp(join(tmpdir(), "restoring-"));
+	const folder = kept?.folder ?? (await mkdtemp(join(tmpdir(), "restoring-")));
 	const told: { person: string; view: View }[] = [];
 	const crashing = createCrashing();
 	const found: ((holder: Holder) => PimAccount | null)[] = [];
@@ -68,6 +69,7 @@ export const openRestoring = async (
 	const first = await openTestPipelineOver<Needs>(
 		[...restoreCommands],
 		provide,
+		kept?.store,
 	);
 	let live: Awaited<ReturnType<typeof first.reopen>> = first;
 	/** Past the process that works. */
@@ -107,15 +109,17 @@ export const openRestoring = async (
 		if (answer.kind !== "view") throw new Error(`${command}: ${answer.kind}`);
 		return answer.view;
 	};
-	/** Presses the button of a card that restores; somebody else agrees where they have to. */
-	const press = async (view: View, who: Who = "asker"): Promise<string> => {
-		const input = inputOf(view, "restore apply");
-		const answer = await shown("restore apply", input, who);
+	/** Begins a restore; somebody else agrees where they have to. */
+	const begin = async (restore: unknown, who: Who = "asker") => {
+		const answer = await shown("restore apply", { restore }, who);
 		if (answer.kind !== "request") throw new Error(answer.kind);
 		const { id, state } = answer.request;
 		if (state === "waiting") await live.say(id, "approve", "decider");
 		return id;
 	};
+	/** Presses the button of a card that restores. */
+	const press = (view: View, who: Who = "asker"): Promise<string> =>
+		begin(inputOf(view, "restore apply").restore, who);
 	/** The view with which a request ended. */
 	const ended = async (id: string): Promise<View> => {
 		const { ending } = await requestNow(id);
@@ -131,6 +135,7 @@ export const openRestoring = async (
 		invoke,
 		shown,
 		read,
+		begin,
 		press,
 		ended,
 		requestNow,
@@ -140,6 +145,7 @@ export const openRestoring = async (
 		apply: async (view: View): Promise<View> => {
 			const id = await press(view);
 			await live.idle();
+			first.clock.now += 60_000;
 			return ended(id);
 		},
 		/** Goes on in another process, half a minute after this one ended. */
@@ -156,7 +162,7 @@ export const openRestoring = async (
 			// What a crash left hanging is never idle.
 			if (live === first) await live.pipeline.working.close();
 			await first.close();
-			await rm(folder, { recursive: true, force: true });
+			if (!kept) await rm(folder, { recursive: true, force: true });
 		},
 	};
 };

@@ -24,8 +24,10 @@ export const openTestPipeline = <S>(
 export const openTestPipelineOver = async <S>(
 	commands: readonly Command<S>[],
 	provide: (store: Store, clock: { now: number }) => S,
+	given?: Store,
 ) => {
-	const store = await openStore(":memory:", createSeal(newSealKey()));
+	const store =
+		given ?? (await openStore(":memory:", createSeal(newSealKey())));
 	const clock = { now: Date.UTC(2026, 10, 22, 14) };
 	const services = provide(store, clock);
 	return {

@@ -106,6 +106,8 @@ const elsewhere: Readonly<Record<string, string>> = {
 	"calendar color": calendars,
 	"calendar event-color": calendars,
 	"calendar settings": calendars,
+	"restore apply":
+		"needs a restore somebody looks at: modules/restore/restore.test.ts and restore/histories.test.ts take it back",
 	"sync disconnect": connected,
 	"sync service": connected,
 	"ai use": "needs a model server on this machine: assistant.test.ts",

@@ -1,3 +1,4 @@
+import { whereOf } from "../../core/card.ts";
 import type { Request } from "../../core/request.ts";
 import { at, say } from "../../core/text.ts";
 import type { Block, Button } from "../../core/view.ts";
@@ -38,6 +39,10 @@ const one = (request: Request): readonly Block[] => [
 		text: say(handed(request) ? "card.handed-over" : "card.asks", {
 			name: request.asker.name,
 			what: request.preview.title,
+			where:
+				request.ending?.kind === "handover"
+					? whereOf(request.ending.link)
+					: "elsewhere",
 		}),
 	},
 	{ kind: "facts", rows: request.preview.rows.slice(0, 4) },

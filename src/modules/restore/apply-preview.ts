@@ -7,6 +7,7 @@ import type { Restore } from "./draft.ts";
 import { intoText, nameOf } from "./name.ts";
 import type { Restoring } from "./needs.ts";
 import type { State } from "./open-state.ts";
+import { ownerRows } from "./owner-rows.ts";
 import { guardOf } from "./plan.ts";
 import { countRows } from "./plan-rows.ts";
 import { accountOf, isHolder } from "./whose.ts";
@@ -34,7 +35,7 @@ export const previewOf = async (
 		}),
 		verb: say("restore.apply.verb", { count }),
 		rows: [
-			...(isOwn ? [] : await ownerRow(restore, services)),
+			...(await ownerRows(restore.holder, actor.person, services)),
 			{ label: say("restore.row.point"), value: at(point.at) },
 			{
 				label: say("restore.row.into"),
@@ -77,18 +78,6 @@ const isOurs = async (
 ): Promise<boolean> => {
 	const undone = undoes === null ? null : await restores.get(undoes);
 	return (undone?.begun?.made ?? null) !== null;
-};
-
-const ownerRow = async (
-	{ holder }: Restore,
-	{ peopleNames }: Restoring,
-): Promise<readonly Row[]> => {
-	const label = say("restore.row.owner");
-	if (holder.kind === "service")
-		return [{ label, value: say("restore.owner.service") }];
-	const id = holder.person.replace(/^user:/u, "");
-	const name = (await peopleNames([id])).get(id);
-	return name === undefined ? [] : [{ label, value: name }];
 };
 
 type Because = "other-person" | "other-service" | "empties" | "half";

@@ -1,4 +1,3 @@
-import { Problem } from "../../core/problem.ts";
 import type { Holder, PimAccount } from "../../pim/account.ts";
 import type { Collection, Kind } from "../../pim/collection.ts";
 import { findCollection } from "../../pim/find-collection.ts";
@@ -11,7 +10,7 @@ export type Found = {
 	readonly collection: Collection | null;
 };
 
-/** The collection that a text means, of those that are there and those that are gone but have points: by id, else by name; of two with one name the one that is there. Problems: those of {@link findCollection}, `sync-doubtful` when the account suddenly shows nothing at all. */
+/** The collection that a text means, of those that are there and those that are gone but have points: by id, else by name; of two with one name the one that is there. Problems: those of {@link findCollection}. */
 export const findSource = async (
 	{ kind, name }: { readonly kind: Kind | null; readonly name: string },
 	holder: Holder,
@@ -23,9 +22,6 @@ export const findSource = async (
 	const known = (await points.sources(holder)).filter(
 		({ collection }) => kind === null || collection.kind === kind,
 	);
-	const own = known.filter((source) => source.account === account.key);
-	if (ids.size === 0 && own.some(({ missing }) => missing === null))
-		throw new Problem("sync-doubtful");
 	const lost = known.filter(
 		(source) =>
 			source.account !== account.key || !ids.has(source.collection.id),

@@ -1,5 +1,5 @@
 import { at, say, type Text } from "../../core/text.ts";
-import type { Block, Button, View } from "../../core/view.ts";
+import type { Block, Button, Row, View } from "../../core/view.ts";
 import type { Item } from "./difference.ts";
 import { nameOf } from "./name.ts";
 import type { State } from "./open-state.ts";
@@ -11,6 +11,8 @@ import { itemLine, type ShownItem } from "./shown-item.ts";
 export type LookFacts = {
 	readonly state: State;
 	readonly point: Point;
+	/** Whose it is, where it is somebody else’s. */
+	readonly owner: readonly Row[];
 	/** The first ones of each kind; none where titles are not for whoever looks. */
 	readonly shown: readonly ShownItem[];
 	readonly showsTitles: boolean;
@@ -32,32 +34,38 @@ export const lookView = (facts: LookFacts): View => {
 		restore.undoes === null
 			? say("restore.look.title", { name, when, left: at(point.at, "left") })
 			: say("restore.look.undo", { name, when });
-	const isNothing = state.difference.items.length === 0;
 	return {
 		title,
-		body: isNothing
-			? [{ kind: "text", text: say("restore.look.same") }, ...facts.menus]
-			: [
-					{ kind: "text", text: sumText(state) },
-					...(["back", "changed", "newer"] as const).flatMap((kind) =>
-						part(kind, facts),
-					),
-					...notChosen(state),
-					...chooseButtons(facts),
-					{ kind: "rule" },
-					{
-						kind: "text",
-						text: say("restore.look.into", { into: facts.into }),
-					},
-					...(restore.begun ? [] : facts.menus),
-					...(facts.showsTitles
-						? []
-						: [{ kind: "note" as const, text: say("restore.look.counts") }]),
-					{ kind: "note", text: say("restore.note.quiet") },
-					...waysOn(state),
-				],
+		body: [
+			...(facts.owner.length === 0
+				? []
+				: [{ kind: "facts" as const, rows: facts.owner }]),
+			...(state.difference.items.length === 0
+				? [
+						{ kind: "text" as const, text: say("restore.look.same") },
+						...facts.menus,
+					]
+				: differenceOf(facts)),
+		],
 	};
 };
+
+const differenceOf = (facts: LookFacts): readonly Block[] => [
+	{ kind: "text", text: sumText(facts.state) },
+	...(["back", "changed", "newer"] as const).flatMap((kind) =>
+		part(kind, facts),
+	),
+	...notChosen(facts.state),
+	...chooseButtons(facts),
+	{ kind: "rule" },
+	{ kind: "text", text: say("restore.look.into", { into: facts.into }) },
+	...(facts.state.restore.begun ? [] : facts.menus),
+	...(facts.showsTitles
+		? []
+		: [{ kind: "note" as const, text: say("restore.look.counts") }]),
+	{ kind: "note", text: say("restore.note.quiet") },
+	...waysOn(facts.state),
+];
 
 /** The four numbers of a difference. */
 export const sumText = ({ difference, restore, planned }: State): Text => {

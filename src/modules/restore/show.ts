@@ -5,6 +5,7 @@ import { menusOf } from "./menus.ts";
 import { intoText } from "./name.ts";
 import type { Restoring } from "./needs.ts";
 import { openState, type State } from "./open-state.ts";
+import { ownerRows } from "./owner-rows.ts";
 import { type ShownItem, showItems } from "./shown-item.ts";
 import { showsTitles } from "./whose.ts";
 
@@ -22,6 +23,7 @@ export const showRestore = async (
 	return {
 		state,
 		point,
+		owner: await ownerRows(restore.holder, person, services),
 		showsTitles: isShown,
 		shown: isShown ? await firstOf(state, services) : [],
 		into: await intoText(restore, services),

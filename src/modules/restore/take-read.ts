@@ -44,7 +44,12 @@ const keep = async (
 ): Promise<readonly Kept[]> => {
 	const fresh = await inSlices(
 		objects,
-		(object): Fresh => ({ ...object, content: contentMark(object.text) }),
+		({ href, etag, text }): Fresh => ({
+			// Cut out of an answer they would keep all of it in memory until the point is added.
+			...structuredClone({ href, etag }),
+			text,
+			content: contentMark(text),
+		}),
 	);
 	const before = (one: Fresh): Kept | null => {
 		const kept = known.objects.get(one.href);

@@ -27,7 +27,24 @@ export const touchedBy = async (
 		unsure.length === 0
 			? null
 			: await foundOf(unsure, restore, begun, needs).catch(nullIfAway);
-	return new Map([...(found ?? []), ...sure]);
+	const later = found ? await laterThan(restore, begun, needs) : new Set();
+	const own = (found ?? []).filter(([href]) => !later.has(href));
+	return new Map([...own, ...sure]);
+};
+
+/** What another restore did since is not of this one. */
+const laterThan = async (
+	{ id, person }: Restore,
+	{ at, target }: Begun,
+	{ restores, jobs }: Restoring,
+): Promise<ReadonlySet<string>> => {
+	const hrefs = new Set<string>();
+	for (const { id: other, begun } of await restores.of(person)) {
+		if (other === id || begun?.target !== target || begun.at < at) continue;
+		for (const result of resultsOf((await jobs.steps(begun.request)) ?? []))
+			if (isDone(result) && result.facts) hrefs.add(result.facts.href);
+	}
+	return hrefs;
 };
 
 type Touched = readonly [href: string, content: string | null];

@@ -11,9 +11,10 @@ export const card = {
 	"card.withdrawn": "Zurückgezogen: {what}",
 	"card.expired": "Ohne Antwort abgelaufen: {what}",
 	"card.given-up": "Zurückgegeben von {name}: {what}",
-	"card.handed-over": "Genehmigt, und nun braucht es Sie im Manager: {what}",
+	"card.handed-over":
+		"Genehmigt, und nun braucht es Sie{where, select, manager { im Manager} other {, von Hand}}: {what}",
 	"card.by-hand":
-		"{approved, select, yes {Genehmigt, und noch} other {Noch}} im Manager zu erledigen: {what}",
+		"{approved, select, yes {Genehmigt, und noch} other {Noch}} {where, select, manager {im Manager} other {von Hand}} zu erledigen: {what}",
 	"card.withdraw": "Zurückziehen",
 	"card.approve": "Genehmigen",
 	"card.details": "Details",
@@ -35,7 +36,8 @@ export const card = {
 	"card.asked-by": "{id} · angefragt von {name}, {when}",
 	"card.approved-by":
 		"{id} · angefragt von {name} · genehmigt von {approvers}, {when}",
-	"card.open-manager": "Manager öffnen",
+	"card.open-hand":
+		"{where, select, manager {Manager öffnen} other {Seite öffnen}}",
 	"card.look": "Jetzt nachsehen",
 	"card.did-it": "Ich habe es erledigt",
 	"card.give-back": "Zurückgeben",

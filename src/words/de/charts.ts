@@ -8,4 +8,7 @@ export const charts = {
 		"{count, plural, one {Der letzte Tag} other {Die letzten # Tage}}",
 	"chart.full": "Voll um den {day}",
 	"chart.limit": "Grenze {limit}",
+	"chart.all-day": "Ganztägig",
+	"chart.nothing": "Nichts geplant",
+	"chart.more": "+{count} weitere",
 } as const;

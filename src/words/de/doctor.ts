@@ -41,6 +41,7 @@ export const doctor = {
 	"doctor.check.slack.mode": "Verbindung zu Slack",
 	"doctor.check.slack.approvals": "Kanal für Genehmigungen",
 	"doctor.check.clock": "Uhr im Vergleich zu Slack",
+	"doctor.check.points": "Wiederherstellungspunkte",
 	"doctor.check.here.pages": "Private Seiten",
 	"doctor.check.here.mail": "Mailversand",
 	"doctor.check.here.database": "Datenbank",
@@ -156,6 +157,18 @@ export const doctor = {
 	"doctor.clock.remedy":
 		"Lassen Sie den Rechner, auf dem Suitemate läuft, seine Uhr selbst stellen (NTP).",
 	"doctor.clock.unknown": "{where} hat keine Zeit zum Vergleich mitgeteilt.",
+	"doctor.points.fine":
+		"{count, plural, one {# Kalender oder Adressbuch ist} other {# Kalender und Adressbücher sind}} geschützt, und nirgends fehlt der neueste Punkt.",
+	"doctor.points.none":
+		"Es gibt noch keine. Sie beginnen mit dem ersten Kalender oder Adressbuch, das jemand hat oder verbindet.",
+	"doctor.points.late":
+		"{late, number} von {count, plural, one {# Kalender oder Adressbuch} other {# Kalendern und Adressbüchern}} ohne Punkt in den letzten zwei Nächten.",
+	"doctor.points.late.remedy":
+		"Das Protokoll des Programms sagt, warum (point). Oft wurde beim Server ein Passwort geändert; dann verbindet die Person ihr Konto neu: docs/operations.md#restore-points",
+	"doctor.points.damaged":
+		"{damaged, plural, one {# Kalender oder Adressbuch hat beschädigte Punkte} other {# Kalender und Adressbücher haben beschädigte Punkte}}{late, plural, =0 {} one {, und # blieb in den letzten zwei Nächten ohne Punkt} other {, und # blieben in den letzten zwei Nächten ohne Punkt}}.",
+	"doctor.points.damaged.remedy":
+		"Sehen Sie zuerst nach der Festplatte. Was das bedeutet und was zu tun ist: docs/operations.md#damaged-points",
 	"doctor.pages.none":
 		"Es lassen sich keine erstellen, deshalb kann kein neues Passwort gezeigt werden, und niemand kann Suitemate in seinem Namen schreiben lassen.",
 	"doctor.pages.remedy":

@@ -27,4 +27,20 @@ export const handover = {
 		"Wählen Sie «Passwort ändern» und setzen Sie dort ein neues. Für dieses Konto darf das kein Programm tun.",
 	"handover.mail.password.give":
 		"Geben Sie das neue Passwort der Person, der die Adresse gehört, aber nicht in einem Chat oder per Mail. Auch ihr Telefon und ihr Computer brauchen es.",
+	"handover.share.infomaniak.open":
+		"Öffnen Sie die Kontakte über den Link, mit dem Konto, dem das Adressbuch gehört.",
+	"handover.share.server.open":
+		"Öffnen Sie die Webseite Ihres Servers über den Link, mit dem Konto, dem das Adressbuch gehört.",
+	"handover.share.find":
+		"Öffnen Sie in der Liste der Adressbücher das Menü von {book} und wählen Sie «Teilen».",
+	"handover.share.give":
+		"Geben Sie {who} ein und wählen Sie das Recht: {right, select, read {Lesen} write {Lesen und schreiben} other {Verwaltung}}.",
+	"handover.share.infomaniak.confirm":
+		"Senden Sie die Einladung. {who} hat das Adressbuch, sobald sie angenommen ist.",
+	"handover.share.server.confirm":
+		"Speichern Sie und sehen Sie nach, ob {who} in der Liste der Freigaben steht.",
+	"handover.share.revoke":
+		"Suchen Sie {who} in der Liste der Freigaben und heben Sie die Freigabe auf.",
+	"handover.share.check":
+		"Sehen Sie nach, ob {who} nicht mehr in der Liste steht.",
 } as const;

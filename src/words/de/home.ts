@@ -27,6 +27,10 @@ export const home = {
 		"Geschrieben wird mit {model}, betrieben von {operator}. Texte gehen sonst nirgendwohin, und nichts wird aufbewahrt.",
 	"home.ai-none":
 		"Noch ist kein Modell verbunden, deshalb wartet das Schreiben. /ksuite ai look zeigt, wie Sie eines verbinden.",
+	"home.calendar-late":
+		"Ihre Kalender antworten gerade nicht, deshalb sind sie hier nicht zu sehen.",
+	"home.button.calendar": "Meine Kalender ansehen",
+	"home.button.calendars": "Alle meine Kalender",
 	"home.note":
 		"Nur Sie sehen diese Seite. Alles hier lässt sich auch eintippen: /ksuite help",
 	"home.button.link": "Mein Konto verknüpfen",

@@ -90,6 +90,52 @@ export const problem = {
 		"Die Person wurde eingeladen, aber Infomaniak hat keinen Platz gegeben und die Einladung auch nicht zurückgenommen. Widerrufen Sie sie mit /ksuite users cancel, oder fragen Sie den Platz mit /ksuite users seat an.",
 	"problem.no-route":
 		"Bei Infomaniak kann ein Programm das nicht tun, und auch eine Anleitung dafür habe ich nicht. Es wurde nichts geändert.",
+	"problem.sync-none":
+		"Kein Konto für Kalender und Kontakte ist verbunden. Es wurde nichts geändert. Verbinden Sie es mit /ksuite sync connect.",
+	"problem.sync-login":
+		"Der Server nimmt den Benutzernamen oder das Anwendungspasswort nicht an. Es wurde nichts geändert. Verbinden Sie das Konto neu mit /ksuite sync connect.",
+	"problem.sync-server":
+		"Dieser Server gehört nicht zu denen, die hier verwendet werden dürfen. Es wurde nichts geändert. Wer die Rolle Inhaber hat, kann ihn zulassen: docs/operations.md, DAV_SERVERS.",
+	"problem.sync-unreachable":
+		"Der Server der Kalender und Kontakte antwortet nicht. Versuchen Sie es in einigen Minuten noch einmal.",
+	"problem.sync-busy":
+		"Der Server der Kalender und Kontakte nimmt gerade nichts mehr an. Versuchen Sie es in einigen Minuten noch einmal.",
+	"problem.sync-garbled":
+		"Die Antwort des Servers der Kalender und Kontakte kann ich nicht lesen. Versuchen Sie es in einigen Minuten noch einmal; bleibt es so, informieren Sie die Person, die mich betreibt.",
+	"problem.sync-refused":
+		"Der Server der Kalender und Kontakte hat das abgelehnt. Es wurde nichts geändert. Sehen Sie dort nach, ob das Konto es darf.",
+	"problem.sync-unsupported":
+		"Der Server der Kalender und Kontakte kann das nicht. Es wurde nichts geändert.",
+	"problem.sync-readonly":
+		"Mit dem verbundenen Konto lässt sich hier nur lesen. Es wurde nichts geändert. Die Person, der es gehört, kann das Recht zum Schreiben geben.",
+	"problem.sync-doubtful":
+		"Beim Server fehlt plötzlich viel, und zwei Abfragen stimmten nicht überein. Es wurde nichts geändert, und alle Punkte bleiben. Versuchen Sie es in einigen Minuten noch einmal.",
+	"problem.collection-ambiguous":
+		"Das passt auf mehrere: {names}. Es wurde nichts geändert. Schreiben Sie den ganzen Namen oder wählen Sie in einer Liste.",
+	"problem.event-ambiguous":
+		"Das passt auf {count} Einträge: {when}. Es wurde nichts geändert. Schreiben Sie den Tag hinter den Titel oder drücken Sie bei /ksuite calendar events eine Schaltfläche.",
+	"problem.object-unreadable":
+		"Dieser Eintrag lässt sich nicht lesen. Es wurde nichts geändert. Öffnen Sie ihn direkt im Kalender oder in den Kontakten.",
+	"problem.point-none":
+		"Aus dieser Zeit gibt es keinen Wiederherstellungspunkt. Es wurde nichts geändert. /ksuite restore points zeigt die vorhandenen.",
+	"problem.point-damaged":
+		"Dieser Wiederherstellungspunkt ist beschädigt und wird deshalb nicht verwendet. Es wurde nichts geändert. Wählen Sie einen anderen Punkt.",
+	"problem.restore-none":
+		"Eine solche Wiederherstellung finde ich bei Ihnen nicht. /ksuite restore points zeigt, was sich wiederherstellen lässt.",
+	"problem.restore-over":
+		"Diese Wiederherstellung hat begonnen oder ist vorbei. Es wurde nichts geändert. Beginnen Sie eine neue.",
+	"problem.restore-moved":
+		"Etwas vom Gewählten hat sich geändert, seit Sie nachgesehen haben. Es wurde nichts geändert. Sehen Sie sich den Unterschied noch einmal an.",
+	"problem.export-empty":
+		"Es gibt nichts zu exportieren. Wählen Sie andere Tage oder einen anderen Kalender oder ein anderes Adressbuch.",
+	"problem.export-unequal":
+		"Beim erneuten Lesen ergab die Datei nicht dasselbe, deshalb wird sie nicht herausgegeben. Es wurde nichts geändert. Informieren Sie die Person, die mich betreibt.",
+	"problem.export-large":
+		"Die Datei würde zu gross, um sie hier herauszugeben. Es wurde nichts geändert. Exportieren Sie weniger auf einmal.",
+	"problem.share-unknown":
+		"Der Server kennt niemanden mit diesem Namen oder dieser Adresse. Es wurde nichts geändert. Prüfen Sie die Schreibweise oder geben Sie den Namen des dortigen Kontos an.",
+	"problem.share-right":
+		"Dieses Recht gibt es beim Server nicht. Es wurde nichts geändert. Wählen Sie «nur lesen» oder «lesen und schreiben».",
 	"problem.unavailable":
 		"Das andere System antwortet gerade nicht. Soweit ich sehe, wurde nichts geändert. Versuchen Sie es in einigen Minuten noch einmal.",
 	"problem.unexpected":

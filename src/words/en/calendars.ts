@@ -3,24 +3,23 @@ export const calendars = {
 	"help.subject.calendar": "Calendars",
 	"command.calendar list": "My calendars",
 	"help.calendar list":
-		"lists your calendars with their colours and how far they are protected",
+		"Your calendars with their colours, and how far they are protected",
 	"command.calendar show": "Look at calendars",
 	"help.calendar show":
-		"shows a day, week, month, year or the next two weeks, as a picture and in words",
+		"A day, week, month, year or the next two weeks, as a picture and in words",
 	"command.calendar events": "Events of a calendar",
 	"help.calendar events":
-		"lists and searches the events and tasks of a calendar",
+		"The events and tasks of a calendar, or those you search for",
 	"command.calendar color": "Colour a calendar",
-	"help.calendar color": "gives a calendar another colour",
+	"help.calendar color": "Give a calendar another colour",
 	"command.calendar event-color": "Colour an event",
 	"help.calendar event-color":
-		"gives one event or a series a colour of its own, or takes it away",
+		"Give one event or a series a colour of its own, or take it away",
 	"command.calendar settings": "Calendar settings",
 	"help.calendar settings":
-		"shows and sets the default calendar, how long events are, working hours and the period shown",
+		"The default calendar, how long events are, working hours and the period shown: look, or change",
 	"command.calendar export": "Export calendars",
-	"help.calendar export":
-		"gives you one or several calendars as a private .ics file",
+	"help.calendar export": "One or several calendars as a private .ics file",
 
 	"arg.calendars": "Names, with commas",
 	"hint.calendars":

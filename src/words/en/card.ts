@@ -11,9 +11,10 @@ export const card = {
 	"card.withdrawn": "Withdrawn: {what}",
 	"card.expired": "Expired without an answer: {what}",
 	"card.given-up": "Given back by {name}: {what}",
-	"card.handed-over": "Approved, and it needs you in the Manager: {what}",
+	"card.handed-over":
+		"Approved, and it needs you {where, select, manager {in the Manager} other {to do it by hand}}: {what}",
 	"card.by-hand":
-		"{approved, select, yes {Approved, and still} other {Still}} to be done in the Manager: {what}",
+		"{approved, select, yes {Approved, and still} other {Still}} to be done {where, select, manager {in the Manager} other {by hand}}: {what}",
 	"card.withdraw": "Withdraw",
 	"card.approve": "Approve",
 	"card.details": "Details",
@@ -35,7 +36,8 @@ export const card = {
 	"card.asked-by": "{id} · asked by {name}, {when}",
 	"card.approved-by":
 		"{id} · asked by {name} · approved by {approvers}, {when}",
-	"card.open-manager": "Open the Manager",
+	"card.open-hand":
+		"{where, select, manager {Open the Manager} other {Open the page}}",
 	"card.look": "Look now",
 	"card.did-it": "I did it",
 	"card.give-back": "Give it back",

@@ -3,22 +3,21 @@ export const contacts = {
 	"help.subject.contacts": "Address books",
 	"command.contacts list": "My address books",
 	"help.contacts list":
-		"lists your address books, who has them, and since when they are protected",
+		"Your address books, who has them, and since when they are protected",
 	"command.contacts find": "Find a contact",
 	"help.contacts find":
-		"searches your address books for a name, a mail address, a number or an organisation",
+		"Search your address books for a name, a mail address, a number or an organisation",
 	"command.contacts share": "Share an address book",
 	"help.contacts share":
-		"shares an address book with somebody, if wanted only until a day",
+		"Share an address book with somebody, if wanted only until a day",
 	"command.contacts unshare": "End a share",
-	"help.contacts unshare": "takes a share of an address book away",
+	"help.contacts unshare": "Take a share of an address book away",
 	"command.contacts shares": "Shared address books",
-	"help.contacts shares": "shows who has which of your address books",
+	"help.contacts shares": "Who has which of your address books",
 	"command.contacts dismiss": "Done by hand",
-	"help.contacts dismiss": "takes a share that was ended by hand off the list",
+	"help.contacts dismiss": "Take a share that was ended by hand off the list",
 	"command.contacts export": "Export contacts",
-	"help.contacts export":
-		"gives you one or several address books as a private .vcf file",
+	"help.contacts export": "One or several address books as a private .vcf file",
 
 	"arg.right": "Right",
 	"hint.right": "Read, write or admin.",

@@ -40,6 +40,7 @@ export const doctor = {
 	"doctor.check.slack.mode": "Way to Slack",
 	"doctor.check.slack.approvals": "Channel for approvals",
 	"doctor.check.clock": "Clock beside Slack’s",
+	"doctor.check.points": "Restore points",
 	"doctor.check.here.pages": "Private pages",
 	"doctor.check.here.mail": "Sending mail",
 	"doctor.check.here.database": "Database",
@@ -152,6 +153,18 @@ export const doctor = {
 	"doctor.clock.remedy":
 		"Have the machine Suitemate runs on set its clock by itself (NTP).",
 	"doctor.clock.unknown": "{where} did not tell the time to compare it with.",
+	"doctor.points.fine":
+		"{count, plural, one {# calendar or address book is} other {# calendars and address books are}} protected, and none is behind.",
+	"doctor.points.none":
+		"There are none yet. They begin with the first calendar or address book that somebody has or connects.",
+	"doctor.points.late":
+		"{late, number} of {count, plural, one {# calendar or address book} other {# calendars and address books}} had no point in the last two nights.",
+	"doctor.points.late.remedy":
+		"The log says why (point). Often a password was changed at the server; then its owner connects anew: docs/operations.md#restore-points",
+	"doctor.points.damaged":
+		"{damaged, plural, one {# calendar or address book has damaged points} other {# calendars and address books have damaged points}}{late, plural, =0 {} one {, and # had no point in the last two nights} other {, and # had no point in the last two nights}}.",
+	"doctor.points.damaged.remedy":
+		"Look at the disk first. What they mean and what to do: docs/operations.md#damaged-points",
 	"doctor.pages.none":
 		"They cannot be made, so no new password can be shown, and nobody can let Suitemate write in their name.",
 	"doctor.pages.remedy":

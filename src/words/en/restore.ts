@@ -35,13 +35,13 @@ export const restore = {
 
 	"command.restore calendar": "Restore a calendar",
 	"help.restore calendar":
-		"shows what was different in a calendar some time ago, and brings it back",
+		"See what was different in a calendar some time ago, and bring it back",
 	"command.restore contacts": "Restore contacts",
 	"help.restore contacts":
-		"shows what was different in an address book some time ago, and brings it back",
+		"See what was different in an address book some time ago, and bring it back",
 	"command.restore look": "Restore something",
 	"help.restore look":
-		"shows what was different in a calendar or an address book, and brings it back",
+		"See what was different in a calendar or an address book, and bring it back",
 	"arg.age": "As it was",
 	"hint.age": "24h, 48h, 7d or 30d ago.",
 	"choice.24h": "24 hours ago",
@@ -49,31 +49,31 @@ export const restore = {
 	"choice.7d": "7 days ago",
 	"choice.30d": "30 days ago",
 	"command.restore show": "The difference",
-	"help.restore show": "shows the card of a restore again",
+	"help.restore show": "The card of a restore again",
 	"command.restore set": "Change a choice",
-	"help.restore set": "changes one choice of a restore",
+	"help.restore set": "Change one choice of a restore",
 	"command.restore name": "Name the new one",
-	"help.restore name": "names the new collection that a restore goes into",
+	"help.restore name":
+		"Name the new calendar or address book that a restore goes into",
 	"command.restore items": "Items of a restore",
-	"help.restore items": "lists and searches what a restore would do",
+	"help.restore items": "What a restore would do, entry by entry",
 	"command.restore choose": "Choose items",
-	"help.restore choose": "takes or leaves single items of a restore",
+	"help.restore choose": "Take or leave single entries of a restore",
 	"command.restore choose-all": "Choose all of these",
-	"help.restore choose-all": "takes or leaves all items that fit a search",
+	"help.restore choose-all": "Take or leave all entries that fit a search",
 	"command.restore apply": "Restore",
-	"help.restore apply": "does what the card of a restore shows",
+	"help.restore apply": "Do what the card of a restore shows",
 	"command.restore undo": "Undo a restore",
 	"help.restore undo":
-		"takes a restore back, the last one if none is named; works for 30 days",
+		"Take a restore back, the last one if none is named; works for 30 days",
 	"command.restore again": "Look at the rest",
-	"help.restore again": "looks again at what a restore did not do",
+	"help.restore again": "Look again at what a restore did not do",
 	"command.restore report": "Report of a restore",
-	"help.restore report": "shows what a restore did with each entry",
+	"help.restore report": "What a restore did with each entry",
 	"command.restore points": "Restore points",
-	"help.restore points":
-		"lists what is protected, with the restore points there are",
+	"help.restore points": "What is protected, with the restore points there are",
 	"command.restore now": "Take a restore point",
-	"help.restore now": "takes a restore point now, of one or of everything",
+	"help.restore now": "Take a restore point now, of one or of everything",
 	"help.subject.restore": "Restore points and bringing back what was",
 	"arg.calendar": "Calendar",
 	"hint.calendar": "The name of a calendar of the account.",
@@ -248,7 +248,7 @@ export const restore = {
 	"restore.ended.undone":
 		"{done} of {all} taken back in {seconds, plural, one {# second} other {# seconds}}: {name}",
 	"restore.ended.equal":
-		"{count, plural, =0 {Nothing was changed.} one {Read again, and equal.} other {All # were read again, and are equal.}}",
+		"{count, plural, =0 {Nothing was changed.} one {Read again, and equal.} =2 {Both were read again, and are equal.} other {All # were read again, and are equal.}}",
 	"restore.ended.unequal":
 		"{count, plural, one {# of them is not as it was when it was read again. The report names it.} other {# of them are not as they were when they were read again. The report names them.}}",
 	"restore.ended.unread":

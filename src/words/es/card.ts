@@ -12,9 +12,10 @@ export const card = {
 	"card.withdrawn": "Solicitud retirada: {what}",
 	"card.expired": "Solicitud vencida sin respuesta: {what}",
 	"card.given-up": "Tarea devuelta por {name}: {what}",
-	"card.handed-over": "Aprobado, y ahora le toca hacerlo en el Manager: {what}",
+	"card.handed-over":
+		"Aprobado, y ahora le toca hacerlo {where, select, manager {en el Manager} other {a mano}}: {what}",
 	"card.by-hand":
-		"{approved, select, yes {Aprobado, y aún} other {Aún}} por hacer en el Manager: {what}",
+		"{approved, select, yes {Aprobado, y aún} other {Aún}} por hacer {where, select, manager {en el Manager} other {a mano}}: {what}",
 	"card.withdraw": "Retirar la solicitud",
 	"card.approve": "Aprobar",
 	"card.details": "Detalles",
@@ -36,7 +37,8 @@ export const card = {
 	"card.asked-by": "{id} · solicitado por {name} el {when}",
 	"card.approved-by":
 		"{id} · solicitado por {name} · aprobado por {approvers} el {when}",
-	"card.open-manager": "Abrir el Manager",
+	"card.open-hand":
+		"{where, select, manager {Abrir el Manager} other {Abrir la página}}",
 	"card.look": "Comprobar ahora",
 	"card.did-it": "Ya está hecho",
 	"card.give-back": "Devolver la tarea",

@@ -8,4 +8,7 @@ export const charts = {
 		"{count, plural, one {El último día} other {Los últimos # días}}",
 	"chart.full": "Lleno hacia el {day}",
 	"chart.limit": "Límite {limit}",
+	"chart.all-day": "Todo el día",
+	"chart.nothing": "Nada previsto",
+	"chart.more": "+{count} más",
 } as const;

@@ -41,6 +41,7 @@ export const doctor = {
 	"doctor.check.slack.mode": "Conexión con Slack",
 	"doctor.check.slack.approvals": "Canal de aprobaciones",
 	"doctor.check.clock": "Reloj comparado con el de Slack",
+	"doctor.check.points": "Puntos de restauración",
 	"doctor.check.here.pages": "Páginas privadas",
 	"doctor.check.here.mail": "Envío de correo",
 	"doctor.check.here.database": "Base de datos",
@@ -154,6 +155,18 @@ export const doctor = {
 	"doctor.clock.remedy":
 		"Haga que la máquina en la que funciona Suitemate ponga su reloj en hora por sí misma (NTP).",
 	"doctor.clock.unknown": "{where} no ha dado la hora para compararlo.",
+	"doctor.points.fine":
+		"{count, plural, one {# calendario o libreta de direcciones está protegido} other {# calendarios y libretas de direcciones están protegidos}}, sin ningún retraso.",
+	"doctor.points.none":
+		"Aún no hay ninguno. Empiezan con el primer calendario o libreta de direcciones que alguien tenga o conecte.",
+	"doctor.points.late":
+		"Sin punto en las dos últimas noches: {late, number} de {count, plural, one {# calendario o libreta de direcciones} other {# calendarios y libretas de direcciones}}.",
+	"doctor.points.late.remedy":
+		"El registro dice por qué (point). A menudo se ha cambiado una contraseña en el servidor; entonces su propietario vuelve a conectar la cuenta: docs/operations.md#restore-points",
+	"doctor.points.damaged":
+		"{damaged, plural, one {# calendario o libreta de direcciones tiene puntos dañados} other {# calendarios y libretas de direcciones tienen puntos dañados}}{late, plural, =0 {} one {, y # no ha tenido ningún punto en las dos últimas noches} other {, y # no han tenido ningún punto en las dos últimas noches}}.",
+	"doctor.points.damaged.remedy":
+		"Compruebe primero el disco. Qué significa y qué hacer: docs/operations.md#damaged-points",
 	"doctor.pages.none":
 		"No se pueden crear, así que no se puede mostrar ninguna contraseña nueva, ni nadie puede dejar que Suitemate escriba en su nombre.",
 	"doctor.pages.remedy":

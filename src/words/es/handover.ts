@@ -26,4 +26,19 @@ export const handover = {
 		"Elija cambiar la contraseña, y defina allí una nueva. En esta cuenta, ningún programa puede hacerlo.",
 	"handover.mail.password.give":
 		"Dé la nueva contraseña a su propietario, pero no en un chat ni por correo. Su teléfono y su ordenador también la necesitan.",
+	"handover.share.infomaniak.open":
+		"Abra Contactos con el enlace, con la cuenta a la que pertenece la libreta de direcciones.",
+	"handover.share.server.open":
+		"Abra la página web de su servidor con el enlace, con la cuenta a la que pertenece la libreta de direcciones.",
+	"handover.share.find":
+		"En la lista de libretas de direcciones, abra el menú de {book} y elija Compartir.",
+	"handover.share.give":
+		"Escriba {who}, y elija el permiso: {right, select, read {Lectura} write {Lectura y escritura} other {Administración}}.",
+	"handover.share.infomaniak.confirm":
+		"Envíe la invitación. {who} tendrá la libreta de direcciones cuando la acepte.",
+	"handover.share.server.confirm":
+		"Guárdelo y compruebe después que {who} figura en la lista de personas con acceso.",
+	"handover.share.revoke":
+		"Busque {who} en la lista de personas con acceso, y retire el acceso.",
+	"handover.share.check": "Compruebe que {who} ya no figura en la lista.",
 } as const;

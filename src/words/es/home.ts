@@ -27,6 +27,10 @@ export const home = {
 		"La escritura usa {model}, a cargo de {operator}. Los textos no van a ningún otro lugar, y no se conserva nada.",
 	"home.ai-none":
 		"Aún no hay ningún modelo conectado, así que las acciones de escritura esperan. /ksuite ai look muestra cómo conectar uno.",
+	"home.calendar-late":
+		"Sus calendarios no responden en este momento, así que no se muestran aquí.",
+	"home.button.calendar": "Ver mis calendarios",
+	"home.button.calendars": "Todos mis calendarios",
 	"home.note":
 		"Solo usted ve esta página. Todo lo que hay aquí también se puede escribir: /ksuite help",
 	"home.button.link": "Vincular mi cuenta",

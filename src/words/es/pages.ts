@@ -13,6 +13,14 @@ export const pages = {
 		"Este enlace ya se abrió, o han pasado sus 15 minutos. Pida uno nuevo en el chat.",
 	"once.gone.warning":
 		"Si no lo abrió usted, puede que lo haya hecho otra persona. En ese caso, avise a un administrador y pida que cambien la contraseña.",
+	"ask.note":
+		"Lo que escriba no pasa nunca por el chat. La página funciona 15 minutos, para unos pocos intentos.",
+	"ask.missing": "Rellene todos los campos, cada uno en una sola línea.",
+	"ask.close": "Puede cerrar esta página.",
+	"ask.spent":
+		"Era el último intento con esta página. Pida un nuevo enlace en su chat.",
+	"ask.unreadable":
+		"Esto no ha llegado de la página como debía, así que no se ha leído. Abra de nuevo el enlace de su chat y escríbalo ahí.",
 	"once.failed.title": "No ha funcionado",
 	"once.failed.text":
 		"La página no se puede mostrar en este momento. Inténtelo de nuevo dentro de un rato.",

@@ -90,6 +90,52 @@ export const problem = {
 		"Se ha invitado a la persona, pero Infomaniak no le ha dado licencia ni ha retirado la invitación. Retírela con /ksuite users cancel, o solicite la licencia con /ksuite users seat.",
 	"problem.no-route":
 		"Infomaniak no permite que un programa haga esto, y tampoco he encontrado pasos para hacerlo a mano. No se ha cambiado nada.",
+	"problem.sync-none":
+		"No hay ninguna cuenta de calendarios y contactos conectada. No se ha cambiado nada. Conéctela con /ksuite sync connect.",
+	"problem.sync-login":
+		"El servidor no acepta el nombre de usuario o la contraseña de aplicación. No se ha cambiado nada. Vuelva a conectar la cuenta con /ksuite sync connect.",
+	"problem.sync-server":
+		"Este servidor no está entre los permitidos aquí. No se ha cambiado nada. Un propietario puede permitirlo: docs/operations.md, DAV_SERVERS.",
+	"problem.sync-unreachable":
+		"El servidor de los calendarios y contactos no responde. Inténtelo de nuevo en unos minutos.",
+	"problem.sync-busy":
+		"El servidor de los calendarios y contactos no acepta más en este momento. Inténtelo de nuevo en unos minutos.",
+	"problem.sync-garbled":
+		"El servidor de los calendarios y contactos ha dado una respuesta que no puedo leer. Inténtelo de nuevo en unos minutos; si sigue así, avise a la persona responsable de Suitemate.",
+	"problem.sync-refused":
+		"El servidor de los calendarios y contactos lo ha rechazado. No se ha cambiado nada. Compruebe allí si la cuenta puede hacerlo.",
+	"problem.sync-unsupported":
+		"El servidor de los calendarios y contactos no puede hacer esto. No se ha cambiado nada.",
+	"problem.sync-readonly":
+		"Con la cuenta conectada, esto es de solo lectura. No se ha cambiado nada. Su propietario puede dar permiso de escritura.",
+	"problem.sync-doubtful":
+		"De repente falta mucho en el servidor, y dos comprobaciones no coinciden. No se ha cambiado nada, y todos los puntos siguen ahí. Inténtelo de nuevo en unos minutos.",
+	"problem.collection-ambiguous":
+		"Esto coincide con varios: {names}. No se ha cambiado nada. Escriba el nombre completo, o elíjalo en una lista.",
+	"problem.event-ambiguous":
+		"Esto coincide con {count} elementos: {when}. No se ha cambiado nada. Escriba el día después del título, o use un botón de /ksuite calendar events.",
+	"problem.object-unreadable":
+		"Este elemento no se puede leer. No se ha cambiado nada. Ábralo directamente en el calendario o en los contactos.",
+	"problem.point-none":
+		"No hay ningún punto de restauración de ese momento. No se ha cambiado nada. /ksuite restore points muestra los que hay.",
+	"problem.point-damaged":
+		"Este punto de restauración está dañado, así que no se usa. No se ha cambiado nada. Elija otro punto.",
+	"problem.restore-none":
+		"Esa restauración no existe o no es suya. /ksuite restore points muestra lo que se puede restaurar.",
+	"problem.restore-over":
+		"Esta restauración ya ha empezado o ha terminado. No se ha cambiado nada. Empiece una nueva.",
+	"problem.restore-moved":
+		"Algo de lo elegido ha cambiado desde que lo miró. No se ha cambiado nada. Mire de nuevo la diferencia.",
+	"problem.export-empty":
+		"No hay nada que exportar. Elija otros días, u otro calendario u otra libreta de direcciones.",
+	"problem.export-unequal":
+		"Al volver a leerlo, el archivo no decía lo mismo, así que no se entrega. No se ha cambiado nada. Avise a la persona responsable de Suitemate.",
+	"problem.export-large":
+		"El archivo sería demasiado grande para entregarlo aquí. No se ha cambiado nada. Exporte menos de una vez.",
+	"problem.share-unknown":
+		"El servidor no conoce a nadie con ese nombre o esa dirección. No se ha cambiado nada. Compruebe la ortografía, o indique el nombre de la cuenta allí.",
+	"problem.share-right":
+		"El servidor no tiene ese permiso. No se ha cambiado nada. Elija solo lectura, o lectura y escritura.",
 	"problem.unavailable":
 		"El otro sistema no responde en este momento. Por lo que veo, no se ha cambiado nada. Inténtelo de nuevo en unos minutos.",
 	"problem.unexpected":

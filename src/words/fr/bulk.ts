@@ -263,7 +263,7 @@ export const bulk = {
 		"Donner un nouveau mot de passe à {label}, pour que personne n’y entre",
 	"bulk.off.step.unlink": "Dissocier le compte de chat {label}",
 	"bulk.off.step.sync":
-		"Déconnecter les agendas et contacts sur {label} ; les points de restauration restent 30 jours",
+		"Déconnecter les calendriers et contacts sur {label} ; les points de restauration restent 30 jours",
 	"bulk.off.step.role": "Retirer le rôle ici : {label}",
 	"bulk.off.step.withdraw": "Retirer la demande en attente {label}",
 	"bulk.off.step.team": "Retirer de l’équipe {label}",

@@ -12,9 +12,10 @@ export const card = {
 	"card.withdrawn": "Demande retirée : {what}",
 	"card.expired": "Demande expirée sans réponse : {what}",
 	"card.given-up": "Tâche rendue par {name} : {what}",
-	"card.handed-over": "Approuvé, à vous de le faire dans le Manager : {what}",
+	"card.handed-over":
+		"Approuvé, à vous de le faire {where, select, manager {dans le Manager} other {à la main}} : {what}",
 	"card.by-hand":
-		"{approved, select, yes {Approuvé, et encore} other {Encore}} à faire dans le Manager : {what}",
+		"{approved, select, yes {Approuvé, et encore} other {Encore}} à faire {where, select, manager {dans le Manager} other {à la main}} : {what}",
 	"card.withdraw": "Retirer la demande",
 	"card.approve": "Approuver",
 	"card.details": "Détails",
@@ -36,7 +37,8 @@ export const card = {
 	"card.asked-by": "{id} · demandé par {name} le {when}",
 	"card.approved-by":
 		"{id} · demandé par {name} · approuvé par {approvers} le {when}",
-	"card.open-manager": "Ouvrir le Manager",
+	"card.open-hand":
+		"{where, select, manager {Ouvrir le Manager} other {Ouvrir la page}}",
 	"card.look": "Vérifier maintenant",
 	"card.did-it": "C’est fait",
 	"card.give-back": "Rendre la tâche",

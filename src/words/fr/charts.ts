@@ -8,4 +8,7 @@ export const charts = {
 		"{count, plural, one {Le dernier jour} other {Les # derniers jours}}",
 	"chart.full": "Plein vers le {day}",
 	"chart.limit": "Limite {limit}",
+	"chart.all-day": "Toute la journée",
+	"chart.nothing": "Rien de prévu",
+	"chart.more": "+{count} de plus",
 } as const;

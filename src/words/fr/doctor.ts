@@ -41,6 +41,7 @@ export const doctor = {
 	"doctor.check.slack.mode": "Liaison avec Slack",
 	"doctor.check.slack.approvals": "Canal des approbations",
 	"doctor.check.clock": "Horloge comparée à celle de Slack",
+	"doctor.check.points": "Points de restauration",
 	"doctor.check.here.pages": "Pages privées",
 	"doctor.check.here.mail": "Envoi de mails",
 	"doctor.check.here.database": "Base de données",
@@ -157,6 +158,18 @@ export const doctor = {
 		"Laissez la machine où tourne Suitemate régler elle-même son horloge (NTP).",
 	"doctor.clock.unknown":
 		"{where} n’a pas donné l’heure qui permettrait de comparer.",
+	"doctor.points.fine":
+		"{count, plural, one {# calendrier ou carnet d’adresses est protégé} other {# calendriers et carnets d’adresses sont protégés}}, sans aucun retard.",
+	"doctor.points.none":
+		"Il n’y en a pas encore. Ils commencent avec le premier calendrier ou carnet d’adresses que quelqu’un possède ou connecte.",
+	"doctor.points.late":
+		"Sans point ces deux dernières nuits : {late, number} sur {count, plural, one {# calendrier ou carnet d’adresses} other {# calendriers et carnets d’adresses}}.",
+	"doctor.points.late.remedy":
+		"Le journal dit pourquoi (point). Souvent, un mot de passe a été changé sur le serveur ; son propriétaire reconnecte alors le compte : docs/operations.md#restore-points",
+	"doctor.points.damaged":
+		"{damaged, plural, one {# calendrier ou carnet d’adresses a des points endommagés} other {# calendriers et carnets d’adresses ont des points endommagés}}{late, plural, =0 {} one {, et # n’a pas eu de point ces deux dernières nuits} other {, et # n’ont pas eu de point ces deux dernières nuits}}.",
+	"doctor.points.damaged.remedy":
+		"Vérifiez d’abord le disque. Ce que cela signifie et que faire : docs/operations.md#damaged-points",
 	"doctor.pages.none":
 		"Elles ne peuvent pas être créées : aucun nouveau mot de passe ne peut donc être montré, et personne ne peut laisser Suitemate écrire en son nom.",
 	"doctor.pages.remedy":

@@ -27,4 +27,19 @@ export const handover = {
 		"Choisissez de modifier le mot de passe, et définissez-y le nouveau. Pour ce compte, aucun programme n’y est autorisé.",
 	"handover.mail.password.give":
 		"Transmettez le nouveau mot de passe à son propriétaire, mais ni dans un chat ni par mail. Son téléphone et son ordinateur en ont besoin aussi.",
+	"handover.share.infomaniak.open":
+		"Ouvrez Contacts avec le lien, avec le compte auquel appartient le carnet d’adresses.",
+	"handover.share.server.open":
+		"Ouvrez la page web de votre serveur avec le lien, avec le compte auquel appartient le carnet d’adresses.",
+	"handover.share.find":
+		"Dans la liste des carnets d’adresses, ouvrez le menu de {book} et choisissez Partager.",
+	"handover.share.give":
+		"Saisissez {who}, et choisissez le droit : {right, select, read {Lecture} write {Lecture et écriture} other {Administration}}.",
+	"handover.share.infomaniak.confirm":
+		"Envoyez l’invitation. {who} aura le carnet d’adresses une fois l’invitation acceptée.",
+	"handover.share.server.confirm":
+		"Enregistrez, puis vérifiez que {who} figure dans la liste des partages.",
+	"handover.share.revoke":
+		"Cherchez {who} dans la liste des partages, et retirez ce partage.",
+	"handover.share.check": "Vérifiez que {who} ne figure plus dans la liste.",
 } as const;

@@ -27,6 +27,10 @@ export const home = {
 		"L’écriture utilise {model}, exploité par {operator}. Les textes ne vont nulle part ailleurs, et rien n’est conservé.",
 	"home.ai-none":
 		"Aucun modèle n’est encore connecté, les actions d’écriture restent donc en attente. /ksuite ai look montre comment en connecter un.",
+	"home.calendar-late":
+		"Vos calendriers ne répondent pas pour le moment, ils ne sont donc pas affichés ici.",
+	"home.button.calendar": "Voir mes calendriers",
+	"home.button.calendars": "Tous mes calendriers",
 	"home.note":
 		"Cette page n’est visible que par vous. Tout ce qui s’y trouve peut aussi se taper : /ksuite help",
 	"home.button.link": "Associer mon compte",

@@ -90,6 +90,52 @@ export const problem = {
 		"La personne a reçu une invitation, mais Infomaniak ne lui a pas donné de licence et n’a pas non plus retiré l’invitation. Retirez-la avec /ksuite users cancel, ou demandez la licence avec /ksuite users seat.",
 	"problem.no-route":
 		"Infomaniak ne permet pas à un programme de faire cela, et je n’ai pas non plus trouvé comment le faire à la main. Rien n’a été modifié.",
+	"problem.sync-none":
+		"Aucun compte pour les calendriers et contacts n’est connecté. Rien n’a été modifié. Connectez-le avec /ksuite sync connect.",
+	"problem.sync-login":
+		"Le serveur n’accepte pas l’identifiant ou le mot de passe d’application. Rien n’a été modifié. Reconnectez le compte avec /ksuite sync connect.",
+	"problem.sync-server":
+		"Ce serveur ne fait pas partie de ceux qui sont autorisés ici. Rien n’a été modifié. Un propriétaire peut l’autoriser : docs/operations.md, DAV_SERVERS.",
+	"problem.sync-unreachable":
+		"Le serveur des calendriers et contacts ne répond pas. Réessayez dans quelques minutes.",
+	"problem.sync-busy":
+		"Le serveur des calendriers et contacts n’accepte plus rien pour le moment. Réessayez dans quelques minutes.",
+	"problem.sync-garbled":
+		"Le serveur des calendriers et contacts a donné une réponse que je ne peux pas lire. Réessayez dans quelques minutes ; si cela persiste, prévenez la personne responsable de Suitemate.",
+	"problem.sync-refused":
+		"Le serveur des calendriers et contacts a refusé. Rien n’a été modifié. Vérifiez sur ce serveur si le compte en a le droit.",
+	"problem.sync-unsupported":
+		"Le serveur des calendriers et contacts ne sait pas faire cela. Rien n’a été modifié.",
+	"problem.sync-readonly":
+		"Avec le compte connecté, ceci est en lecture seule. Rien n’a été modifié. Son propriétaire peut donner le droit d’écriture.",
+	"problem.sync-doubtful":
+		"Il manque soudain beaucoup de choses sur le serveur, et deux vérifications ne concordent pas. Rien n’a été modifié, et tous les points restent. Réessayez dans quelques minutes.",
+	"problem.collection-ambiguous":
+		"Cela correspond à plusieurs : {names}. Rien n’a été modifié. Écrivez le nom entier, ou choisissez dans une liste.",
+	"problem.event-ambiguous":
+		"Cela correspond à {count} éléments : {when}. Rien n’a été modifié. Écrivez le jour après le titre, ou utilisez un bouton de /ksuite calendar events.",
+	"problem.object-unreadable":
+		"Cet élément est illisible. Rien n’a été modifié. Ouvrez-le directement dans le calendrier ou les contacts.",
+	"problem.point-none":
+		"Il n’y a pas de point de restauration de ce moment. Rien n’a été modifié. /ksuite restore points montre ceux qui existent.",
+	"problem.point-damaged":
+		"Ce point de restauration est endommagé, il n’est donc pas utilisé. Rien n’a été modifié. Choisissez un autre point.",
+	"problem.restore-none":
+		"Cette restauration n’existe pas, ou n’est pas la vôtre. /ksuite restore points montre ce qui peut être restauré.",
+	"problem.restore-over":
+		"Cette restauration a commencé ou est terminée. Rien n’a été modifié. Commencez-en une nouvelle.",
+	"problem.restore-moved":
+		"Quelque chose que vous aviez choisi a changé depuis que vous avez regardé. Rien n’a été modifié. Regardez à nouveau la différence.",
+	"problem.export-empty":
+		"Il n’y a rien à exporter. Choisissez d’autres jours, ou un autre calendrier ou carnet d’adresses.",
+	"problem.export-unequal":
+		"À la relecture, le fichier ne disait pas la même chose, il n’est donc pas remis. Rien n’a été modifié. Prévenez la personne responsable de Suitemate.",
+	"problem.export-large":
+		"Ce fichier serait trop volumineux pour être remis ici. Rien n’a été modifié. Exportez-en moins à la fois.",
+	"problem.share-unknown":
+		"Le serveur ne connaît personne de ce nom ou de cette adresse. Rien n’a été modifié. Vérifiez l’orthographe, ou donnez le nom du compte sur ce serveur.",
+	"problem.share-right":
+		"Le serveur n’a pas ce droit. Rien n’a été modifié. Choisissez lecture seule, ou lecture et écriture.",
 	"problem.unavailable":
 		"L’autre système ne répond pas pour le moment. D’après ce que je vois, rien n’a été modifié. Réessayez dans quelques minutes.",
 	"problem.unexpected":

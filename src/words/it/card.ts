@@ -12,9 +12,10 @@ export const card = {
 	"card.withdrawn": "Ritirata: {what}",
 	"card.expired": "Scaduta senza risposta: {what}",
 	"card.given-up": "Restituita da {name}: {what}",
-	"card.handed-over": "Approvata, ora serve un intervento nel Manager: {what}",
+	"card.handed-over":
+		"Approvata, ora serve un intervento {where, select, manager {nel Manager} other {a mano}}: {what}",
 	"card.by-hand":
-		"{approved, select, yes {Approvata, ma ancora} other {Ancora}} da fare nel Manager: {what}",
+		"{approved, select, yes {Approvata, ma ancora} other {Ancora}} da fare {where, select, manager {nel Manager} other {a mano}}: {what}",
 	"card.withdraw": "Ritirare",
 	"card.approve": "Approvare",
 	"card.details": "Dettagli",
@@ -36,7 +37,8 @@ export const card = {
 	"card.asked-by": "{id} · richiesta di {name}, {when}",
 	"card.approved-by":
 		"{id} · richiesta di {name} · approvata da {approvers}, {when}",
-	"card.open-manager": "Aprire il Manager",
+	"card.open-hand":
+		"{where, select, manager {Aprire il Manager} other {Aprire la pagina}}",
 	"card.look": "Controllare ora",
 	"card.did-it": "L’ho fatto",
 	"card.give-back": "Restituire",

@@ -8,4 +8,7 @@ export const charts = {
 		"{count, plural, one {L’ultimo giorno} other {Gli ultimi # giorni}}",
 	"chart.full": "Pieno: {day} circa",
 	"chart.limit": "Limite {limit}",
+	"chart.all-day": "Giornata",
+	"chart.nothing": "Nessun impegno",
+	"chart.more": "+{count} altri",
 } as const;

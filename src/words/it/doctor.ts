@@ -40,6 +40,7 @@ export const doctor = {
 	"doctor.check.slack.mode": "Collegamento a Slack",
 	"doctor.check.slack.approvals": "Canale per le approvazioni",
 	"doctor.check.clock": "Orologio rispetto a Slack",
+	"doctor.check.points": "Punti di ripristino",
 	"doctor.check.here.pages": "Pagine private",
 	"doctor.check.here.mail": "Invio di e-mail",
 	"doctor.check.here.database": "Database",
@@ -155,6 +156,18 @@ export const doctor = {
 		"Fare in modo che il computer su cui gira Suitemate regoli l’orologio da sé (NTP).",
 	"doctor.clock.unknown":
 		"{where} non ha indicato un’ora con cui confrontarlo.",
+	"doctor.points.fine":
+		"{count, plural, one {# calendario o rubrica in protezione, senza ritardi} other {# calendari e rubriche in protezione, senza ritardi}}.",
+	"doctor.points.none":
+		"Non ce ne sono ancora. Cominciano con il primo calendario o la prima rubrica che qualcuno ha o collega.",
+	"doctor.points.late":
+		"Senza punto nelle ultime due notti: {late, number} su {count, plural, one {# calendario o rubrica} other {# calendari e rubriche}}.",
+	"doctor.points.late.remedy":
+		"Il log del programma dice perché (point). Spesso sul server è cambiata una password; allora la persona collega di nuovo il proprio account: docs/operations.md#restore-points",
+	"doctor.points.damaged":
+		"{damaged, plural, one {# calendario o rubrica ha punti danneggiati} other {# calendari e rubriche hanno punti danneggiati}}{late, plural, =0 {} one {, e # non ha avuto un punto nelle ultime due notti} other {, e # non hanno avuto un punto nelle ultime due notti}}.",
+	"doctor.points.damaged.remedy":
+		"Controllare prima il disco. Che cosa significa e che cosa fare: docs/operations.md#damaged-points",
 	"doctor.pages.none":
 		"Non si possono creare, perciò nessuna nuova password si può mostrare, e nessuno può far scrivere Suitemate a proprio nome.",
 	"doctor.pages.remedy":

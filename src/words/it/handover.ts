@@ -27,4 +27,19 @@ export const handover = {
 		"Scegliere «Cambia la password» e impostarne lì una nuova. Per questo account nessun programma può farlo.",
 	"handover.mail.password.give":
 		"Dare la nuova password a chi usa l’indirizzo, ma non in una chat né per e-mail. Serve anche al suo telefono e al suo computer.",
+	"handover.share.infomaniak.open":
+		"Aprire Contatti con il link, con l’account a cui appartiene la rubrica.",
+	"handover.share.server.open":
+		"Aprire la pagina web del proprio server con il link, con l’account a cui appartiene la rubrica.",
+	"handover.share.find":
+		"Nell’elenco delle rubriche, aprire il menu di {book} e scegliere «Condividi».",
+	"handover.share.give":
+		"Scrivere {who} e scegliere il diritto: {right, select, read {Lettura} write {Lettura e scrittura} other {Amministrazione}}.",
+	"handover.share.infomaniak.confirm":
+		"Inviare l’invito. {who} ha la rubrica una volta accettato l’invito.",
+	"handover.share.server.confirm":
+		"Salvare, poi guardare se {who} compare nell’elenco delle condivisioni.",
+	"handover.share.revoke":
+		"Cercare {who} nell’elenco delle condivisioni e togliere la condivisione.",
+	"handover.share.check": "Guardare se {who} non compare più nell’elenco.",
 } as const;

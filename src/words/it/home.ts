@@ -28,6 +28,10 @@ export const home = {
 		"Per scrivere si usa {model}, gestore {operator}. I testi non vanno altrove e nulla viene conservato.",
 	"home.ai-none":
 		"Nessun modello è ancora collegato, perciò la scrittura è in attesa. /ksuite ai look mostra come collegarne uno.",
+	"home.calendar-late":
+		"In questo momento i calendari non rispondono, perciò qui non si vedono.",
+	"home.button.calendar": "Vedere i miei calendari",
+	"home.button.calendars": "Tutti i miei calendari",
 	"home.note":
 		"Questa pagina è privata. Tutto si può anche digitare: /ksuite help",
 	"home.button.link": "Collegare il mio account",

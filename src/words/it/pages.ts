@@ -13,6 +13,14 @@ export const pages = {
 		"Questo link è già stato aperto, o i suoi 15 minuti sono passati. Chiederne uno nuovo nella chat.",
 	"once.gone.warning":
 		"Chi non lo ha aperto di persona avvisi chi amministra l’organizzazione e faccia cambiare la password: potrebbe averlo aperto qualcun altro.",
+	"ask.note":
+		"Ciò che si inserisce qui non passa mai dalla chat. La pagina funziona per 15 minuti e per pochi tentativi.",
+	"ask.missing": "Compilare ogni campo, con una riga ciascuno.",
+	"ask.close": "Questa pagina si può chiudere.",
+	"ask.spent":
+		"Era l’ultimo tentativo con questa pagina. Chiedere un nuovo link nella chat.",
+	"ask.unreadable":
+		"I dati non sono arrivati dalla pagina come dovevano, perciò non sono stati letti. Aprire di nuovo il link dalla chat e inserirli lì.",
 	"once.failed.title": "Non riuscito",
 	"once.failed.text":
 		"In questo momento la pagina non si può mostrare. Riprovare tra poco.",

@@ -90,6 +90,52 @@ export const problem = {
 		"L’invito è partito, ma Infomaniak non ha dato il posto e non ha nemmeno ritirato l’invito. Revocarlo con /ksuite users cancel, o chiedere il posto con /ksuite users seat.",
 	"problem.no-route":
 		"Infomaniak non permette a un programma di farlo, e nemmeno ho trovato i passi per farlo a mano. Non è stato modificato nulla.",
+	"problem.sync-none":
+		"Nessun account per calendari e contatti è collegato. Non è stato modificato nulla. Collegarlo con /ksuite sync connect.",
+	"problem.sync-login":
+		"Il server non accetta il nome utente o la password per applicazione. Non è stato modificato nulla. Collegare di nuovo l’account con /ksuite sync connect.",
+	"problem.sync-server":
+		"Questo server non è tra quelli che si possono usare qui. Non è stato modificato nulla. Può consentirlo chi ha il ruolo proprietario: docs/operations.md, DAV_SERVERS.",
+	"problem.sync-unreachable":
+		"Il server dei calendari e dei contatti non risponde. Riprovare tra qualche minuto.",
+	"problem.sync-busy":
+		"In questo momento il server dei calendari e dei contatti non accetta altro. Riprovare tra qualche minuto.",
+	"problem.sync-garbled":
+		"Non riesco a leggere la risposta del server dei calendari e dei contatti. Riprovare tra qualche minuto; se resta così, avvisare la persona che mi gestisce.",
+	"problem.sync-refused":
+		"Il server dei calendari e dei contatti ha rifiutato. Non è stato modificato nulla. Guardare lì se l’account può farlo.",
+	"problem.sync-unsupported":
+		"Il server dei calendari e dei contatti non può farlo. Non è stato modificato nulla.",
+	"problem.sync-readonly":
+		"Con l’account collegato qui si può solo leggere. Non è stato modificato nulla. Il diritto di scrivere può darlo la persona a cui appartiene.",
+	"problem.sync-doubtful":
+		"Sul server manca all’improvviso molto, e due controlli non concordano. Non è stato modificato nulla, e tutti i punti restano. Riprovare tra qualche minuto.",
+	"problem.collection-ambiguous":
+		"Corrisponde a più di uno: {names}. Non è stato modificato nulla. Scrivere il nome completo, o scegliere da un elenco.",
+	"problem.event-ambiguous":
+		"Corrisponde a {count} elementi: {when}. Non è stato modificato nulla. Scrivere il giorno dopo il titolo, o premere un pulsante in /ksuite calendar events.",
+	"problem.object-unreadable":
+		"Questo elemento non si può leggere. Non è stato modificato nulla. Aprirlo direttamente nel calendario o nei contatti.",
+	"problem.point-none":
+		"Non c’è un punto di ripristino di quel momento. Non è stato modificato nulla. /ksuite restore points mostra quelli esistenti.",
+	"problem.point-damaged":
+		"Questo punto di ripristino è danneggiato, perciò non viene usato. Non è stato modificato nulla. Scegliere un altro punto.",
+	"problem.restore-none":
+		"Tra i propri ripristini non c’è questo. /ksuite restore points mostra che cosa si può ripristinare.",
+	"problem.restore-over":
+		"Questo ripristino è iniziato o è concluso. Non è stato modificato nulla. Iniziarne uno nuovo.",
+	"problem.restore-moved":
+		"Qualcosa di ciò che era scelto è cambiato dall’ultimo sguardo. Non è stato modificato nulla. Guardare di nuovo la differenza.",
+	"problem.export-empty":
+		"Non c’è nulla da esportare. Scegliere altri giorni, o un altro calendario o un’altra rubrica.",
+	"problem.export-unequal":
+		"Il file, riletto, non diceva lo stesso, perciò non viene consegnato. Non è stato modificato nulla. Avvisare la persona che mi gestisce.",
+	"problem.export-large":
+		"Il file sarebbe troppo grande per consegnarlo qui. Non è stato modificato nulla. Esportarne meno alla volta.",
+	"problem.share-unknown":
+		"Il server non conosce nessuno con questo nome o indirizzo. Non è stato modificato nulla. Controllare l’ortografia, o indicare il nome dell’account che ha lì.",
+	"problem.share-right":
+		"Il server non ha questo diritto. Non è stato modificato nulla. Scegliere solo lettura, o lettura e scrittura.",
 	"problem.unavailable":
 		"Ora l’altro sistema non risponde. Per quanto vedo, non è stato modificato nulla. Riprovare tra qualche minuto.",
 	"problem.unexpected":

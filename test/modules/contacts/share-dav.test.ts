@@ -114,14 +114,14 @@ it("finds and exports contacts at a server as they are there now", async () => {
 			contactText(`c${index}`, `Muster ${index}`),
 		);
 	expect(draw(await type(test, "elise", "contacts find muster"))).toContain(
-		"30 contacts found, of 30",
+		"30 contacts found among 30",
 	);
 	await type(test, "elise", "restore now");
 	test.dav.edit(test.lea.id, "contacts", "c3.vcf", contactText("c3", "Zoé"));
 	test.dav.edit(test.lea.id, "contacts", "c4.vcf", null);
 	test.clock.now += 61_000;
 	expect(draw(await type(test, "elise", "contacts find muster"))).toContain(
-		"28 contacts found, of 29",
+		"28 contacts found among 29",
 	);
 	expect(draw(await type(test, "elise", "contacts export"))).toContain(
 		"29 contacts of Contacts",
@@ -138,12 +138,12 @@ describe("sharing where no program can", () => {
 		);
 		const handed = await carryOut(test, "elise", line);
 		expect(draw(handed).replace(test.dav.url, "URL")).toMatchInlineSnapshot(`
-			"Still to be done in the Manager: Share Contacts with marc.dubois@alpenblick.example
+			"Still to be done by hand: Share Contacts with marc.dubois@alpenblick.example
 			- Open the web page of your server with the link, with the account that owns the address book.
 			- In the list of address books, open the menu of Contacts and choose Share.
 			- Write marc.dubois@alpenblick.example, and choose the right: Read and write.
 			- Save it, then look whether marc.dubois@alpenblick.example stands in the list of shares.
-			Open the Manager: URL
+			Open the page: URL
 			[Look now] [I did it (primary)] [Give it back]
 			(I look by myself whether it happened, first in a minute.)"
 		`);

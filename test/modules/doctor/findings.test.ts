@@ -10,6 +10,7 @@ import {
 	pagesFinding,
 } from "../../../src/modules/doctor/here.ts";
 import { modelFinding } from "../../../src/modules/doctor/model.ts";
+import { pointsFinding } from "../../../src/modules/doctor/points.ts";
 import {
 	approvalsFinding,
 	scopesFinding,
@@ -111,6 +112,37 @@ const endpoint = (
 		kind: null,
 		features: used ? ["rephrase"] : [],
 	})),
+});
+
+describe("restore points", () => {
+	it.each([
+		[
+			{ sources: 12, late: 0, damaged: 0 },
+			"fine | 12 calendars and address books are protected, and none is behind.",
+		],
+		[
+			{ sources: 1, late: 0, damaged: 0 },
+			"fine | 1 calendar or address book is protected, and none is behind.",
+		],
+		[
+			{ sources: 0, late: 0, damaged: 0 },
+			"missing | There are none yet. They begin with the first calendar or address book that somebody has or connects.",
+		],
+		[
+			{ sources: 12, late: 2, damaged: 0 },
+			"warning | 2 of 12 calendars and address books had no point in the last two nights. | The log says why (point). Often a password was changed at the server; then its owner connects anew: docs/operations.md#restore-points",
+		],
+		[
+			{ sources: 12, late: 0, damaged: 1 },
+			"broken | 1 calendar or address book has damaged points. | Look at the disk first. What they mean and what to do: docs/operations.md#damaged-points",
+		],
+		[
+			{ sources: 12, late: 1, damaged: 2 },
+			"broken | 2 calendars and address books have damaged points, and 1 had no point in the last two nights. | Look at the disk first. What they mean and what to do: docs/operations.md#damaged-points",
+		],
+	])("of %o", (kept, sentence) => {
+		expect(said(pointsFinding(kept))).toBe(sentence);
+	});
 });
 
 describe("the models", () => {

@@ -140,7 +140,7 @@ describe("the home page", () => {
 		).toMatchInlineSnapshot(`
 			"
 			1 request waits for you
-			Approved, and it needs you in the Manager: Empty the trash for good
+			Approved, and it needs you to do it by hand: Empty the trash for good
 			What goes: 12 files and folders
 			Comes back: 23 GB
 			Storage: 262 of 315 GB → 239 of 315 GB

@@ -186,14 +186,15 @@ const book = (
 			const members = contacts
 				.filter((_, position) => position % groups.length === number)
 				.map(({ id }) => id);
-			return {
-				id: `group-${number}`,
-				as: { name: group, members },
-				// One who left the group a few days ago was in it before.
-				...(number === 0
-					? { was: { until: 3, as: { members: [...members, "contact-0"] } } }
-					: {}),
-			};
+			// One left the first group a few days ago.
+			const [, ...stayed] = members;
+			return number === 0
+				? {
+						id: "group-0",
+						as: { name: group, members: stayed },
+						was: { until: 3, as: { members } },
+					}
+				: { id: `group-${number}`, as: { name: group, members } };
 		}),
 	};
 };
