@@ -189,10 +189,10 @@ const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 type Message = ReturnType<ProcessTest["slack"]["messages"]>[number];
 
-const ours = (): readonly Message[] =>
+const ours = (as = me): readonly Message[] =>
 	test.slack
-		.messages(test.slack.direct(me), me)
-		.filter(({ user }) => user !== me);
+		.messages(test.slack.direct(as), as)
+		.filter(({ user }) => user !== as);
 
 /** Sends files to the app; the moment. */
 const send = (files: readonly Made[]): string => {
@@ -226,21 +226,22 @@ const follow = async (
 	command: string,
 	next: string,
 	choice?: string,
+	as = me,
 ): Promise<Message> => {
 	const thing = leadsTo(message, command);
 	if (thing === undefined) throw new Error(`nothing leads to ${command}`);
 	walked.add(command);
-	const before = new Set(ours().map((one) => JSON.stringify(one)));
+	const before = new Set(ours(as).map((one) => JSON.stringify(one)));
 	const value = choice ?? thing.value;
 	await test.slack.press({
-		as: me,
+		as,
 		message,
 		actionId: thing.actionId,
 		...(value === undefined ? {} : { value }),
 	});
 	return test.slack.waitFor(
 		() =>
-			ours().find(
+			ours(as).find(
 				(one) => !before.has(JSON.stringify(one)) && leadsTo(one, next),
 			),
 		20_000,
@@ -248,17 +249,17 @@ const follow = async (
 };
 
 /** Types a command in the own conversation; the card that comes and leads to another. */
-const typed = async (text: string, next: string): Promise<Message> => {
-	const before = new Set(ours().map((one) => JSON.stringify(one)));
+const typed = async (text: string, next: string, as = me): Promise<Message> => {
+	const before = new Set(ours(as).map((one) => JSON.stringify(one)));
 	await test.slack.command({
-		as: me,
-		channel: test.slack.direct(me),
+		as,
+		channel: test.slack.direct(as),
 		command: "/ksuite",
 		text,
 	});
 	return test.slack.waitFor(
 		() =>
-			ours().find(
+			ours(as).find(
 				(one) => !before.has(JSON.stringify(one)) && leadsTo(one, next),
 			),
 		30_000,
@@ -528,62 +529,56 @@ describe("what people write", () => {
 	it("in calendars is kept sealed in points, and comes back to the calendar and nowhere else", async () => {
 		isFaulty = false;
 		test.slack.calm();
-		await typed("calendar list", "calendar show");
+		const elise = "U0ELISE";
+		const type = (text: string, next: string) => typed(text, next, elise);
+		const go = (from: Message, command: string, next: string) =>
+			follow(from, command, next, undefined, elise);
+		const vouch = await typed(
+			`people vouch elise.favre@alpenblick.example @${elise}`,
+			"answer confirm",
+		);
+		const confirm = leadsTo(vouch, "answer confirm")?.actionId ?? "";
+		await test.slack.press({ as: me, message: vouch, actionId: confirm });
+		await settled();
+		await type("restore now", "restore calendar");
+
 		const folder = join(test.home, "data", "collections");
+		const [personal = ""] = readdirSync(folder, {
+			recursive: true,
+			encoding: "utf8",
+		}).filter((path) => path.endsWith("personal"));
+		const place = join(folder, personal, "walked.ics");
 		const word = canary();
-		const places = readdirSync(folder)
-			.map((person) => join(folder, person))
-			.filter((path) => readdirSync(path).includes("personal"))
-			.map((path) => join(path, "personal", "walked.ics"));
-		const event = [
-			"BEGIN:VCALENDAR",
-			"VERSION:2.0",
-			"PRODID:-//test//EN",
-			"BEGIN:VEVENT",
-			"UID:walked@test",
-			"DTSTAMP:20261101T080000Z",
-			"DTSTART:20261201T090000Z",
-			`SUMMARY:Meet ${word}`,
-			"END:VEVENT",
-			"END:VCALENDAR",
-			"",
-		].join("\r\n");
-		for (const path of places) writeFileSync(path, event);
+		const event = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\nBEGIN:VEVENT\r\nUID:walked@test\r\nDTSTAMP:20261101T080000Z\r\nDTSTART:20261201T090000Z\r\nSUMMARY:Meet ${word}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+		writeFileSync(place, event);
 		const outside = () =>
 			traces().filter((path) => !path.startsWith(`${folder}/`));
-		await typed("restore now Personal", "restore calendar");
-		for (const path of places) rmSync(path);
+		await type("restore now Personal", "restore calendar");
+		rmSync(place);
 		expect(outside()).toEqual([]);
 
-		const card = await typed(
+		const look = await type(
 			"restore calendar Personal --point latest",
 			"restore items",
 		);
-		expect(textOf(card)).toContain(word);
-		const items = await follow(card, "restore items", "restore choose-all");
+		const items = await go(look, "restore items", "restore choose");
+		expect(textOf(items)).toContain(word);
 		const actionId = leadsTo(items, "restore choose")?.actionId ?? "";
-		await test.slack.press({ as: me, message: items, actionId });
-		const view = await test.slack.waitFor(() => test.slack.views(me).at(-1));
-		await test.slack.submit({ as: me, view, values: {} });
+		await test.slack.press({ as: elise, message: items, actionId });
+		const view = await test.slack.waitFor(() => test.slack.views(elise).at(-1));
+		await test.slack.submit({ as: elise, view, values: {} });
 		walked.add("restore choose");
-		const again = await typed(
-			"restore calendar Personal --point latest",
-			"restore items",
-		);
-		const all = await follow(again, "restore items", "restore choose-all");
-		const chosen = await follow(all, "restore choose-all", "restore items");
-		const once = await follow(chosen, "restore items", "restore show");
-		const shown = await follow(once, "restore show", "restore apply");
-		await follow(shown, "restore apply", "restore undo");
-		const back = places.map((path) => {
-			try {
-				return readFileSync(path, "utf8");
-			} catch {
-				return null;
-			}
-		});
-		expect(back).toContain(event);
+		await settled();
+		const ticked = ours(elise).findLast((one) => leadsTo(one, "restore set"));
+		if (!ticked) throw new Error("no card");
+		const all = await go(ticked, "restore items", "restore choose-all");
+		const chosen = await go(all, "restore choose-all", "restore items");
+		const once = await go(chosen, "restore items", "restore show");
+		const shown = await go(once, "restore show", "restore apply");
+		await go(shown, "restore apply", "restore undo");
+		expect(readFileSync(place, "utf8")).toBe(event);
 		expect(outside()).toEqual([]);
+		rmSync(place);
 	}, 180_000);
 
 	it("is looked for in every command there is: each was walked, or is excused", () => {

@@ -1,5 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { flushCompileCache } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { z } from "zod";
 import { mostOf } from "../../test/corpus/peak.ts";
@@ -16,11 +18,13 @@ export type Child = {
 	readonly close: () => Promise<void>;
 };
 
+const cache = join(tmpdir(), "suitemate-bench-cache");
+
 /** Starts a file of this folder as a process of its own. Must be closed. */
 export const openChild = (file: string): Child => {
 	const child = fork(join(import.meta.dirname, file), [], {
-		env: { PATH: process.env.PATH ?? "" },
-		// As the product sets them itself in src/main.ts.
+		env: { PATH: process.env.PATH ?? "", NODE_COMPILE_CACHE: cache },
+		// As src/main.ts sets them, like the cache.
 		execArgv: ["--heap-growing-percent=20", "--semi-space-growth-factor=1"],
 		stdio: ["ignore", "ignore", "inherit", "ipc"],
 	});
@@ -52,6 +56,8 @@ export const answerParent = (
 ): void => {
 	process.on("message", async (question) => {
 		process.send?.(await answer(question));
+		// It is killed in the end, when nothing is kept any more.
+		flushCompileCache();
 	});
 	process.once("disconnect", () => process.exit());
 };

@@ -90,6 +90,8 @@ export type Menu = {
 	readonly input: Readonly<Record<string, unknown>>;
 	readonly arg: string;
 	readonly options: readonly { readonly value: string; readonly label: Text }[];
+	/** Menus in the same row that fill other arguments of the same command and input. */
+	readonly beside?: readonly Pick<Menu, "label" | "arg" | "options">[];
 };
 
 /** What a press of a button means. */

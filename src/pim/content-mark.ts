@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { canonicalLine, isContent } from "./canonical-line.ts";
 import { type Component, readComponents } from "./components.ts";
-import { listed } from "./listed.ts";
 import { isBlank, type Line } from "./lines.ts";
+import { listed } from "./listed.ts";
 import { normalise } from "./normalise.ts";
 
 /** The mark of what an object says: the same however a server orders and folds its lines, dates the write, writes parameters or tells of scheduling; another one whenever a value is another. A text that cannot be read has the mark of its characters. SHA-256 in hexadecimal. */

@@ -1,11 +1,13 @@
 import { ai } from "./de/ai.ts";
 import { audit } from "./de/audit.ts";
 import { bulk } from "./de/bulk.ts";
+import { calendars } from "./de/calendars.ts";
 import { card } from "./de/card.ts";
 import { categories } from "./de/categories.ts";
 import { charts } from "./de/charts.ts";
 import { common } from "./de/common.ts";
 import { compose } from "./de/compose.ts";
+import { contacts } from "./de/contacts.ts";
 import { doctor } from "./de/doctor.ts";
 import { documents } from "./de/documents.ts";
 import { extraction } from "./de/extraction.ts";
@@ -38,11 +40,13 @@ export const de = {
 	...ai,
 	...audit,
 	...bulk,
+	...calendars,
 	...card,
 	...categories,
 	...charts,
 	...common,
 	...compose,
+	...contacts,
 	...doctor,
 	...documents,
 	...extraction,

@@ -1,11 +1,13 @@
 import { ai } from "./es/ai.ts";
 import { audit } from "./es/audit.ts";
 import { bulk } from "./es/bulk.ts";
+import { calendars } from "./es/calendars.ts";
 import { card } from "./es/card.ts";
 import { categories } from "./es/categories.ts";
 import { charts } from "./es/charts.ts";
 import { common } from "./es/common.ts";
 import { compose } from "./es/compose.ts";
+import { contacts } from "./es/contacts.ts";
 import { doctor } from "./es/doctor.ts";
 import { documents } from "./es/documents.ts";
 import { extraction } from "./es/extraction.ts";
@@ -22,6 +24,7 @@ import { problem } from "./es/problem.ts";
 import { questions } from "./es/questions.ts";
 import { replies } from "./es/replies.ts";
 import { requests } from "./es/requests.ts";
+import { restore } from "./es/restore.ts";
 import { roles } from "./es/roles.ts";
 import { storage } from "./es/storage.ts";
 import { summary } from "./es/summary.ts";
@@ -38,11 +41,13 @@ export const es = {
 	...ai,
 	...audit,
 	...bulk,
+	...calendars,
 	...card,
 	...categories,
 	...charts,
 	...common,
 	...compose,
+	...contacts,
 	...doctor,
 	...documents,
 	...extraction,
@@ -59,6 +64,7 @@ export const es = {
 	...questions,
 	...replies,
 	...requests,
+	...restore,
 	...roles,
 	...storage,
 	...summary,

@@ -1,11 +1,13 @@
 import { ai } from "./fr/ai.ts";
 import { audit } from "./fr/audit.ts";
 import { bulk } from "./fr/bulk.ts";
+import { calendars } from "./fr/calendars.ts";
 import { card } from "./fr/card.ts";
 import { categories } from "./fr/categories.ts";
 import { charts } from "./fr/charts.ts";
 import { common } from "./fr/common.ts";
 import { compose } from "./fr/compose.ts";
+import { contacts } from "./fr/contacts.ts";
 import { doctor } from "./fr/doctor.ts";
 import { documents } from "./fr/documents.ts";
 import { extraction } from "./fr/extraction.ts";
@@ -22,6 +24,7 @@ import { problem } from "./fr/problem.ts";
 import { questions } from "./fr/questions.ts";
 import { replies } from "./fr/replies.ts";
 import { requests } from "./fr/requests.ts";
+import { restore } from "./fr/restore.ts";
 import { roles } from "./fr/roles.ts";
 import { storage } from "./fr/storage.ts";
 import { summary } from "./fr/summary.ts";
@@ -38,11 +41,13 @@ export const fr = {
 	...ai,
 	...audit,
 	...bulk,
+	...calendars,
 	...card,
 	...categories,
 	...charts,
 	...common,
 	...compose,
+	...contacts,
 	...doctor,
 	...documents,
 	...extraction,
@@ -59,6 +64,7 @@ export const fr = {
 	...questions,
 	...replies,
 	...requests,
+	...restore,
 	...roles,
 	...storage,
 	...summary,

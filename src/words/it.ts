@@ -1,11 +1,13 @@
 import { ai } from "./it/ai.ts";
 import { audit } from "./it/audit.ts";
 import { bulk } from "./it/bulk.ts";
+import { calendars } from "./it/calendars.ts";
 import { card } from "./it/card.ts";
 import { categories } from "./it/categories.ts";
 import { charts } from "./it/charts.ts";
 import { common } from "./it/common.ts";
 import { compose } from "./it/compose.ts";
+import { contacts } from "./it/contacts.ts";
 import { doctor } from "./it/doctor.ts";
 import { documents } from "./it/documents.ts";
 import { extraction } from "./it/extraction.ts";
@@ -38,11 +40,13 @@ export const it = {
 	...ai,
 	...audit,
 	...bulk,
+	...calendars,
 	...card,
 	...categories,
 	...charts,
 	...common,
 	...compose,
+	...contacts,
 	...doctor,
 	...documents,
 	...extraction,

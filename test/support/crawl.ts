@@ -87,7 +87,7 @@ export const thingsOf = (messages: readonly Message[]): readonly Thing[] =>
 						return command ? [{ message, command, actionId }] : [];
 					}
 					const option = options[0]?.value ?? "";
-					const deed = readMenu(row.data.block_id, option);
+					const deed = readMenu(row.data.block_id, option, actionId);
 					return deed?.kind === "invoke"
 						? [{ message, command: deed.command, actionId, value: option }]
 						: [];

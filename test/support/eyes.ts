@@ -81,7 +81,7 @@ export const livePartsOf = (
 					? [`button ${JSON.stringify(part)}`]
 					: [];
 			case "actions":
-				return menusOf(part).filter((id) => readMenu(id, "x") === null);
+				return menusOf(part).filter((id) => readMenu(id, "x", "") === null);
 			default:
 				return [];
 		}

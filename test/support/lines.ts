@@ -40,9 +40,10 @@ const blockLines = (block: Block, read: (text: Text) => string): string[] => {
 			return [
 				...block.buttons.map(({ label }) => `[${read(label)}]`),
 				...(block.menu
-					? [
-							`[${read(block.menu.label)} ▾ ${block.menu.options.map(({ label }) => read(label)).join(" / ")}]`,
-						]
+					? [block.menu, ...(block.menu.beside ?? [])].map(
+							(menu) =>
+								`[${read(menu.label)} ▾ ${menu.options.map(({ label }) => read(label)).join(" / ")}]`,
+						)
 					: []),
 			];
 		case "file":

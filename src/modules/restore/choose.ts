@@ -3,13 +3,20 @@ import { arg, flag } from "../../core/arg.ts";
 import { defineCommand, done } from "../../core/command.ts";
 import type { Form } from "../../core/form.ts";
 import { Problem } from "../../core/problem.ts";
-import { say } from "../../core/text.ts";
-import { filterArgs, lineOf, openItems } from "./items.ts";
+import { say, type Text } from "../../core/text.ts";
+import { filterArgs, openItems } from "./items.ts";
 import { lookView } from "./look-view.ts";
 import type { Restoring } from "./needs.ts";
 import { type InWords, keepChoices } from "./set.ts";
+import type { ShownItem } from "./shown-item.ts";
 
 const args = z.object({ ...filterArgs, items: flag(arg.picks(20)) });
+
+/** A dialog shows little of a line, so that the title has one of its own. */
+const hintOf = ({ item: { kind }, details }: ShownItem): Text =>
+	details.length === 0
+		? say(`restore.pick.${kind}`)
+		: say(`restore.pick.${kind}.more`, { details: { series: details } });
 
 /** Takes or leaves the items of one page, ticked in a dialog. */
 export const chooseItems = defineCommand({
@@ -44,7 +51,8 @@ export const chooseItems = defineCommand({
 			picks: {
 				items: found.items.map((one) => ({
 					value: one.item.key,
-					label: lineOf(one),
+					label: one.title,
+					hint: hintOf(one),
 					picked: !left.has(one.item.key),
 				})),
 			},

@@ -13,7 +13,13 @@ import { type Opener, openState } from "./open-state.ts";
 import { deedOf } from "./plan.ts";
 import { type InWords, openOpen } from "./set.ts";
 import { inTime } from "./show.ts";
-import { itemLine, type ShownItem, showItems } from "./shown-item.ts";
+import {
+	itemLine,
+	type PlacedItem,
+	placeItems,
+	type ShownItem,
+	showItems,
+} from "./shown-item.ts";
 import { showsTitles } from "./whose.ts";
 
 const search = () => arg.text(80);
@@ -41,7 +47,7 @@ type Filter = z.output<z.ZodObject<typeof filterArgs>>;
 /** As many as a dialog shows without scrolling far. */
 const pageSize = 20;
 /** Beyond these a search would take longer than anybody waits. */
-const mostRead = 5000;
+const mostRead = 10_000;
 
 /** The items of a restore that fit a filter, by when they are. Problem `restore-none` where titles are not for whoever asks. */
 export const openItems = async (
@@ -53,6 +59,8 @@ export const openItems = async (
 	readonly found: Page<ShownItem>;
 	/** The keys of all that fit, on whatever page. */
 	readonly keys: readonly string[];
+	/** How many more there are than can be listed and searched. */
+	readonly beyond: number;
 }> => {
 	const restore = await openOpen(id, opener, services);
 	const { actor } = opener;
@@ -62,24 +70,39 @@ export const openItems = async (
 	const items = difference.items
 		.filter((item) => isChoosable(item, restore))
 		.filter(({ kind }) => part === undefined || kind === part);
-	const shown: ShownItem[] = [];
+	const inWords = (one: ShownItem) => services.inWords(itemLine(one), actor);
+	const look = search === undefined ? placeItems : searchFor(search, inWords);
+	const placed: PlacedItem[] = [];
 	for (let first = 0; first < Math.min(items.length, mostRead); first += 500)
-		shown.push(
-			...(await showItems(items.slice(first, first + 500), services.points)),
+		placed.push(
+			...(await look(items.slice(first, first + 500), services.points)),
 		);
-	const wanted = plain(search ?? "").split(" ");
-	const fits = (one: ShownItem): boolean => {
-		const text = plain(services.inWords(itemLine(one), actor));
-		return wanted.every((part) => text.includes(part));
-	};
-	const isWanted = search === undefined ? null : await inSlices(shown, fits);
-	const fitting = inTime(shown.filter((_, at) => isWanted?.[at] ?? true));
+	const fitting = inTime(placed);
+	const here = pageOf(fitting, page, pageSize);
+	const these = here.items.map(({ item }) => item);
 	return {
 		restore,
-		found: pageOf(fitting, page, pageSize),
-		keys: fitting.map(({ item }) => item.key),
+		found: { ...here, items: await showItems(these, services.points) },
+		// What is not searched for needs no reading.
+		keys: (search === undefined ? items : fitting.map(({ item }) => item)).map(
+			({ key }) => key,
+		),
+		beyond: Math.max(0, items.length - mostRead),
 	};
 };
+
+/** Finds the items that say all of these words. */
+const searchFor =
+	(search: string, inWords: (one: ShownItem) => string): typeof placeItems =>
+	async (items, points) => {
+		const wanted = plain(search).split(" ");
+		const shown = await showItems(items, points);
+		const fits = await inSlices(shown, (one) => {
+			const text = plain(inWords(one));
+			return wanted.every((part) => text.includes(part));
+		});
+		return shown.filter((_, at) => fits[at]);
+	};
 
 /** Only what the choices of the card would touch can be chosen or left. */
 const isChoosable = (item: Item, restore: Restore): boolean =>
@@ -102,12 +125,12 @@ export const listItems = defineCommand({
 
 type Facts = { readonly input: Filter } & Awaited<ReturnType<typeof openItems>>;
 
-const itemsView = ({ input, restore, found }: Facts): View => {
+const itemsView = ({ input, restore, found, keys, beyond }: Facts): View => {
 	const left = new Set(restore.left);
 	const { page: _, ...filter } = input;
 	const here = { ...filter, page: found.page };
 	const invoke = (label: string, command: string, given: object) => ({
-		label: say(`restore.button.${label}`, { count: found.total }),
+		label: say(`restore.button.${label}`, { count: keys.length }),
 		does: { kind: "invoke" as const, command, input: { ...given } },
 	});
 	const buttons: Block = {
@@ -123,8 +146,16 @@ const itemsView = ({ input, restore, found }: Facts): View => {
 		],
 	};
 	return {
-		title: say("restore.items.title", { count: found.total }),
+		title: say("restore.items.title", { count: keys.length }),
 		body: [
+			...(beyond === 0
+				? []
+				: [
+						{
+							kind: "note" as const,
+							text: say("restore.items.beyond", { count: mostRead }),
+						},
+					]),
 			...(found.total === 0
 				? [{ kind: "text" as const, text: say("restore.items.nothing") }]
 				: [

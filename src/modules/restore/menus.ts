@@ -16,31 +16,34 @@ export const menusOf = async (
 	if (restore.undoes !== null || restore.only !== null) return [];
 	const has = (kind: "changed" | "newer") =>
 		difference.items.some((item) => item.kind === kind);
-	return [
-		menu(state, "point", pointOptions(points, restore.target?.now ?? 0)),
-		menu(state, "into", await intoOptions(state, services)),
+	const menus = [
+		menu("point", pointOptions(points, restore.target?.now ?? 0)),
+		menu("into", await intoOptions(state, services)),
 		...(has("changed")
-			? [menu(state, "changed", fixed("changed", ["replace", "copy", "leave"]))]
+			? [menu("changed", fixed("changed", ["replace", "copy", "leave"]))]
 			: []),
-		...(has("newer")
-			? [menu(state, "mode", fixed("mode", ["merge", "exact"]))]
-			: []),
-	];
+		...(has("newer") ? [menu("mode", fixed("mode", ["merge", "exact"]))] : []),
+	].filter(({ options }) => options.length > 0);
+	return rowOf(restore.id, menus);
 };
 
 type Options = Menu["options"];
+type Choice = Pick<Menu, "label" | "arg" | "options">;
 
-const menu = ({ restore }: State, arg: string, options: Options): Block => ({
-	kind: "buttons",
-	buttons: [],
-	menu: {
-		label: say(`restore.menu.${arg}`),
-		command: "restore set",
-		input: { restore: restore.id },
-		arg,
-		options: options.slice(0, 100),
-	},
+const menu = (arg: string, options: Options): Choice => ({
+	label: say(`restore.menu.${arg}`),
+	arg,
+	options: options.slice(0, 100),
 });
+
+const rowOf = (
+	restore: string,
+	[first, ...beside]: readonly Choice[],
+): readonly Block[] => {
+	if (first === undefined) return [];
+	const menu = { ...first, command: "restore set", input: { restore }, beside };
+	return [{ kind: "buttons", buttons: [], menu }];
+};
 
 const pointOptions = (points: readonly Point[], now: number): Options =>
 	points

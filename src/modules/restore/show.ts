@@ -6,7 +6,12 @@ import { intoText } from "./name.ts";
 import type { Restoring } from "./needs.ts";
 import { openState, type State } from "./open-state.ts";
 import { ownerRows } from "./owner-rows.ts";
-import { type ShownItem, showItems } from "./shown-item.ts";
+import {
+	type PlacedItem,
+	placeItems,
+	type ShownItem,
+	showItems,
+} from "./shown-item.ts";
 import { showsTitles } from "./whose.ts";
 
 /** Everything the card of a restore shows to this person. Problem `point-none` when a point is kept no more. */
@@ -39,15 +44,16 @@ const firstOf = async (
 	const shown: ShownItem[] = [];
 	for (const kind of ["back", "changed", "newer"] as const) {
 		const all = difference.items.filter((item) => item.kind === kind);
-		const read = await showItems(all.slice(0, 200), points);
-		shown.push(...inTime(read).slice(0, onCard));
+		const first = inTime(await placeItems(all.slice(0, 200), points));
+		const these = first.slice(0, onCard).map(({ item }) => item);
+		shown.push(...(await showItems(these, points)));
 	}
 	return shown;
 };
 
 /** By when they are; what has no time comes last, and what has the same by its place. */
-export const inTime = (shown: readonly ShownItem[]): readonly ShownItem[] =>
-	shown.toSorted((a, b) => {
+export const inTime = (items: readonly PlacedItem[]): readonly PlacedItem[] =>
+	items.toSorted((a, b) => {
 		const [one, other] = [a.start ?? later, b.start ?? later];
 		if (one !== other) return one - other;
 		return placeOf(a) < placeOf(b) ? -1 : 1;
@@ -55,5 +61,5 @@ export const inTime = (shown: readonly ShownItem[]): readonly ShownItem[] =>
 
 const later = Number.MAX_SAFE_INTEGER;
 
-const placeOf = ({ item: { wanted, now } }: ShownItem): string =>
+const placeOf = ({ item: { wanted, now } }: PlacedItem): string =>
 	wanted?.href ?? now?.href ?? "";

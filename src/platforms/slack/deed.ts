@@ -16,11 +16,16 @@ export const writeMenu = (
 	count: number,
 ): string => JSON.stringify([count, command, input, arg]);
 
-/** What choosing `value` in the menu of this row means; null when the row is not one of ours. */
-export const readMenu = (row: string, value: string): Deed | null => {
+/** What choosing `value` in the menu of this row means; null when the row is not one of ours. A menu beside the first one has the argument it fills in its own id. */
+export const readMenu = (
+	row: string,
+	value: string,
+	action: string,
+): Deed | null => {
 	const parsed = menuText.safeParse(row);
 	if (!parsed.success) return null;
-	const [, command, input, name] = parsed.data;
+	const [, command, input, first] = parsed.data;
+	const name = action.split(" ")[1] ?? first;
 	return { kind: "invoke", command, input: { ...input, [name]: value } };
 };
 

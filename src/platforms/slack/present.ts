@@ -169,10 +169,18 @@ const presentRequest = async (
 	desk: Desk,
 	{ request }: Shown & { kind: "request" },
 	stage: Stage,
-	reader: Reader,
+	reader: Reader & { readonly account: Account },
 ): Promise<void> => {
 	if (request.needed > 0) {
 		await stage.end({ title: say("card.elsewhere"), body: [] });
+		return;
+	}
+	// A response address is used up before work that goes on has ended.
+	if (request.state === "running" && stage.place().kind === "response") {
+		await stage.end({ title: say("view.moved"), body: [] });
+		const direct: Place = { kind: "direct", user: reader.account.user };
+		await rememberCard(desk, request, "asker", direct, reader, 0);
+		desk.refresh(request.id);
 		return;
 	}
 	const stands = await stage.end(cardOf(request, "asker"));

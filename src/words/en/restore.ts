@@ -133,10 +133,18 @@ export const restore = {
 
 	"restore.items.title":
 		"{count, plural, =0 {No items} one {# item} other {# items}} of this restore",
+	"restore.items.beyond":
+		"Only the first {count, number} of them are listed and searched here.",
 	"restore.items.nothing": "Nothing fits. Search for other words.",
 	"restore.item.back": "Comes back: {line}",
 	"restore.item.changed": "Changes: {line}",
 	"restore.item.newer": "Is taken away: {line}",
+	"restore.pick.back": "Comes back",
+	"restore.pick.back.more": "Comes back: {details}",
+	"restore.pick.changed": "Changes",
+	"restore.pick.changed.more": "{details}",
+	"restore.pick.newer": "Is taken away",
+	"restore.pick.newer.more": "Is taken away: {details}",
 	"restore.choose.intro":
 		"{first} to {last} of {all}. Tick what is to be restored.",
 	"restore.choose.submit": "Choose",

@@ -65,6 +65,7 @@ it("tells an admin of a first start what works, what is not set up, and that the
 		– Not set up
 		- kSuite: This is the demo. People, addresses and storage live in Suitemate’s own database, and no change to them reaches Infomaniak. → npm run setup connects your own kSuite: docs/operations.md#ksuite
 		- Language model: None is connected, so nothing can be written or asked. → Set AI_BASE_URL, or look for one on this machine: /ksuite ai look
+		- Restore points: There are none yet. They begin with the first calendar or address book that somebody has or connects.
 		- Private pages: They cannot be made, so no new password can be shown, and nobody can let Suitemate write in their name. → Put the address at which browsers reach Suitemate into PUBLIC_URL: docs/operations.md#public-url
 		✓ Fine
 		- Slack: The token works, in the workspace Alpenblick.

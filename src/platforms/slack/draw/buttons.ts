@@ -13,10 +13,15 @@ export const drawButtons = (
 ): KnownBlock[] => {
 	const rows = chunks(buttons, 5).map((some) => row(drawAll(some, pen)));
 	if (menu === undefined) return rows;
-	const element = drawMenu(menu, pen);
+	const menus = [
+		drawMenu(menu, `menu-${pen.next()}`, pen),
+		...(menu.beside ?? []).map((one) =>
+			drawMenu(one, `menu-${pen.next()} ${one.arg}`, pen),
+		),
+	];
 	const last = rows.at(-1);
-	const joins = last !== undefined && last.elements.length < 5;
-	const elements = joins ? [...last.elements, element] : [element];
+	const joins = last !== undefined && last.elements.length + menus.length <= 5;
+	const elements = joins ? [...last.elements, ...menus] : menus;
 	return [
 		...(joins ? rows.slice(0, -1) : rows),
 		{ ...row(elements), block_id: writeMenu(menu, pen.next()) },
@@ -41,9 +46,13 @@ const drawAll = (buttons: readonly Button[], pen: Pen): Elements =>
 		...(button.style ? { style: button.style } : {}),
 	}));
 
-const drawMenu = ({ label, options }: Menu, pen: Pen): StaticSelect => ({
+const drawMenu = (
+	{ label, options }: Pick<Menu, "label" | "options">,
+	action_id: string,
+	pen: Pen,
+): StaticSelect => ({
 	type: "static_select",
-	action_id: `menu-${pen.next()}`,
+	action_id,
 	placeholder: {
 		type: "plain_text",
 		text: cut(pen.read(label), 150),

@@ -32,7 +32,7 @@ const deedOf = ({ actions }: ActionPayload): Deed | null => {
 	const chosen = action.selected_option?.value;
 	return chosen === undefined
 		? readDeed(action.value)
-		: readMenu(action.block_id, chosen);
+		: readMenu(action.block_id, chosen, action.action_id);
 };
 
 type Press = {
