@@ -45,6 +45,8 @@ export type Job<S, I = unknown> = {
 	) => Promise<StepResult>;
 	/** How many steps may run side by side; one when not given. */
 	readonly atOnce?: number;
+	/** Its steps recognise by themselves what is done already, so nothing is written down before one begins, which costs a write to the disk each. */
+	readonly repeats?: true;
 	/** The facts that are kept of a step that met a problem. */
 	readonly failure: (key: string, problem: Problem) => unknown;
 	/** How it ended, from all its steps; those without a result were not reached. */
@@ -83,6 +85,8 @@ export type Jobs = {
 		holder: string,
 		number: number,
 	) => Promise<boolean>;
+	/** Whether this holder still has the job. */
+	readonly holds: (request: string, holder: string) => Promise<boolean>;
 	/** Keeps what a step brought, unless somebody else has the job by now. */
 	readonly finish: (
 		request: string,

@@ -35,6 +35,10 @@ export const doSteps = async <S>(
 		memory: new Map(),
 		show: createShow(pipeline, request),
 		try: (step) => tryStep(pipeline, request, job, context, step),
+		begin: (number) =>
+			job.repeats
+				? pipeline.jobs.holds(request.id, pipeline.working.holder)
+				: pipeline.jobs.start(request.id, pipeline.working.holder, number),
 		misses: 0,
 		over: "all",
 	};
@@ -51,6 +55,8 @@ type Lane = {
 	readonly open: Iterator<Step>;
 	readonly memory: Map<string, unknown>;
 	readonly show: () => Promise<void>;
+	/** False when somebody else has the job by now. */
+	readonly begin: (step: number) => Promise<boolean>;
 	readonly try: (step: StepCall) => Promise<Tried>;
 	misses: number;
 	over: Ended;
@@ -75,7 +81,7 @@ const goOn = async <S>(
 		const { number, key, state } = next.value;
 		if (working.closing.aborted) return end("left");
 		if (await jobs.isStopped(id)) return end("stopped");
-		if (!(await jobs.start(id, working.holder, number))) return end("left");
+		if (!(await lane.begin(number))) return end("left");
 		const step = { key, again: state === "began", memory: lane.memory };
 		const { result, passed } = await lane.try(step);
 		if (result === null) return end("left");

@@ -77,6 +77,15 @@ export const createJobs = (db: Kysely<Schema>, seal: Seal): Jobs => ({
 			.executeTakeFirst();
 		return started.numUpdatedRows === 1n;
 	},
+	holds: async (request, holder) => {
+		const row = await db
+			.selectFrom("jobs")
+			.select("request")
+			.where("request", "=", request)
+			.where("holder", "=", holder)
+			.executeTakeFirst();
+		return row !== undefined;
+	},
 	finish: async (request, holder, number, { secret, ...result }) => {
 		const body = seal.close(JSON.stringify(result));
 		const kept = secret === undefined ? null : seal.close(secret);

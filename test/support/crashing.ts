@@ -13,6 +13,7 @@ export const createCrashing = () => {
 	let life = 0;
 	let around: Around = {};
 	let writes = 0;
+	const puts = new Map<string, number>();
 	let tell: () => void = () => undefined;
 	let crashed = new Promise<void>(() => undefined);
 	return {
@@ -24,7 +25,12 @@ export const createCrashing = () => {
 				tell = resolve;
 			});
 		},
-		writes: () => writes,
+		/** How often each place was written, refused or not, since the last look at this. */
+		takePuts: (): ReadonlyMap<string, number> => {
+			const taken = new Map(puts);
+			puts.clear();
+			return taken;
+		},
 		crashed: () => crashed,
 		/** Ends the process that calls it. */
 		crash: (): Promise<never> => {
@@ -60,7 +66,15 @@ export const createCrashing = () => {
 				changes: alive(account.changes),
 				listing: alive(account.listing),
 				read: alive(account.read),
-				put: alive(write((_id, { href }) => href, account.put)),
+				put: alive(
+					write(
+						(_id, { href }) => href,
+						(id, object) => {
+							puts.set(object.href, (puts.get(object.href) ?? 0) + 1);
+							return account.put(id, object);
+						},
+					),
+				),
 				remove: alive(write((_id, { href }) => href, account.remove)),
 				make: alive(write(({ name }) => name, account.make)),
 				drop: alive(write((id) => id, account.drop)),

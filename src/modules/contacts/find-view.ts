@@ -26,9 +26,7 @@ export const findView = ({
 }): View => ({
 	title: say("contacts.find.title", { count: page.total, looked }),
 	body: [
-		items.length === 0
-			? { kind: "text", text: say("contacts.find.none") }
-			: table(items),
+		...(items.length === 0 ? none : [table(items)]),
 		...pageButtons("contacts find", { search, book }, page),
 		...(unreadable === 0
 			? []
@@ -40,6 +38,22 @@ export const findView = ({
 				]),
 	],
 });
+
+/** Who looks for somebody and finds nobody may have deleted them. */
+const none: readonly Block[] = [
+	{ kind: "text", text: say("contacts.find.none") },
+	{
+		kind: "buttons",
+		buttons: (["find", "restore"] as const).map((key) => ({
+			label: say(`contacts.button.${key}`),
+			does: {
+				kind: "dialog",
+				command: { find: "contacts find", restore: "restore contacts" }[key],
+				input: {},
+			},
+		})),
+	},
+];
 
 const table = (items: readonly Found[]): Block => ({
 	kind: "table",

@@ -104,7 +104,7 @@ const buttons = ({ items, only, managed }: Facts): readonly Block[] => {
 
 const endButton = ({ book, share }: Given): Button => ({
 	label: say("contacts.button.unshare", {
-		who: short(share.email ?? share.who),
+		who: short((share.email ?? share.who).replace(/@.*$/u, "")),
 		book: short(book.name),
 	}),
 	does: {
@@ -120,7 +120,7 @@ const forgetButton = ({ share }: Given): readonly Button[] =>
 		? [
 				{
 					label: say("contacts.button.forget", {
-						who: short(share.email ?? share.who),
+						who: short((share.email ?? share.who).replace(/@.*$/u, "")),
 					}),
 					does: {
 						kind: "invoke",

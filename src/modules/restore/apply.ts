@@ -29,6 +29,7 @@ export const applyRestore = defineJob({
 	},
 	job: {
 		atOnce: 4,
+		repeats: true,
 		steps: async ({ restore: id }, services: Restoring, context) => {
 			const restore = await restoreOf(id, context.actor.person, services);
 			const state = await openState(restore, services);

@@ -3,7 +3,7 @@ export const calendars = {
 	"help.subject.calendar": "Calendarios",
 	"command.calendar list": "Mis calendarios",
 	"help.calendar list":
-		"Sus calendarios con sus colores, y hasta cuándo están protegidos",
+		"Sus calendarios con sus colores, y cómo están protegidos",
 	"command.calendar show": "Ver los calendarios",
 	"help.calendar show":
 		"Un día, una semana, un mes, un año o las dos próximas semanas, en imagen y en palabras",
@@ -176,7 +176,7 @@ export const calendars = {
 	"calendars.settings.title": "Sus ajustes de calendario",
 	"calendars.settings.change": "Cambiar sus ajustes de calendario",
 	"calendars.settings.verb": "Cambiar",
-	"calendars.settings.done": "Sus ajustes de calendario están cambiados",
+	"calendars.settings.done": "Se han cambiado sus ajustes de calendario",
 	"calendars.settings.undo": "Deshacer: dejarlo como antes",
 	"calendars.settings.kept":
 		"El servidor guarda el calendario predeterminado para todos los programas. El resto lo guardo yo, para lo que le muestro.",
@@ -189,7 +189,7 @@ export const calendars = {
 	"calendars.export.submit": "Exportar",
 	"calendars.export.reading": "Leyendo {name} ({number} de {count})",
 	"calendars.export.title":
-		"{count, plural, one {# elemento} other {# elementos}} de {names}{more, plural, =0 {} one { y # más} other { y # más}}",
+		"{count, plural, one {# elemento} other {# elementos}} de {names}{more, plural, =0 {} one {, y # más} other {, y # más}}",
 	"calendars.export.left":
 		"{count, plural, one {# elemento no está en el archivo, porque no tiene nada en esos días.} other {# elementos no están en el archivo, porque no tienen nada en esos días.}}",
 	"calendars.export.unreadable":

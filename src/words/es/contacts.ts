@@ -67,7 +67,7 @@ export const contacts = {
 	"contacts.shared.with-you": "–",
 	"contacts.since.none": "a partir de esta noche",
 	"contacts.others":
-		"{names}{more, plural, =0 {} one { y # más} other { y # más}}",
+		"{names}{more, plural, =0 {} one {, y # más} other {, y # más}}",
 
 	"contacts.find.title":
 		"{count, plural, =0 {Ningún contacto encontrado} one {# contacto encontrado} other {# contactos encontrados}} entre {looked, number}",
@@ -88,7 +88,7 @@ export const contacts = {
 		"ver, añadir, cambiar y eliminar contactos de la libreta",
 	"contacts.may.admin":
 		"ver, añadir, cambiar y eliminar contactos de la libreta, y compartirla con otras personas",
-	"contacts.until.none": "sin fin",
+	"contacts.until.none": "sin fecha de fin",
 	"contacts.until.elsewhere": "compartida en otro lugar",
 	"contacts.row.book": "Libreta de direcciones",
 	"contacts.row.who": "Con",
@@ -171,7 +171,7 @@ export const contacts = {
 	"contacts.export.submit": "Exportar",
 	"contacts.export.reading": "Leyendo {name} ({number} de {count})",
 	"contacts.export.title":
-		"{count, plural, one {# contacto} other {# contactos}} de {names}{more, plural, =0 {} one { y # más} other { y # más}}",
+		"{count, plural, one {# contacto} other {# contactos}} de {names}{more, plural, =0 {} one {, y # más} other {, y # más}}",
 	"contacts.export.twins":
 		"{count, plural, one {# contacto estaba igual en varias de ellas, y aparece una sola vez.} other {# contactos estaban igual en varias de ellas, y aparecen una sola vez.}}",
 	"contacts.export.unreadable":

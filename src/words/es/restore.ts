@@ -59,14 +59,15 @@ export const restore = {
 	"help.restore set": "Cambiar una elección de una restauración",
 	"command.restore name": "Nombre del destino nuevo",
 	"help.restore name":
-		"Dar nombre al calendario o a la libreta de direcciones nueva a la que va una restauración",
+		"Dar nombre al calendario o libreta de direcciones que crea una restauración",
 	"command.restore items": "Elementos a restaurar",
 	"help.restore items": "Qué haría una restauración, elemento a elemento",
 	"command.restore choose": "Elegir elementos",
-	"help.restore choose": "Tomar o dejar elementos sueltos de una restauración",
+	"help.restore choose":
+		"Incluir o dejar fuera elementos sueltos de una restauración",
 	"command.restore choose-all": "Elegir todos estos",
 	"help.restore choose-all":
-		"Tomar o dejar todos los elementos que coinciden con una búsqueda",
+		"Incluir o dejar fuera todos los elementos que coinciden con una búsqueda",
 	"command.restore apply": "Restaurar",
 	"help.restore apply": "Hacer lo que muestra la tarjeta de una restauración",
 	"command.restore undo": "Deshacer restauración",

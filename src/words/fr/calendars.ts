@@ -3,7 +3,7 @@ export const calendars = {
 	"help.subject.calendar": "Calendriers",
 	"command.calendar list": "Mes calendriers",
 	"help.calendar list":
-		"Vos calendriers avec leurs couleurs, et jusqu’où ils sont protégés",
+		"Vos calendriers avec leurs couleurs, et où en est leur protection",
 	"command.calendar show": "Voir les calendriers",
 	"help.calendar show":
 		"Un jour, une semaine, un mois, une année ou les deux prochaines semaines, en image et en mots",
@@ -192,7 +192,7 @@ export const calendars = {
 	"calendars.export.submit": "Exporter",
 	"calendars.export.reading": "Lecture de {name} ({number} sur {count})",
 	"calendars.export.title":
-		"{count, plural, one {# élément} other {# éléments}} de {names}{more, plural, =0 {} one { et # autre} other { et # autres}}",
+		"{count, plural, one {# élément} other {# éléments}} de {names}{more, plural, =0 {} one {, et # autre} other {, et # autres}}",
 	"calendars.export.left":
 		"{count, plural, one {# élément n’est pas dans le fichier, car il n’a rien à ces jours-là.} other {# éléments ne sont pas dans le fichier, car ils n’ont rien à ces jours-là.}}",
 	"calendars.export.unreadable":

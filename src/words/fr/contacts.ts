@@ -67,7 +67,7 @@ export const contacts = {
 	"contacts.shared.with-you": "–",
 	"contacts.since.none": "dès cette nuit",
 	"contacts.others":
-		"{names}{more, plural, =0 {} one { et # autre} other { et # autres}}",
+		"{names}{more, plural, =0 {} one {, et # autre} other {, et # autres}}",
 
 	"contacts.find.title":
 		"{count, plural, =0 {Aucun contact trouvé} one {# contact trouvé} other {# contacts trouvés}} sur {looked, number}",
@@ -88,7 +88,7 @@ export const contacts = {
 		"voir, ajouter, modifier et supprimer des contacts du carnet",
 	"contacts.may.admin":
 		"voir, ajouter, modifier et supprimer des contacts du carnet, et le partager avec d’autres",
-	"contacts.until.none": "sans fin",
+	"contacts.until.none": "sans date de fin",
 	"contacts.until.elsewhere": "partagé ailleurs",
 	"contacts.row.book": "Carnet d’adresses",
 	"contacts.row.who": "Avec",
@@ -171,7 +171,7 @@ export const contacts = {
 	"contacts.export.submit": "Exporter",
 	"contacts.export.reading": "Lecture de {name} ({number} sur {count})",
 	"contacts.export.title":
-		"{count, plural, one {# contact} other {# contacts}} de {names}{more, plural, =0 {} one { et # autre} other { et # autres}}",
+		"{count, plural, one {# contact} other {# contacts}} de {names}{more, plural, =0 {} one {, et # autre} other {, et # autres}}",
 	"contacts.export.twins":
 		"{count, plural, one {# contact figurait à l’identique dans plusieurs d’entre eux, et n’y est qu’une fois.} other {# contacts figuraient à l’identique dans plusieurs d’entre eux, et n’y sont qu’une fois.}}",
 	"contacts.export.unreadable":

@@ -43,7 +43,7 @@ export const restore = {
 	"command.restore contacts": "Restaurer des contacts",
 	"help.restore contacts":
 		"Voir ce qui était différent dans un carnet d’adresses il y a quelque temps, et le faire revenir",
-	"command.restore look": "Restaurer",
+	"command.restore look": "Restaurer quelque chose",
 	"help.restore look":
 		"Voir ce qui était différent dans un calendrier ou un carnet d’adresses, et le faire revenir",
 	"arg.age": "Tel qu’il était",
@@ -58,15 +58,15 @@ export const restore = {
 	"help.restore set": "Changer un choix d’une restauration",
 	"command.restore name": "Nommer le nouveau",
 	"help.restore name":
-		"Nommer le nouveau calendrier ou carnet d’adresses dans lequel va une restauration",
+		"Nommer le calendrier ou carnet d’adresses que crée une restauration",
 	"command.restore items": "Éléments à restaurer",
 	"help.restore items": "Ce que ferait une restauration, élément par élément",
 	"command.restore choose": "Choisir des éléments",
 	"help.restore choose":
-		"Prendre ou laisser certains éléments d’une restauration",
+		"Inclure ou laisser de côté certains éléments d’une restauration",
 	"command.restore choose-all": "Choisir tous ceux-ci",
 	"help.restore choose-all":
-		"Prendre ou laisser tous les éléments qui correspondent à une recherche",
+		"Inclure ou laisser de côté tous les éléments qui correspondent à une recherche",
 	"command.restore apply": "Restaurer",
 	"help.restore apply": "Faire ce que montre la carte d’une restauration",
 	"command.restore undo": "Annuler la restauration",

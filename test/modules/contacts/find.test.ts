@@ -75,7 +75,8 @@ describe("looking for a contact", () => {
 			draw(await type(test, "elise", "contacts find xyz")),
 		).toMatchInlineSnapshot(`
 				"No contact found among 4
-				I looked for names, mail addresses, numbers, organisations and nicknames. Try fewer or other words."
+				I looked for names, mail addresses, numbers, organisations and nicknames. Try fewer or other words.
+				[Find…] [Restore…]"
 			`);
 	});
 
