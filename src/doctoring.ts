@@ -51,11 +51,28 @@ const modelCheck = ({ ai }: Parts): Check => ({
 const pointsCheck = ({ store, config, now }: Parts): Check => ({
 	key: "points",
 	look: async () => {
+		const zone = config.DEFAULT_ZONE;
+		const cares = await store.caring.list();
+		const known = await Promise.all(
+			cares.map(async ({ night, ...care }) => ({
+				...care,
+				night: night ?? (await newestDay(store, care.source, zone)),
+			})),
+		);
 		const sources = await store.points.sources();
-		const today = dayOf(now(), config.DEFAULT_ZONE);
-		return pointsFinding(healthOf(sources, await store.caring.list(), today));
+		return pointsFinding(healthOf(sources, known, dayOf(now(), zone)));
 	},
 });
+
+/** What is new had no night yet. */
+const newestDay = async (
+	{ points }: Pick<Store, "points">,
+	source: string,
+	zone: string,
+): Promise<string | null> => {
+	const [newest] = await points.list(source);
+	return newest ? dayOf(newest.at, zone) : null;
+};
 
 /** Where people live in our own database, that is said plainly. */
 const demoChecks = ({ config }: Parts): readonly Check[] =>

@@ -100,7 +100,7 @@ export const problemCodes = [
 	"point-damaged",
 	"restore-none",
 	"restore-over",
-	"restore-moved",
+	"restore-unread",
 	"export-empty",
 	"export-unequal",
 	"export-large",

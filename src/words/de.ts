@@ -24,6 +24,7 @@ import { problem } from "./de/problem.ts";
 import { questions } from "./de/questions.ts";
 import { replies } from "./de/replies.ts";
 import { requests } from "./de/requests.ts";
+import { restore } from "./de/restore.ts";
 import { roles } from "./de/roles.ts";
 import { storage } from "./de/storage.ts";
 import { summary } from "./de/summary.ts";
@@ -63,6 +64,7 @@ export const de = {
 	...questions,
 	...replies,
 	...requests,
+	...restore,
 	...roles,
 	...storage,
 	...summary,

@@ -24,6 +24,7 @@ import { problem } from "./it/problem.ts";
 import { questions } from "./it/questions.ts";
 import { replies } from "./it/replies.ts";
 import { requests } from "./it/requests.ts";
+import { restore } from "./it/restore.ts";
 import { roles } from "./it/roles.ts";
 import { storage } from "./it/storage.ts";
 import { summary } from "./it/summary.ts";
@@ -63,6 +64,7 @@ export const it = {
 	...questions,
 	...replies,
 	...requests,
+	...restore,
 	...roles,
 	...storage,
 	...summary,

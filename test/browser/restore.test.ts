@@ -102,5 +102,10 @@ inBrowser("Nadia brings back what was in a calendar a week ago", (stage) => {
 		await fromItsTop(card);
 		await keepScreenshot(page, "de-restore-phone");
 		await fits(page);
+		await card.getByRole("combobox").nth(1).selectOption({ index: 2 });
+		await nadia.sees(/„|“|«/u);
+		await nadia.message(/„|“|«/u).locator(".button.primary").click();
+		await nadia.sees(/34 von 34.+Contacts, \d/u);
+		await fits(page);
 	});
 });

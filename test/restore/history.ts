@@ -47,7 +47,7 @@ const day = 86_400_000;
 /** Plays moves, and judges after each that it ended in the state that was chosen or the one before, object by object. */
 export const createHistory = async (
 	test: RestoringTest,
-	fault: (does: number) => void = () => undefined,
+	fault: (does: number | null) => void = () => undefined,
 ) => {
 	const { account, clock } = test;
 	const team = (await test.make("Team calendar")).id;
@@ -175,6 +175,7 @@ export const createHistory = async (
 				crashing.crashed().then(() => false),
 			]);
 			if (over || tries > 4) {
+				fault(null);
 				const isFaulty = one.around.some(({ does }) => does === "fault");
 				for (const [href, count] of crashing.takePuts())
 					if (!isFaulty)

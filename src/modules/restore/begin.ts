@@ -8,6 +8,7 @@ import type { Restoring } from "./needs.ts";
 import type { State } from "./open-state.ts";
 import { takePoint } from "./take-point.ts";
 import { begunView, tellOwner } from "./told-view.ts";
+import { unread } from "./unread.ts";
 import { accountOf } from "./whose.ts";
 
 /** Begins a restore: makes the new collection where one is wanted, takes the safety point, and tells the owner where somebody else asked. Done twice, the first one counts. Problems: `restore-over`, `sync-readonly`, `not-found` when the target is gone. */
@@ -25,10 +26,12 @@ export const beginRestore = async (
 		into.kind === "new"
 			? await newCollection(restore, account, source, into.name, needs)
 			: null;
-	const target = made ?? (await targetOf(restore, account, needs));
+	const target =
+		made ?? (await targetOf(restore, account, needs).catch(unread));
 	if (target.access === "read") throw new Problem("sync-readonly");
 	const clock = { ...needs, now: () => now };
-	const point = await takePoint(clock, holder, account, target, "safety");
+	const safety = takePoint(clock, holder, account, target, "safety");
+	const point = await safety.catch(unread);
 	const begun: Begun = {
 		request,
 		at: now,

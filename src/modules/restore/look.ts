@@ -10,6 +10,7 @@ import { findSource } from "./find-source.ts";
 import type { Restoring } from "./needs.ts";
 import type { Source } from "./points.ts";
 import { takePoint } from "./take-point.ts";
+import { unread } from "./unread.ts";
 import { accountOf, type Whose } from "./whose.ts";
 
 /** What somebody wants to see of a collection's past: which one, by name or id, as it was when, and where it would go. */
@@ -32,7 +33,12 @@ export const beginLook = async (
 ): Promise<Restore> => {
 	const { holder } = whose;
 	const account = await accountOf(holder, needs);
-	const { source, collection } = await findSource(look, holder, account, needs);
+	const { source, collection } = await findSource(
+		look,
+		holder,
+		account,
+		needs,
+	).catch(unread);
 	const points = await needs.points.list(source.id);
 	const point = choosePoint(points, look.wanted, now, needs.houseZone);
 	const into = await intoOf(look, account, source, collection);
@@ -74,7 +80,7 @@ const intoOf = async (
 	return present ? { kind: "same" } : { kind: "new", name };
 };
 
-/** Takes a fresh point of what a restore would change; null where that is still to be made. Problems: `not-found`, `sync-readonly`. */
+/** Takes a fresh point of what a restore would change; null where that is still to be made. Problems: `not-found`, `sync-readonly`, `restore-unread`. */
 export const takeTarget = async (
 	{ holder, into, source }: Pick<Restore, "holder" | "into" | "source">,
 	needs: Restoring,
@@ -82,15 +88,21 @@ export const takeTarget = async (
 ): Promise<Restore["target"]> => {
 	if (into.kind === "new") return null;
 	const account = await accountOf(holder, needs);
-	const id =
-		into.kind === "other"
-			? into.collection
-			: (await needs.points.source(source))?.collection.id;
-	const all = await account.collections();
-	const collection = all.find((one) => one.id === id);
+	const from = (await needs.points.source(source))?.collection;
+	const id = into.kind === "other" ? into.collection : from?.id;
+	const all = await account.collections().catch(unread);
+	const collection = all.find(
+		(one) => one.id === id && one.kind === from?.kind,
+	);
 	if (!collection) throw new Problem("not-found");
 	if (collection.access === "read") throw new Problem("sync-readonly");
 	const clock = { points: needs.points, now: () => now };
-	const point = await takePoint(clock, holder, account, collection, "asked");
+	const point = await takePoint(
+		clock,
+		holder,
+		account,
+		collection,
+		"asked",
+	).catch(unread);
 	return { source: point.source, now: point.number };
 };

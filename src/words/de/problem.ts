@@ -124,8 +124,6 @@ export const problem = {
 		"Eine solche Wiederherstellung finde ich bei Ihnen nicht. /ksuite restore points zeigt, was sich wiederherstellen lässt.",
 	"problem.restore-over":
 		"Diese Wiederherstellung hat begonnen oder ist vorbei. Es wurde nichts geändert. Beginnen Sie eine neue.",
-	"problem.restore-moved":
-		"Etwas vom Gewählten hat sich geändert, seit Sie nachgesehen haben. Es wurde nichts geändert. Sehen Sie sich den Unterschied noch einmal an.",
 	"problem.export-empty":
 		"Es gibt nichts zu exportieren. Wählen Sie andere Tage oder einen anderen Kalender oder ein anderes Adressbuch.",
 	"problem.export-unequal":

@@ -124,8 +124,8 @@ export const problem = {
 		"There is no such restore of yours. /ksuite restore points shows what can be restored.",
 	"problem.restore-over":
 		"This restore has begun or is over. Nothing was changed. Begin a new one.",
-	"problem.restore-moved":
-		"Something that was chosen changed since you looked. Nothing was changed. Look at the difference again.",
+	"problem.restore-unread":
+		"What is there now cannot be read, as its server does not answer as it should. Nothing was changed. Try again in a few minutes.",
 	"problem.export-empty":
 		"There is nothing to export. Choose other days, or another calendar or address book.",
 	"problem.export-unequal":

@@ -124,8 +124,6 @@ export const problem = {
 		"Esa restauración no existe o no es suya. /ksuite restore points muestra lo que se puede restaurar.",
 	"problem.restore-over":
 		"Esta restauración ya ha empezado o ha terminado. No se ha cambiado nada. Empiece una nueva.",
-	"problem.restore-moved":
-		"Algo de lo elegido ha cambiado desde que lo miró. No se ha cambiado nada. Mire de nuevo la diferencia.",
 	"problem.export-empty":
 		"No hay nada que exportar. Elija otros días, u otro calendario u otra libreta de direcciones.",
 	"problem.export-unequal":

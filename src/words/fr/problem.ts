@@ -124,8 +124,6 @@ export const problem = {
 		"Cette restauration n’existe pas, ou n’est pas la vôtre. /ksuite restore points montre ce qui peut être restauré.",
 	"problem.restore-over":
 		"Cette restauration a commencé ou est terminée. Rien n’a été modifié. Commencez-en une nouvelle.",
-	"problem.restore-moved":
-		"Quelque chose que vous aviez choisi a changé depuis que vous avez regardé. Rien n’a été modifié. Regardez à nouveau la différence.",
 	"problem.export-empty":
 		"Il n’y a rien à exporter. Choisissez d’autres jours, ou un autre calendrier ou carnet d’adresses.",
 	"problem.export-unequal":

@@ -124,8 +124,6 @@ export const problem = {
 		"Tra i propri ripristini non c’è questo. /ksuite restore points mostra che cosa si può ripristinare.",
 	"problem.restore-over":
 		"Questo ripristino è iniziato o è concluso. Non è stato modificato nulla. Iniziarne uno nuovo.",
-	"problem.restore-moved":
-		"Qualcosa di ciò che era scelto è cambiato dall’ultimo sguardo. Non è stato modificato nulla. Guardare di nuovo la differenza.",
 	"problem.export-empty":
 		"Non c’è nulla da esportare. Scegliere altri giorni, o un altro calendario o un’altra rubrica.",
 	"problem.export-unequal":

@@ -138,7 +138,22 @@ describe("a server that has its days", () => {
 		server?.faults.next({ does: 503, times: 4000 });
 		expect(
 			await problem("restore calendar", { calendar: id, point: "7d" }),
-		).toEqual(code("sync-busy"));
+		).toEqual(code("restore-unread"));
+	});
+
+	it("that cannot be reached at the press changes nothing, and the same card can be pressed again", async () => {
+		const before = await aWeekLater();
+		const view = await look();
+		server?.faults.next({ does: 503, times: 4000 });
+		const pressed = await test.press(view);
+		await test.idle();
+		expect((await test.requestNow(pressed)).ending).toMatchObject({
+			kind: "problem",
+			text: { say: "problem.restore-unread" },
+		});
+		server?.faults.clear();
+		await test.apply(view);
+		expect((await stateIn(test.account, id)).size).toBe(before.size);
 	});
 });
 
