@@ -36,6 +36,7 @@ export const provideSyncing = (
 		connectPurpose,
 		createConnecting({
 			...{ who, readAccount, servers, open, connections, announcer, log, now },
+			audit: store.audit,
 			protect: (holder) => {
 				for (const begin of begun) begin(holder);
 			},

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { openSabre, type Sabre } from "../support/dav/sabre.ts";
 import { eventText } from "../support/dav/samples.ts";
@@ -7,7 +7,7 @@ import { fromItsTop } from "./support/infomaniak.ts";
 import { keepScreenshot } from "./support/screenshot.ts";
 import { inBrowser, type Stage } from "./support/stage.ts";
 import type { Visitor } from "./support/visitor.ts";
-import { phone } from "./support/writing.ts";
+import { fits, phone } from "./support/writing.ts";
 
 const files = Array.from({ length: 24 }, (_, index) => `meeting-${index}`);
 
@@ -23,11 +23,16 @@ const atServer = async (stage: Stage) => {
 	const nadia = await withBot(stage, product, "U0NADIA");
 	await nadia.type("/ksuite sync connect");
 	const card = await nadia.sees("Connect your calendars and contacts");
-	const link = card.getByRole("link", { name: "Open the private page" });
+	return { server, nadia, page: await privatePage(nadia, card) };
+};
+
+/** What a card leads to, in a window of its own. */
+const privatePage = async (visitor: Visitor, card: Locator): Promise<Page> => {
+	const link = card.getByRole("link").last();
 	const href = await link.evaluate((one) => String(Reflect.get(one, "href")));
-	const page = await nadia.page.context().newPage();
+	const page = await visitor.page.context().newPage();
 	await page.goto(href);
-	return { server, nadia, page };
+	return page;
 };
 
 const fill = async (page: Page, login: string, password: string) => {
@@ -76,6 +81,24 @@ inBrowser("Nadia connects her account at a server", (stage) => {
 		await nadia.sees("is disconnected");
 	});
 
+	it("in German on a phone, too", async () => {
+		const product = await stage.start({
+			KSUITE_CALENDARS: "dav",
+			DAV_SERVERS: "http://localhost:9,http://127.0.0.1:9",
+		});
+		const nadia = await withBot(stage, product, "U0NADIA2", phone);
+		await nadia.page.locator("[aria-controls=sidebar]").click();
+		await nadia.page.getByTestId("locale").selectOption({ label: "Deutsch" });
+		await nadia.page.keyboard.press("Escape");
+		await nadia.type("/ksuite sync connect");
+		const card = await nadia.sees("Kalender und Kontakte verbinden");
+		const page = await privatePage(nadia, card);
+		await page.getByLabel("Anwendungspasswort").waitFor();
+		expect(await page.getByRole("option").count()).toBe(2);
+		await fits(page);
+		await keepScreenshot(page, "de-connect-phone");
+	});
+
 	it("and gets 24 lost meetings back, stops half way and goes on", async () => {
 		const { server, nadia, page } = await atServer(stage);
 		await connect(page, server);
@@ -89,7 +112,7 @@ inBrowser("Nadia connects her account at a server", (stage) => {
 		await nadia.type("/ksuite restore calendar Work --point 1");
 		const look = "24 would come back";
 		await nadia.sees(look);
-		server.faults.slow(900);
+		server.faults.slow(700);
 		await nadia.press(look, "Restore 24 items");
 		const going = /[1-9]\d* of 24 done/u;
 		await fromItsTop(await nadia.sees(going));

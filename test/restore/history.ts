@@ -136,6 +136,8 @@ export const createHistory = async (
 		let clean = true;
 		let crashes = 0;
 		const due = new Set(one.around);
+		// People go on when a process ends.
+		const pending: Promise<void>[] = [];
 		const happen = async (
 			write: number,
 			isAfter: boolean,
@@ -145,8 +147,11 @@ export const createHistory = async (
 				if (event.write !== write) continue;
 				if (isAfter !== (event.does === "crash-after")) continue;
 				due.delete(event);
-				if (event.does === "edit") await edit(where, event.slot);
-				if (event.does === "remove") await remove(where, event.slot);
+				if (event.does === "edit" || event.does === "remove") {
+					const act = event.does === "edit" ? edit : remove;
+					pending.push(act(where, event.slot));
+					await pending.at(-1);
+				}
 				if (event.does === "stop" && id() !== "") {
 					clean = false;
 					await test.say(id(), "stop");
@@ -176,6 +181,7 @@ export const createHistory = async (
 			]);
 			if (over || tries > 4) {
 				fault(null);
+				await Promise.all(pending);
 				const isFaulty = one.around.some(({ does }) => does === "fault");
 				for (const [href, count] of crashing.takePuts())
 					if (!isFaulty)

@@ -1,8 +1,8 @@
 import type { Log } from "../../core/log.ts";
 import { Problem, type ProblemCode } from "../../core/problem.ts";
+import { retryAfter } from "../../core/retry-after.ts";
 import { exchange, type Method, type Reply, type Sent } from "./exchange.ts";
 import { type Pace, pause } from "./pace.ts";
-import { retryAfter } from "./retry-after.ts";
 
 /** A question to a server. */
 export type Asked = {

@@ -8,8 +8,8 @@ import type { PimAccount } from "../../pim/account.ts";
 import type { Collection, PimObject } from "../../pim/collection.ts";
 import type { Exports } from "../../pim/exports.ts";
 import { isReadable } from "../../pim/fault.ts";
+import { fileNameOf } from "../../pim/file-name.ts";
 import { chosenCalendars } from "./export-choose.ts";
-import { fileNameOf } from "./export-name.ts";
 import { inRange } from "./export-range.ts";
 import { exportView } from "./export-view.ts";
 import { type CalendarNeeds, calendarsOf, ownAccount } from "./needs.ts";
@@ -66,7 +66,7 @@ export const exportCalendar = defineCommand({
 			count: wanted.length,
 			left: whole.length - wanted.length,
 			unreadable,
-			name: fileNameOf(calendars, context.now),
+			name: fileNameOf(calendars, "calendar", context.now),
 			text: await merged(calendars, wanted, services),
 		});
 	},

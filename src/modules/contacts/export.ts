@@ -4,8 +4,8 @@ import { type Context, defineCommand, done } from "../../core/command.ts";
 import { Problem } from "../../core/problem.ts";
 import { say } from "../../core/text.ts";
 import type { Exports } from "../../pim/exports.ts";
+import { fileNameOf } from "../../pim/file-name.ts";
 import { chosenBooks } from "./export-choose.ts";
-import { fileNameOf } from "./export-name.ts";
 import { readBooks } from "./export-read.ts";
 import { exportView } from "./export-view.ts";
 import { nameOf } from "./name.ts";
@@ -54,7 +54,7 @@ export const exportBooks = defineCommand({
 		return done({
 			...{ books, text, twins: read.twins, unreadable: read.unreadable },
 			count: texts.length,
-			name: fileNameOf(books, context.now),
+			name: fileNameOf(books, "contacts", context.now),
 		});
 	},
 	view: exportView,

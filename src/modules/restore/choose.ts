@@ -8,7 +8,7 @@ import { filterArgs, openItems } from "./items.ts";
 import { lookView } from "./look-view.ts";
 import type { Restoring } from "./needs.ts";
 import { type InWords, keepChoices } from "./set.ts";
-import type { ShownItem } from "./shown-item.ts";
+import { joined, type ShownItem } from "./shown-item.ts";
 
 const args = z.object({ ...filterArgs, items: flag(arg.picks(20)) });
 
@@ -16,7 +16,9 @@ const args = z.object({ ...filterArgs, items: flag(arg.picks(20)) });
 const hintOf = ({ item: { kind }, details }: ShownItem): Text =>
 	details.length === 0
 		? say(`restore.pick.${kind}`)
-		: say(`restore.pick.${kind}.more`, { details: { series: details } });
+		: say(`restore.pick.${kind}.more`, {
+				details: joined(details),
+			});
 
 /** Takes or leaves the items of one page, ticked in a dialog. */
 export const chooseItems = defineCommand({

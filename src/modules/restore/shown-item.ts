@@ -67,13 +67,15 @@ export const itemLine = ({ item, title, details }: ShownItem): Text => {
 		item.kind === "changed" ? "restore.line.changed" : "restore.line",
 		{
 			title,
-			details: shown.reduce((before, next) =>
-				say("restore.joined", { before, next }),
-			),
+			details: joined(shown),
 			more: details.length - shown.length,
 		},
 	);
 };
+
+/** Details in a row; an “and” between them would read on into the next, as they have commas of their own. */
+export const joined = (details: readonly Text[]): Text =>
+	details.reduce((before, next) => say("restore.joined", { before, next }));
 
 /** More details than these make a line too long; all of them stand where the item is looked at alone. */
 const most = 4;

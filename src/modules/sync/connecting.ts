@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { type Account, type Actor, accountKey } from "../../core/actor.ts";
 import { attempt, problemText } from "../../core/attempt.ts";
+import type { Audit } from "../../core/audit.ts";
 import type { Announcer } from "../../core/chat.ts";
 import { allowed } from "../../core/decide.ts";
 import type { Log } from "../../core/log.ts";
 import type { PageAnswer, PageHandler } from "../../core/page-form.ts";
 import { Problem } from "../../core/problem.ts";
+import { auditParty, partyOf } from "../../core/record.ts";
 import { say, type Text } from "../../core/text.ts";
 import type { Holder } from "../../pim/account.ts";
 import type { Collection } from "../../pim/collection.ts";
@@ -22,6 +24,7 @@ type Needs = {
 	readonly open: OpenAccount;
 	readonly connections: Pick<Connections, "keep">;
 	readonly announcer: Pick<Announcer, "announce">;
+	readonly audit: Pick<Audit, "add">;
 	/** Has the first points of an account taken; answers at once. */
 	readonly protect: (holder: Holder) => void;
 	readonly log: Log;
@@ -45,6 +48,14 @@ export const createConnecting =
 		// While the server was looked at, somebody may have lost the right to this.
 		await askerOf(needs, about);
 		await needs.connections.keep(connection);
+		await needs.audit.add({
+			at: needs.now(),
+			event: "done",
+			by: auditParty(partyOf(actor)),
+			command: holder.kind === "service" ? "sync service" : "sync connect",
+			request: null,
+			details: { server: connection.server },
+		});
 		needs.protect(holder);
 		const view = connectedView(holder, connection.server, tried.value);
 		const { account } = actor;

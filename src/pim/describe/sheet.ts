@@ -25,7 +25,3 @@ export const sheetOf = ({ name, lines, inside }: Component): Sheet => {
 		inside,
 	};
 };
-
-/** A component without anything in it: what was before something came, or is after it went. */
-export const emptySheet = (name: string): Sheet =>
-	sheetOf({ name, lines: [], inside: [], raw: "" });

@@ -138,7 +138,7 @@ export const contacts = {
 	"contacts.state.asked": "von Hand zu geben, noch nicht gesehen",
 	"contacts.state.ending": "von Hand aufzuheben, noch nicht gesehen",
 
-	"contacts.button.connect": "Ihr Konto verbinden…",
+	"contacts.button.connect": "Mein Konto verbinden…",
 	"contacts.button.find": "Suchen…",
 	"contacts.button.share": "Teilen…",
 	"contacts.button.shares": "Alle Freigaben",

@@ -124,6 +124,8 @@ export const problem = {
 		"Eine solche Wiederherstellung finde ich bei Ihnen nicht. /ksuite restore points zeigt, was sich wiederherstellen lässt.",
 	"problem.restore-over":
 		"Diese Wiederherstellung hat begonnen oder ist vorbei. Es wurde nichts geändert. Beginnen Sie eine neue.",
+	"problem.restore-unread":
+		"Was jetzt dort ist, lässt sich nicht lesen, weil der Server nicht so antwortet, wie er sollte. Es wurde nichts geändert. Versuchen Sie es in einigen Minuten noch einmal.",
 	"problem.export-empty":
 		"Es gibt nichts zu exportieren. Wählen Sie andere Tage oder einen anderen Kalender oder ein anderes Adressbuch.",
 	"problem.export-unequal":

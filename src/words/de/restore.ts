@@ -193,7 +193,7 @@ export const restore = {
 	"restore.points.damaged":
 		"{count, plural, one {# Punkt ist beschädigt und lässt sich nicht verwenden. In der nächsten Nacht entsteht ein neuer.} other {# Punkte sind beschädigt und lassen sich nicht verwenden. In der nächsten Nacht entstehen neue.}}",
 	"restore.points.note":
-		"Jede Nacht entsteht ein Punkt und bleibt 30 Tage, verschlüsselt. Auf der Festplatte brauchen sie {size}.",
+		"Jede Nacht entsteht ein Punkt und bleibt 30 Tage, verschlüsselt. Alle Punkte zusammen belegen {size} auf der Festplatte.",
 	"restore.size.kilobytes": "{count, number} kB",
 	"restore.size.megabytes": "{count, number} MB",
 	"restore.report.title":
@@ -240,7 +240,7 @@ export const restore = {
 	"restore.note.quiet":
 		"Gäste erhalten keine Mail. Zuerst entsteht ein Wiederherstellungspunkt, deshalb lässt sich dies 30 Tage lang rückgängig machen. Neuere Änderungen werden nie überschrieben, ohne hier gezeigt zu werden.",
 	"restore.note.guests":
-		"Gäste erhalten keine Mail. Was seit dem Ansehen jemand bearbeitet hat, bleibt, wie es ist.",
+		"Gäste erhalten keine Mail. Was inzwischen jemand bearbeitet hat, bleibt, wie es ist.",
 	"restore.note.undo":
 		"Zuerst entsteht ein Wiederherstellungspunkt, deshalb lässt sich dies 30 Tage lang rückgängig machen.",
 
@@ -277,12 +277,12 @@ export const restore = {
 	"restore.ended.equal":
 		"{count, plural, =0 {Es wurde nichts geändert.} one {Noch einmal gelesen, stimmt überein.} =2 {Beide noch einmal gelesen, sie stimmen überein.} other {Alle # noch einmal gelesen, sie stimmen überein.}}",
 	"restore.ended.unequal":
-		"{count, plural, one {# davon ist beim erneuten Lesen nicht, wie er war. Der Bericht nennt ihn.} other {# davon sind beim erneuten Lesen nicht, wie sie waren. Der Bericht nennt sie.}}",
+		"{count, plural, one {# davon stimmt beim erneuten Lesen nicht überein. Der Bericht nennt ihn.} other {# davon stimmen beim erneuten Lesen nicht überein. Der Bericht nennt sie.}}",
 	"restore.ended.unread":
 		"Der Server antwortet jetzt nicht, deshalb wurde dies nicht noch einmal gelesen. Sehen Sie dort nach, bevor Sie es rückgängig machen.",
 	"restore.ended.conflicts": "Inzwischen bearbeitet, deshalb nicht angerührt",
 	"restore.ended.failed": "Hat nicht geklappt",
-	"restore.ended.not-reached": "Nicht mehr an der Reihe",
+	"restore.ended.not-reached": "Nicht mehr an die Reihe gekommen",
 	"restore.told.begun":
 		"{by} beginnt, {name} wiederherzustellen (gehört Ihnen)",
 	"restore.told.soon":

@@ -124,6 +124,8 @@ export const problem = {
 		"Esa restauración no existe o no es suya. /ksuite restore points muestra lo que se puede restaurar.",
 	"problem.restore-over":
 		"Esta restauración ya ha empezado o ha terminado. No se ha cambiado nada. Empiece una nueva.",
+	"problem.restore-unread":
+		"No se puede leer lo que hay ahora, porque su servidor no responde como debería. No se ha cambiado nada. Vuelva a intentarlo en unos minutos.",
 	"problem.export-empty":
 		"No hay nada que exportar. Elija otros días, u otro calendario u otra libreta de direcciones.",
 	"problem.export-unequal":

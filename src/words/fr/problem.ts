@@ -124,6 +124,8 @@ export const problem = {
 		"Cette restauration n’existe pas, ou n’est pas la vôtre. /ksuite restore points montre ce qui peut être restauré.",
 	"problem.restore-over":
 		"Cette restauration a commencé ou est terminée. Rien n’a été modifié. Commencez-en une nouvelle.",
+	"problem.restore-unread":
+		"Ce qui s’y trouve maintenant ne peut pas être lu, car son serveur ne répond pas comme il devrait. Rien n’a été modifié. Réessayez dans quelques minutes.",
 	"problem.export-empty":
 		"Il n’y a rien à exporter. Choisissez d’autres jours, ou un autre calendrier ou carnet d’adresses.",
 	"problem.export-unequal":

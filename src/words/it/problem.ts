@@ -124,6 +124,8 @@ export const problem = {
 		"Tra i propri ripristini non c’è questo. /ksuite restore points mostra che cosa si può ripristinare.",
 	"problem.restore-over":
 		"Questo ripristino è iniziato o è concluso. Non è stato modificato nulla. Iniziarne uno nuovo.",
+	"problem.restore-unread":
+		"Ciò che c’è ora non si può leggere, perché il server non risponde come dovrebbe. Non è stato modificato nulla. Riprovare tra qualche minuto.",
 	"problem.export-empty":
 		"Non c’è nulla da esportare. Scegliere altri giorni, o un altro calendario o un’altra rubrica.",
 	"problem.export-unequal":

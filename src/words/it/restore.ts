@@ -189,7 +189,7 @@ export const restore = {
 	"restore.points.damaged":
 		"{count, plural, one {# punto è danneggiato e non si può usare. La prossima notte se ne crea uno nuovo.} other {# punti sono danneggiati e non si possono usare. La prossima notte se ne creano di nuovi.}}",
 	"restore.points.note":
-		"Ogni notte si crea un punto, conservato cifrato per 30 giorni. Sul disco occupano {size}.",
+		"Ogni notte si crea un punto, conservato cifrato per 30 giorni. Tutti insieme i punti occupano {size} sul disco.",
 	"restore.size.kilobytes": "{count, number} kB",
 	"restore.size.megabytes": "{count, number} MB",
 	"restore.report.title": "Che cosa ha fatto il ripristino di {name} ({when})",
@@ -234,7 +234,7 @@ export const restore = {
 	"restore.note.quiet":
 		"Gli invitati non ricevono alcuna e-mail. Prima si crea un punto di ripristino, perciò si può annullare per 30 giorni. Le modifiche più recenti non vengono mai sovrascritte senza essere mostrate qui.",
 	"restore.note.guests":
-		"Gli invitati non ricevono alcuna e-mail. Ciò che è stato modificato dopo lo sguardo resta com’è.",
+		"Gli invitati non ricevono alcuna e-mail. Ciò che qualcuno ha modificato nel frattempo resta com’è.",
 	"restore.note.undo":
 		"Prima si crea un punto di ripristino, perciò si può annullare per 30 giorni.",
 
@@ -271,7 +271,7 @@ export const restore = {
 	"restore.ended.equal":
 		"{count, plural, =0 {Non è stato modificato nulla.} one {Riletto, e corrisponde.} =2 {Riletti entrambi, e corrispondono.} other {Riletti tutti e #, e corrispondono.}}",
 	"restore.ended.unequal":
-		"{count, plural, one {# di questi, riletto, non è com’era. Il rapporto lo indica.} other {# di questi, riletti, non sono com’erano. Il rapporto li indica.}}",
+		"{count, plural, one {# di questi, riletto, non corrisponde. Il rapporto lo indica.} other {# di questi, riletti, non corrispondono. Il rapporto li indica.}}",
 	"restore.ended.unread":
 		"In questo momento il server non risponde, perciò non è stato riletto. Guardare lì prima di annullare.",
 	"restore.ended.conflicts": "Nel frattempo modificati, perciò non toccati",

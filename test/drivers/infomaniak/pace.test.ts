@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { retryAfter } from "../../../src/core/retry-after.ts";
 import { createCallPace } from "../../../src/drivers/infomaniak/calling/pace.ts";
-import { retryAfter } from "../../../src/drivers/infomaniak/calling/retry-after.ts";
 import type { Caller } from "../../../src/drivers/infomaniak/wire.ts";
 import { callerOf } from "./wire-stage.ts";
 

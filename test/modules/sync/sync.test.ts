@@ -104,6 +104,8 @@ describe("connecting one's own calendars and contacts", () => {
 			[Calendars] [Contacts] [What is protected]
 			It was not you? Then disconnect it with /ksuite sync disconnect, remove the application password at the server, and tell an admin."
 		`);
+		const [line] = await test.store.audit.list({ search: "sync connect" });
+		expect(line).toMatchObject({ event: "done", by: { name: "Élise Favre" } });
 		await test.idle();
 		const holder = await holderOf("elise.favre");
 		const sources = await test.store.points.sources(holder);

@@ -1,6 +1,6 @@
+import { retryAfter } from "../../../core/retry-after.ts";
 import { readEnvelope } from "./envelope.ts";
 import { judge, type Lost, lost, type Reply } from "./reply.ts";
-import { retryAfter } from "./retry-after.ts";
 
 /** One call as it is sent. */
 export type Sent = {
