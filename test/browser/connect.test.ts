@@ -86,13 +86,10 @@ inBrowser("Nadia connects her account at a server", (stage) => {
 			KSUITE_CALENDARS: "dav",
 			DAV_SERVERS: "http://localhost:9,http://127.0.0.1:9",
 		});
-		const nadia = await withBot(stage, product, "U0NADIA2", phone);
-		await nadia.page.locator("[aria-controls=sidebar]").click();
-		await nadia.page.getByTestId("locale").selectOption({ label: "Deutsch" });
-		await nadia.page.keyboard.press("Escape");
-		await nadia.type("/ksuite sync connect");
-		const card = await nadia.sees("Kalender und Kontakte verbinden");
-		const page = await privatePage(nadia, card);
+		const anna = await withBot(stage, product, "U0ANNA", phone);
+		await anna.type("/ksuite sync connect");
+		const card = await anna.sees("Kalender und Kontakte verbinden");
+		const page = await privatePage(anna, card);
 		await page.getByLabel("Anwendungspasswort").waitFor();
 		expect(await page.getByRole("option").count()).toBe(2);
 		await fits(page);

@@ -71,8 +71,20 @@ export const occurrencesOf = ({ filled }: Looked): readonly Occurrence[] =>
 
 const mostLines = 15;
 
+/** The picture of a month has days of its neighbours, whose entries are no part of it. */
+const isInside =
+	({ page: { period, dayInside }, zone }: Looked) =>
+	({ start, end }: Occurrence): boolean => {
+		if (period !== "month") return true;
+		const [first, last] = [start, Math.max(start, end - 1)].map((moment) =>
+			wallOf(moment, zone).slice(0, 7),
+		);
+		const month = dayInside.slice(0, 7);
+		return (first ?? "") <= month && month <= (last ?? "");
+	};
+
 const linesOf = (looked: Looked): readonly Block[] => {
-	const all = occurrencesOf(looked);
+	const all = occurrencesOf(looked).filter(isInside(looked));
 	if (all.length === 0)
 		return [{ kind: "text", text: say("calendars.show.none") }];
 	if (looked.page.period === "year")
