@@ -108,7 +108,7 @@ const unseen = (
 
 /** Whether a hand-over is done in Infomaniak's Manager, or at some other address. */
 export const whereOf = (link: string): "manager" | "elsewhere" =>
-	link.startsWith("https://manager.infomaniak.com/") ? "manager" : "elsewhere";
+	link.startsWith("https://manager.") ? "manager" : "elsewhere";
 
 const handedOver = (request: Request, audience: Audience): View => {
 	if (request.ending?.kind !== "handover")

@@ -72,12 +72,12 @@ const goOn = async <S>(
 		lane.over = over;
 	};
 	for (;;) {
+		const next = lane.open.next();
+		if (next.done) return;
 		await lane.show();
 		// Between steps everybody else is served.
 		await working.pause(0);
 		if (lane.over !== "all") return;
-		const next = lane.open.next();
-		if (next.done) return;
 		const { number, key, state } = next.value;
 		if (working.closing.aborted) return end("left");
 		if (await jobs.isStopped(id)) return end("stopped");

@@ -5,7 +5,7 @@ import { contentMark } from "../../src/pim/content-mark.ts";
 import { uidOf } from "../../src/pim/uid.ts";
 import { eventText } from "../contracts/pim-account.ts";
 import type { RestoringTest } from "../support/restoring.ts";
-import { inputOf } from "../support/restoring.ts";
+import { askersView, inputOf } from "../support/restoring.ts";
 
 /** What happens to a calendar; numbers are taken modulo what there is. */
 export type Move =
@@ -227,7 +227,7 @@ export const createHistory = async (
 			return;
 		}
 		last = {
-			view: request.ending.view,
+			view: askersView(request.ending),
 			before: begun?.made ? new Map() : before,
 			target,
 		};

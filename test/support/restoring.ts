@@ -124,7 +124,7 @@ export const openRestoring = async (
 	const ended = async (id: string): Promise<View> => {
 		const { ending } = await requestNow(id);
 		if (ending?.kind !== "view") throw new Error(JSON.stringify(ending));
-		return ending.view;
+		return askersView(ending);
 	};
 	return {
 		...first,
@@ -166,6 +166,15 @@ export const openRestoring = async (
 		},
 	};
 };
+
+/** How a request ended, as its asker sees it. */
+export const askersView = ({
+	view,
+	secret,
+}: {
+	readonly view: View;
+	readonly secret: readonly Block[];
+}): View => ({ ...view, body: [...view.body, ...secret] });
 
 /** What {@link openRestoring} gives. */
 export type RestoringTest = Awaited<ReturnType<typeof openRestoring>>;

@@ -2,7 +2,7 @@ import type { Context, Outcome } from "../../core/command.ts";
 import type { Step } from "../../core/job.ts";
 import { Problem } from "../../core/problem.ts";
 import type { Restore } from "./draft.ts";
-import { endedView, toldView } from "./ended-view.ts";
+import { endedButtons, endedView, toldView } from "./ended-view.ts";
 import { nameOf } from "./name.ts";
 import type { Place, Restoring } from "./needs.ts";
 import { restoreOf } from "./open-state.ts";
@@ -38,7 +38,11 @@ export const endRestore = async (
 	const ended = { restore, begun, results, unequal, name, now };
 	const told = toldView(ended, actor.name);
 	await tellOwner(told, restore, actor.person, services);
-	return { kind: "done", view: endedView(ended), secret: [] };
+	return {
+		kind: "done",
+		view: endedView(ended),
+		secret: [endedButtons(ended)],
+	};
 };
 
 /** What a restore made is gone again when it is taken back and nothing else came into it. */

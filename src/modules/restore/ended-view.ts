@@ -20,7 +20,6 @@ export const endedView = (ended: Ended): View => ({
 	body: [
 		...countsOf(ended),
 		{ kind: "text", text: equalText(ended) },
-		buttonsOf(ended),
 		undoNote({ kind: "moment", end: ended.begun.at + undoable }),
 	],
 });
@@ -77,7 +76,8 @@ const countsOf = ({ results }: Ended): readonly Block[] => {
 const some = (label: string, value: number): readonly Row[] =>
 	value === 0 ? [] : [{ label: say(label), value }];
 
-const buttonsOf = ({ restore, results }: Ended): Block => {
+/** The ways on, for whoever asked and nobody else. */
+export const endedButtons = ({ restore, results }: Ended): Block => {
 	const rest = results.length - doneOf(results);
 	const input = { restore: restore.id };
 	const again: Button = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { arg, flag } from "../../core/arg.ts";
+import { arg, argMeta, asArg, flag } from "../../core/arg.ts";
 import { defineCommand, done } from "../../core/command.ts";
 import type { Kind } from "../../pim/collection.ts";
 import { ages, readWanted } from "./choose-point.ts";
@@ -14,6 +14,12 @@ import { whoseOf } from "./whose.ts";
 export type NamingPeople = {
 	/** The key of a person by what people type; Problems as in FindPerson. */
 	readonly personNamed: (text: string) => Promise<string>;
+};
+
+/** Where it goes has words of its own, as texts go into languages elsewhere. */
+const target = (source: string) => {
+	const schema = arg.lookup(source);
+	return asArg(schema, { ...argMeta(schema), words: "target" });
 };
 
 const choices = {
@@ -56,7 +62,7 @@ export const lookAtCalendar = defineCommand({
 	args: z.object({
 		calendar: arg.lookup("calendar"),
 		...choices,
-		into: flag(arg.lookup("calendar")),
+		into: flag(target("calendar")),
 	}),
 	who: "member",
 	effect: "read",
@@ -75,7 +81,7 @@ export const lookAtContacts = defineCommand({
 	args: z.object({
 		book: arg.lookup("book"),
 		...choices,
-		into: flag(arg.lookup("book")),
+		into: flag(target("book")),
 	}),
 	who: "member",
 	effect: "read",

@@ -57,7 +57,7 @@ export const describeBusy = (sheet: Sheet): Described => {
 		title: said(sheet, "SUMMARY", 80) || say("pim.untitled.busy"),
 		details: [
 			...(span ? [spanText(span)] : []),
-			...(count > 0 ? [say("pim.busy-times", { count })] : []),
+			...(count > 1 ? [say("pim.busy-times", { count })] : []),
 		],
 		start: span && orderOf(span.start),
 		what: "busy",

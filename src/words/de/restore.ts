@@ -93,6 +93,8 @@ export const restore = {
 	"hint.book": "Der Name eines Adressbuchs des Kontos.",
 	"arg.collection": "Kalender oder Adressbuch",
 	"hint.collection": "Der Name eines Kalenders oder eines Adressbuchs.",
+	"arg.target": "Ziel",
+	"hint.target": "Der Name eines anderen im selben Konto.",
 	"arg.point": "Stand",
 	"hint.point":
 		"Vor 24h, 48h, 7d oder 30d, ein Tag wie 2026-11-20 oder die Nummer eines Punkts.",

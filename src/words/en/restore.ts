@@ -81,6 +81,8 @@ export const restore = {
 	"hint.book": "The name of an address book of the account.",
 	"arg.collection": "Calendar or address book",
 	"hint.collection": "The name of a calendar or of an address book.",
+	"arg.target": "Goes into",
+	"hint.target": "The name of another one of the same account.",
 	"arg.point": "As it was",
 	"hint.point":
 		"24h, 48h, 7d or 30d ago, a day such as 2026-11-20, or the number of a point.",

@@ -90,6 +90,8 @@ export const restore = {
 	"arg.collection": "Calendario o libreta de direcciones",
 	"hint.collection":
 		"El nombre de un calendario o de una libreta de direcciones.",
+	"arg.target": "Destino",
+	"hint.target": "El nombre de otro de la misma cuenta.",
 	"arg.point": "Tal como estaba",
 	"hint.point":
 		"Hace 24h, 48h, 7d o 30d, un día, por ejemplo 2026-11-20, o el número de un punto.",

@@ -90,6 +90,8 @@ export const restore = {
 	"hint.book": "Le nom d’un carnet d’adresses du compte.",
 	"arg.collection": "Calendrier ou carnet d’adresses",
 	"hint.collection": "Le nom d’un calendrier ou d’un carnet d’adresses.",
+	"arg.target": "Restaurer dans",
+	"hint.target": "Le nom d’un autre du même compte.",
 	"arg.point": "Tel qu’il était",
 	"hint.point":
 		"Il y a 24h, 48h, 7d ou 30d, un jour, par exemple 2026-11-20, ou le numéro d’un point.",

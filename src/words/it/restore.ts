@@ -89,6 +89,8 @@ export const restore = {
 	"hint.book": "Il nome di una rubrica dell’account.",
 	"arg.collection": "Calendario o rubrica",
 	"hint.collection": "Il nome di un calendario o di una rubrica.",
+	"arg.target": "Destinazione",
+	"hint.target": "Il nome di un altro dello stesso account.",
 	"arg.point": "Com’era",
 	"hint.point":
 		"24h, 48h, 7d o 30d fa, un giorno come 2026-11-20, o il numero di un punto.",

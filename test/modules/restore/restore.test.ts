@@ -2,7 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Button, View } from "../../../src/core/view.ts";
 import { contentMark } from "../../../src/pim/content-mark.ts";
 import { eventText } from "../../contracts/pim-account.ts";
-import { openRestoring, type RestoringTest } from "../../support/restoring.ts";
+import {
+	askersView,
+	openRestoring,
+	type RestoringTest,
+} from "../../support/restoring.ts";
 
 let test: RestoringTest;
 let calendar: string;
@@ -68,7 +72,7 @@ const apply = async (view: View): Promise<View> => {
 	const request = await test.pipeline.requests.get(answer.request.id);
 	if (request?.ending?.kind !== "view")
 		throw new Error(JSON.stringify(request?.ending));
-	return request.ending.view;
+	return askersView(request.ending);
 };
 
 /** A calendar with ten events a week ago, of which three were deleted, two edited and one added since. */
@@ -131,9 +135,9 @@ describe("restoring a calendar", () => {
 			[
 			  "5 of 5 restored in 1 second: Team calendar",
 			  "All 5 were read again, and are equal.",
+			  "Can be undone until 30 December 2026 (in 30 days).",
 			  "[Undo…]",
 			  "[Report]",
-			  "Can be undone until 30 December 2026 (in 30 days).",
 			]
 		`);
 		const late = test.account.place(calendar, "late.ics");
