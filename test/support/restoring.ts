@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Answer, View } from "../../src/core/view.ts";
+import type { Answer, Block, View } from "../../src/core/view.ts";
 import { createEmbeddedCollections } from "../../src/drivers/embedded/collections/collections.ts";
 import { restoreCommands } from "../../src/modules/restore/commands.ts";
 import type { NamingPeople } from "../../src/modules/restore/look-commands.ts";
