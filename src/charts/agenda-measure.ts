@@ -48,9 +48,10 @@ export const measure = (drawing: AgendaDrawing, top: number): Grid => {
 	const head = isDay ? 8 : 46;
 	const laneTop = top + head;
 	const gridTop = laneTop + lanes * laneHeight + (lanes > 0 ? 7 : 2);
+	// A chat shows tall pictures small, and then nobody can read them.
 	const hour = Math.max(
-		18,
-		Math.min(isDay ? 36 : 31, 400 / (toHour - fromHour)),
+		16,
+		Math.min(isDay ? 32 : 28, (isDay ? 330 : 260) / (toHour - fromHour)),
 	);
 	return {
 		left,

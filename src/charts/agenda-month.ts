@@ -14,9 +14,9 @@ import {
 import { palette } from "./palette.ts";
 import { textWidth } from "./panel.ts";
 
-const rowHeight = 88;
+const rowHeight = 74;
 const lineHeight = 15.5;
-const mostLines = 4;
+const mostLines = 3;
 const column = (page.right - page.left) / 7;
 
 /** Weeks below each other, a cell for each day. */

@@ -28,7 +28,7 @@ inBrowser("A working day", (stage) => {
 		const marc = await stage.visit(product, "U0MARC/home");
 		const home = marc.page.getByTestId("home-view");
 		await home.getByText("1 request waits for you").waitFor();
-		const picture = home.getByRole("img");
+		const picture = home.getByRole("img").last();
 		const width = () => picture.evaluate((image) => image.naturalWidth);
 		await expect.poll(width).toBeGreaterThan(300);
 		await keepScreenshot(marc.page, "home");

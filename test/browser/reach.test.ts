@@ -78,7 +78,7 @@ inBrowser("Everything can be reached", (stage) => {
 		await nadia.sees(lucaDone);
 		await menu.click();
 		await page.getByTestId("home").click();
-		await page.getByTestId("home-view").getByRole("img").waitFor();
+		await page.getByTestId("home-view").getByRole("img").last().waitFor();
 		await fits(page);
 		await menu.click();
 		await page.getByTestId("mailbox").click();

@@ -89,7 +89,7 @@ describe("a page of a calendar", () => {
 			first: "2026-11-30",
 			count: 35,
 		};
-		expect(texts(svgOf(month))).toContain("+6 more");
+		expect(texts(svgOf(month))).toContain("+7 more");
 		const days = Array.from({ length: 6 }, (_, index) =>
 			entry(`D${index}`, "2026-12-09", "2026-12-10"),
 		);

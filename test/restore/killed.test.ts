@@ -120,4 +120,4 @@ it("a process that is killed at any moment of a restore leaves each object as it
 	}
 	await test.close();
 	await rm(folder, { recursive: true });
-});
+}, 120_000);
