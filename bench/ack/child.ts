@@ -26,7 +26,12 @@ export const openChild = async (
 	const child = fork(join(root, file), [], {
 		cwd: folder,
 		env: { PATH: process.env.PATH ?? "", ...environment },
-		execArgv: ["--import", join(root, "bench/ack/watch.mjs")],
+		// As npm start sets it; what it is compared to gets the same.
+		execArgv: [
+			"--max-semi-space-size=2",
+			"--import",
+			join(root, "bench/ack/watch.mjs"),
+		],
 		stdio: ["ignore", descriptor, descriptor, "ipc"],
 	});
 	closeSync(descriptor);

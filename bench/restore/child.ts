@@ -24,8 +24,12 @@ const cache = join(tmpdir(), "suitemate-bench-cache");
 export const openChild = (file: string): Child => {
 	const child = fork(join(import.meta.dirname, file), [], {
 		env: { PATH: process.env.PATH ?? "", NODE_COMPILE_CACHE: cache },
-		// As src/main.ts sets them, like the cache.
-		execArgv: ["--heap-growing-percent=20", "--semi-space-growth-factor=1"],
+		// As npm start and src/main.ts set them, like the cache.
+		execArgv: [
+			"--max-semi-space-size=2",
+			"--heap-growing-percent=20",
+			"--semi-space-growth-factor=1",
+		],
 		stdio: ["ignore", "ignore", "inherit", "ipc"],
 	});
 	const gone = once(child, "exit");
