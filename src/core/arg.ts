@@ -19,6 +19,8 @@ export type ArgMeta = {
 	readonly source?: string;
 	/** Whose words it has, where an argument of the same name means something else elsewhere. */
 	readonly words?: string;
+	/** Its value is nobody else's business, so the audit log does not have it. */
+	readonly isPrivate?: true;
 	/** How many files a field of files takes. */
 	readonly most?: number;
 	/** Never shown in a dialog or in help; used by buttons only. */
@@ -73,6 +75,9 @@ const controls = /\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 export const arg = {
 	/** A short text of one line, without control or direction characters. */
 	text: (max = 128) => asArg(clean(max), { form: "word", field: "text" }),
+	/** The same for what names something of one's own, which the audit log does not keep. */
+	own: (max = 128) =>
+		asArg(clean(max), { form: "word", field: "text", isPrivate: true }),
 	/** All words that follow, line breaks kept, as written. */
 	rest: (max = 12_000) =>
 		asArg(z.string().trim().min(1).max(max), { form: "rest", field: "long" }),

@@ -1,5 +1,6 @@
+import type { z } from "zod";
 import { type Actor, accountKey } from "./actor.ts";
-import { writeTyped } from "./arguments.ts";
+import { named, type RawInput, writeTyped } from "./arguments.ts";
 import type { AuditEvent, AuditLine } from "./audit.ts";
 import type { Pipeline } from "./pipeline.ts";
 import type { Party, Request } from "./request.ts";
@@ -35,11 +36,21 @@ export const record = async <S>(
 		command,
 		request: request.id,
 		details: {
-			...(args ? { arguments: writeTyped(input, args) } : {}),
+			...(args ? { arguments: writeTyped(inPublic(input, args), args) } : {}),
 			...(why ? { why } : {}),
 			...details,
 		},
 	});
+};
+
+const inPublic = (input: RawInput, args: z.ZodObject): RawInput => {
+	const hidden = named(args).filter(
+		({ name, meta }) => meta.isPrivate && input[name] !== undefined,
+	);
+	return {
+		...input,
+		...Object.fromEntries(hidden.map(({ name }) => [name, "…"])),
+	};
 };
 
 /** A person as the audit log keeps them. */

@@ -28,7 +28,7 @@ export const colorEvent = defineCommand({
 	name: "calendar event-color",
 	args: z.object({
 		calendar: arg.lookup("calendar"),
-		event: arg.text(254),
+		event: arg.own(254),
 		color: arg.lookup("event-color"),
 	}),
 	who: "member",

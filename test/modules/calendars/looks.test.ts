@@ -105,6 +105,12 @@ describe("the colour of an event", () => {
 		);
 		await carryOut(test, "elise", "calendar event-color Work review none");
 		expect(await textOf("review")).toBe(before);
+		// The log says what was done, and not in which words somebody looked for their event.
+		const log = await test.store.audit.list({ search: "event-color" });
+		expect(log.map(({ details }) => details.arguments)).toEqual([
+			"Work … none",
+			"Work … red",
+		]);
 	});
 
 	it("is given to the one that is meant, and says when the others are", async () => {
